@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const stamp = `${root}dist/web/built-from`;
+const sources = ['web/**/*.{ts,tsx,css,svg}', 'server/contracts/*.ts', 'package-lock.json'];
+
+/** Builds the pages unless exactly these sources were built before. */
+export async function buildWebIfStale(say: (line: string) => void): Promise<void> {
+  const fingerprint = await fingerprintOfSources();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
+  say('Building the pages…');
+  await buildWeb();
+  writeFileSync(stamp, fingerprint);
+}
+
+async function buildWeb(): Promise<void> {
+  const { build } = await import('vite');
+  const configFile = `${root}web/vite.config.ts`;
+  await build({ configFile, logLevel: 'warn' });
+  await build({ configFile, logLevel: 'warn', build: { ssr: true } });
+}
+
+async function fingerprintOfSources(): Promise<string> {
+  const files: string[] = [];
+  for await (const file of glob(sources, { cwd: root })) files.push(file);
+  const hash = createHash('sha256');
+  for (const file of files.toSorted()) hash.update(file).update('\0').update(readFileSync(root + file));
+  return hash.digest('hex');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWebIfStale((line) => process.stdout.write(`${line}\n`));

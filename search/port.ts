@@ -1,0 +1,49 @@
+import type { FacetName, FilterName, SearchDocument } from './document.ts';
+
+/** The one port of all engines. */
+export interface SearchEngine {
+  readonly name: 'postgres' | 'meilisearch';
+
+  /**
+   * Hits of one page, the exact total, and exact disjunctive counts: the counts of a facet ignore the choice made in
+   * that facet and obey all others. Rejects only when the engine itself is away.
+   */
+  search(request: SearchRequest): Promise<SearchResult>;
+
+  /** The ids of a whole selection in date order, without counts or a limit; what calendars and exports are made of. */
+  select(request: SearchSelection): Promise<string[]>;
+
+  /** Stores documents; what was stored under the same ids is replaced. Several calls of the same have one effect. */
+  upsert(documents: readonly SearchDocument[]): Promise<void>;
+
+  /** Forgets documents; unknown ids are no error. */
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+export interface SearchSelection {
+  /** Who looks. Required in every request: a forgotten filter must not leak a plan. */
+  audiences: readonly string[];
+  /** As typed. */
+  words?: string;
+  filters: Partial<Record<FilterName, readonly string[]>>;
+  /** Days, inclusive; an event is in it when one of its legs overlaps. */
+  period?: { from?: string; to?: string };
+  /** Only events that end after this moment (ISO 8601). Left out: the past too. */
+  endsAfter?: string;
+}
+
+export interface SearchRequest extends SearchSelection {
+  sort: 'date' | 'relevance' | 'deadline' | 'newest';
+  /** The present moment (ISO 8601): divides current and upcoming from past in `date` order. */
+  now: string;
+  offset: number;
+  limit: number;
+}
+
+export interface SearchResult {
+  ids: string[];
+  total: number;
+  facets: Record<FacetName, Record<string, number>>;
+  /** Words that occur nowhere, and the word that was searched for instead. */
+  corrections: { typed: string; used: string }[];
+}

@@ -1,0 +1,74 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { meaningful, typoBudget, typosBetween, wordsOf } from '../words.ts';
+
+/**
+ * From typed words to a tsquery, word by word: a word counts as found when it stands there as typed, or with the same
+ * Dutch or English stem; the last one may be unfinished. Words reach PostgreSQL as parameters made of letters and
+ * digits only, never as query syntax.
+ */
+
+const maximumWords = 12;
+
+interface AskedWord {
+  word: string;
+  unfinished: boolean;
+}
+
+export interface TextQueryAnswer {
+  query: RawBuilder<unknown> | undefined;
+  corrections: { typed: string; used: string }[];
+}
+
+export async function textQuery(
+  db: Kysely<unknown>,
+  typed: string | undefined,
+  audiences: readonly string[],
+): Promise<TextQueryAnswer> {
+  const asked = wordsOf(typed ?? '');
+  const unfinished = !/\s$/.test(typed ?? '');
+  const words: AskedWord[] = meaningful(asked)
+    .slice(0, maximumWords)
+    .map((word) => ({ word, unfinished: unfinished && word === asked.at(-1) }));
+  if (words.length === 0) return { query: undefined, corrections: [] };
+
+  const corrections: TextQueryAnswer['corrections'] = [];
+  for (const one of await wordsFoundNowhere(db, words, audiences)) {
+    const used = await nearestWord(db, one.word);
+    if (!used) continue;
+    corrections.push({ typed: one.word, used });
+    one.word = used;
+  }
+  return { query: sql`(${sql.join(words.map(wordQuery), sql` && `)})`, corrections };
+}
+
+function wordQuery({ word, unfinished }: AskedWord): RawBuilder<unknown> {
+  const asTyped = sql`to_tsquery('simple', ${unfinished ? `${word}:*` : word})`;
+  return sql`(${asTyped} || plainto_tsquery('dutch', ${word}) || plainto_tsquery('english', ${word}))`;
+}
+
+async function wordsFoundNowhere(
+  db: Kysely<unknown>,
+  words: AskedWord[],
+  audiences: readonly string[],
+): Promise<AskedWord[]> {
+  const doubtful = words.filter((one) => typoBudget(one.word) > 0);
+  if (doubtful.length === 0) return [];
+  const found = doubtful.map(
+    (one) => sql`exists (select 1 from search_texts t join search_documents d using (id)
+      where t.text @@ ${wordQuery(one)} and d.audience = any(${[...audiences]}))`,
+  );
+  const { rows } = await sql<{ found: boolean[] }>`select array[${sql.join(found)}] as found`.execute(db);
+  return doubtful.filter((_, index) => !rows[0]?.found[index]);
+}
+
+async function nearestWord(db: Kysely<unknown>, word: string): Promise<string | undefined> {
+  const { rows } = await sql<{ word: string; documents: number }>`
+    select word, documents from search_words
+    where word % ${word} and length(word) between ${word.length - 2} and ${word.length + 2}
+    order by similarity(word, ${word}) desc limit 30`.execute(db);
+  const near = rows
+    .map((row) => ({ ...row, typos: typosBetween(word, row.word) }))
+    .filter((row) => row.typos <= typoBudget(word))
+    .toSorted((a, b) => a.typos - b.typos || b.documents - a.documents || (a.word < b.word ? -1 : 1));
+  return near[0]?.word;
+}

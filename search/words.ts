@@ -1,0 +1,53 @@
+/** How text becomes words: the same for what is stored and for what is asked, in every engine. */
+
+const letters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** Lower case without accents; letters that Unicode does not take apart are folded by hand. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøłđðþæœı]/g, (letter) => letters[letter] ?? letter);
+}
+
+/** The words of a text in order, folded. "U.K." is one word, "zuid-korea" is two. */
+export function wordsOf(text: string): string[] {
+  const joined = fold(text).replace(/(?<![\p{L}\p{N}])((?:\p{L}\.){1,4}\p{L}?)(?![\p{L}\p{N}])/gu, (abbreviation) =>
+    abbreviation.replaceAll('.', ''),
+  );
+  return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const stopWords = new Set(
+  ('de het een en of in op te van voor met naar aan bij om uit over tot door als dat die dit er is zijn ' +
+    'the a an and or in on at of for with to from by as that this is are be').split(' '),
+);
+
+/** Without the little words that stand in every text, unless there is nothing else. */
+export function meaningful(words: readonly string[]): string[] {
+  const kept = words.filter((word) => !stopWords.has(word));
+  return kept.length > 0 ? kept : [...words];
+}
+
+/** How many typing mistakes are forgiven in a word: none in short ones and in numbers. */
+export function typoBudget(word: string): number {
+  if (/\p{N}/u.test(word) || word.length < 5) return 0;
+  return word.length < 9 ? 1 : 2;
+}
+
+/** Typing mistakes between two words: letters added, left out, changed, or two neighbours swapped. */
+export function typosBetween(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, rows[i - 2]![j - 2]! + 1);
+      row.push(best);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+}

@@ -1,0 +1,49 @@
+import ICAL from 'ical.js';
+import type { CalendarEntry } from './calendars.queries.ts';
+import { timeZoneComponent } from './time-zone-component.ts';
+import { homeTimeZone } from '../kernel/clock.ts';
+
+export interface CalendarHead {
+  name: string;
+  description: string;
+  /** The page that shows the same selection. */
+  page: string;
+  /** Address of the calendar itself. */
+  source: string;
+}
+
+/** Joins stored VEVENTs to a calendar: a head, the time zones used in the years used, the events in order. */
+export function calendarDocument(head: CalendarHead, entries: readonly CalendarEntry[]): string {
+  const calendar = new ICAL.Component('vcalendar');
+  const add = (name: string, value: string) => calendar.addPropertyWithValue(name, value);
+  add('prodid', '-//Verover de wereld//Evenementen//NL');
+  add('version', '2.0');
+  add('calscale', 'GREGORIAN');
+  add('method', 'PUBLISH');
+  add('name', head.name);
+  add('x-wr-calname', head.name);
+  add('description', head.description);
+  add('x-wr-caldesc', head.description);
+  add('url', head.page);
+  add('source', head.source).setParameter('value', 'URI');
+  add('refresh-interval', 'PT6H').setParameter('value', 'DURATION');
+  add('x-published-ttl', 'PT6H');
+  add('color', 'steelblue');
+  const [opening, closing] = calendar.toString().split('END:VCALENDAR');
+  const parts = [...zonesOf(entries), ...entries.map((entry) => entry.vevent)];
+  return `${opening}${parts.map((part) => `${part.trimEnd()}\r\n`).join('')}END:VCALENDAR${closing?.trim() ?? ''}\r\n`;
+}
+
+/** A calendar has at least one component (RFC 5545 §3.4): without events it holds the home zone. */
+function zonesOf(entries: readonly CalendarEntry[]): string[] {
+  const years = new Map<string, [first: number, last: number]>();
+  for (const { timeZone, startsAt, endsAt } of entries) {
+    if (timeZone === undefined) continue;
+    const first = startsAt.toZonedDateTimeISO(timeZone).year;
+    const last = endsAt.toZonedDateTimeISO(timeZone).year;
+    const known = years.get(timeZone) ?? [first, last];
+    years.set(timeZone, [Math.min(known[0], first), Math.max(known[1], last)]);
+  }
+  if (entries.length === 0) years.set(homeTimeZone, [2026, 2026]);
+  return [...years.keys()].toSorted().map((zone) => timeZoneComponent(zone, ...years.get(zone)!));
+}

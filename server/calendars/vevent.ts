@@ -1,0 +1,115 @@
+import ICAL from 'ical.js';
+import type { EventRecord, EventRecordLeg } from '../events/events.queries.ts';
+import { statusLabels } from '../contracts/labels.ts';
+import type { EventStatus, Language } from '../contracts/words.ts';
+import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
+
+/**
+ * One leg as a VEVENT (RFC 5545, RFC 7986). UID is the leg's id for ever; SEQUENCE, DTSTAMP and LAST-MODIFIED are
+ * those of its last change, never of the moment of writing, so that the same leg is always the same bytes.
+ */
+export interface Placement {
+  /** Address of the site, without a slash at the end. */
+  publicUrl: string;
+  language: Language;
+}
+
+const icalStatus: Record<EventStatus, 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'> = {
+  scheduled: 'CONFIRMED',
+  postponed: 'TENTATIVE',
+  rescheduled: 'CONFIRMED',
+  moved_online: 'CONFIRMED',
+  full: 'CONFIRMED',
+  cancelled: 'CANCELLED',
+};
+
+/** Only a leg whose dates are known to the day belongs in a public calendar. */
+export function isExact(leg: EventRecordLeg): boolean {
+  return leg.precision === 'day' || leg.precision === 'time';
+}
+
+export function vevent(event: EventRecord, leg: EventRecordLeg, reference: ReferenceData, placement: Placement): string {
+  const { language } = placement;
+  const component = new ICAL.Component('vevent');
+  const add = (name: string, value: string | ICAL.Time | number) => component.addPropertyWithValue(name, value as string);
+  const host = new URL(placement.publicUrl).hostname;
+
+  add('uid', `${leg.id}@${host}`);
+  add('sequence', leg.icalSequence);
+  add('dtstamp', utc(leg.icalChangedAt));
+  add('last-modified', utc(leg.icalChangedAt));
+  add('created', utc(leg.createdAt));
+  addDates(component, leg);
+  add('summary', summaryOf(event, leg, language));
+  const place = placeOf(leg, reference, language);
+  if (place) add('location', place);
+  add('description', descriptionOf(event, language, pageOf(event, placement)));
+  add('status', icalStatus[event.status]);
+  add('url', pageOf(event, placement));
+  add('categories', '').setValues(categoriesOf(event, reference, language));
+  for (const other of event.legs.filter((one) => one.id !== leg.id && isExact(one)))
+    add('related-to', `${other.id}@${host}`).setParameter('reltype', 'SIBLING');
+  if (leg.onlineUrl) {
+    const conference = component.addPropertyWithValue('conference', leg.onlineUrl);
+    conference.resetType('uri');
+    conference.setParameter('value', 'URI');
+    conference.setParameter('feature', 'VIDEO');
+  }
+  if (event.contact?.email) {
+    const organizer = add('organizer', `mailto:${event.contact.email}`);
+    organizer.setParameter('cn', event.organisers[0]?.name[language] ?? event.source);
+  }
+  return component.toString();
+}
+
+export function pageOf(event: { slug: string; id: string }, { publicUrl, language }: Placement): string {
+  return `${publicUrl}/${language === 'nl' ? 'nl/evenementen' : 'en/events'}/${event.slug}-${event.id}`;
+}
+
+function addDates(component: ICAL.Component, leg: EventRecordLeg): void {
+  if (leg.precision === 'time') {
+    for (const [name, date, time] of [
+      ['dtstart', leg.startsOn, leg.startTime],
+      ['dtend', leg.endsOn, leg.endTime],
+    ] as const)
+      component.addPropertyWithValue(name, ICAL.Time.fromDateTimeString(`${date}T${time}:00`)).setParameter('tzid', leg.timeZone);
+    return;
+  }
+  const dayAfter = Temporal.PlainDate.from(leg.endsOn ?? '').add({ days: 1 }).toString();
+  component.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(leg.startsOn ?? ''));
+  component.addPropertyWithValue('dtend', ICAL.Time.fromDateString(dayAfter));
+  component.addPropertyWithValue('transp', 'TRANSPARENT');
+}
+
+function summaryOf(event: EventRecord, leg: EventRecordLeg, language: Language): string {
+  const title = event.title[language] ?? event.title.nl;
+  const stop = event.legs.length > 1 && leg.city ? `${title} (${leg.city})` : title;
+  const marked = event.status === 'cancelled' || event.status === 'postponed';
+  return marked ? `${statusLabels[event.status][language].toUpperCase()}: ${stop}` : stop;
+}
+
+function placeOf(leg: EventRecordLeg, reference: ReferenceData, language: Language): string {
+  const country = leg.country ? reference.countryByCode.get(leg.country)?.name[language] : undefined;
+  return [leg.venue, leg.city, country].filter(Boolean).join(', ');
+}
+
+function descriptionOf(event: EventRecord, language: Language, page: string): string {
+  const text = (texts: { nl?: string; en?: string } | undefined) => texts?.[language] ?? texts?.nl ?? texts?.en;
+  const organisers = event.organisers.map((organiser) => organiser.name[language]).join(', ');
+  const demo = language === 'nl' ? 'Voorbeeld: dit evenement is verzonnen.' : 'Example: this event is invented.';
+  return [event.demo ? demo : '', text(event.statusReason) ?? '', text(event.summary) ?? '', organisers, page].filter(Boolean).join('\n\n');
+}
+
+function categoriesOf(event: EventRecord, reference: ReferenceData, language: Language): string[] {
+  return [
+    reference.kindById.get(event.kind)?.name[language],
+    ...event.sectors.map((sector) => reference.sectorById.get(sector)?.name[language]),
+    ...new Set(event.legs.map((leg) => leg.country && reference.countryByCode.get(leg.country)?.name[language])),
+  ].filter((name): name is string => Boolean(name));
+}
+
+/** iCalendar knows no fractions of a second. */
+function utc(instant: string): ICAL.Time {
+  const second = Temporal.Instant.from(instant).toString({ smallestUnit: 'second', roundingMode: 'floor' });
+  return ICAL.Time.fromDateTimeString(second);
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Insertable } from 'kysely';
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import { languages } from '../contracts/words.ts';
+import type { CalendarEntriesTable } from '../database/schema.ts';
+import { type EventRecord, eventRecords } from '../events/events.queries.ts';
+import { momentsOf } from '../events/leg-times.ts';
+import { publicViewer } from '../kernel/audience.ts';
+import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
+import { replaceEntries } from './calendars.store.ts';
+import { isExact, vevent } from './vevent.ts';
+
+/** Raise it when `vevent.ts` writes something else for the same leg: every entry is written anew at the next start. */
+const writerEdition = '1';
+const entriesLock = 7_300_102;
+
+/** Writes the VEVENTs of these events as they are now, and forgets those of events that are not public any more. */
+export async function writeCalendarEntries(context: Context, ids: readonly string[]): Promise<void> {
+  await context.db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${entriesLock})`.execute(trx);
+    const reference = await context.reference.get();
+    const records = await eventRecords(trx, publicViewer, ids);
+    const entries = records.flatMap((record) => entriesOf(record, reference, context.publicUrl));
+    await replaceEntries(trx, ids, entries);
+  });
+}
+
+/** Entries written for another address of the site, or by an older writer, are written anew. */
+export async function rewriteOutdatedEntries(context: Context): Promise<void> {
+  const rows = await context.db
+    .selectFrom('calendar_entries')
+    .select('event_id')
+    .distinct()
+    .where('edition', '<>', editionOf(context.publicUrl))
+    .execute();
+  const ids = rows.map((row) => row.event_id);
+  for (let from = 0; from < ids.length; from += 200) await writeCalendarEntries(context, ids.slice(from, from + 200));
+}
+
+function editionOf(publicUrl: string): string {
+  return createHash('sha256').update(`${writerEdition} ${publicUrl}`).digest('hex').slice(0, 16);
+}
+
+function entriesOf(event: EventRecord, reference: ReferenceData, publicUrl: string): Insertable<CalendarEntriesTable>[] {
+  return event.legs.filter(isExact).flatMap((leg) => {
+    const moments = momentsOf(leg);
+    if (!moments) return [];
+    return languages.map((language) => ({
+      leg_id: leg.id,
+      event_id: event.id,
+      language,
+      starts_at: moments.start.toString(),
+      ends_at: moments.end.toString(),
+      cancelled_at: event.status === 'cancelled' ? leg.icalChangedAt : null,
+      time_zone: leg.precision === 'time' ? leg.timeZone : null,
+      changed_at: leg.icalChangedAt,
+      edition: editionOf(publicUrl),
+      vevent: vevent(event, leg, reference, { publicUrl, language }),
+    }));
+  });
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { EventStatus } from '../contracts/words.ts';
+import type { Context } from '../context.ts';
+import { announceEvent } from '../events/announce-event.ts';
+import { changeStatus } from '../events/change-status.ts';
+import { eventIdsOfSource } from '../events/events.queries.ts';
+import type { EventEntry } from '../events/event-entry.ts';
+import { publishEvent } from '../events/publish-event.ts';
+import { reviseEvent } from '../events/revise-event.ts';
+import { contentLoader } from '../kernel/actor.ts';
+import { today } from '../kernel/clock.ts';
+import { loadOffices, officeContent } from '../offices/load-offices.ts';
+import { loadOrganisers, organiserContent } from '../organisers/load-organisers.ts';
+import { loadReferenceData } from '../reference-data/load-reference-data.ts';
+import { referenceFiles } from '../reference-data/reference-files.ts';
+import { contentLoad, rememberLoad } from './content.store.ts';
+import { demoProgramme } from './demo/demo-programme.ts';
+import realEvents from './data/real-events.json' with { type: 'json' };
+
+interface ContentEvent {
+  entry: EventEntry;
+  then?: { status: EventStatus; reason?: { nl: string; en: string } };
+}
+
+/**
+ * Loads what the platform opens with: the lists, the organisers and offices, the real events, and, where wanted, the
+ * invented programme. Every event goes through the use cases that a person's entry goes through. Loading again finds
+ * the same fingerprints and changes nothing; changed content revises the events it had made.
+ */
+export async function loadContent(context: Context, options: { demo: boolean; only?: 'lists' | 'all' }): Promise<void> {
+  await once(context, 'lists', JSON.stringify([referenceFiles, organiserContent, officeContent]), async () => {
+    await loadReferenceData(context.db);
+    await loadOrganisers(context.db);
+    await loadOffices(context.db);
+    context.reference.forget();
+  });
+  if (options.only === 'lists') return;
+  await once(context, 'real events', JSON.stringify(realEvents), () => loadEvents(context, realContent()));
+  if (!options.demo) return;
+  const anchor = await demoAnchor(context);
+  const programme = demoProgramme(anchor);
+  await once(context, 'demonstration', JSON.stringify(programme), () => loadEvents(context, programme), anchor);
+}
+
+function realContent(): ContentEvent[] {
+  return realEvents.map(({ entry, ...rest }) => ({
+    entry: entry as EventEntry,
+    ...('cancelled' in rest && rest.cancelled ? { then: { status: 'cancelled' } } : {}),
+  }));
+}
+
+/** The day the demonstration counts from: that of its first loading, so that it stands still afterwards. */
+async function demoAnchor(context: Context): Promise<string> {
+  const loaded = await contentLoad(context.db, 'demonstration');
+  return loaded?.anchor ?? today(context.clock).toString();
+}
+
+/** One transaction an event: a process killed half way goes on where it stopped. */
+async function loadEvents(context: Context, events: readonly ContentEvent[]): Promise<void> {
+  const { db, clock } = context;
+  const known = new Map<string, Map<string, string>>();
+  for (const { entry, then } of events) {
+    const { source, externalId = '' } = entry.provenance;
+    if (!known.has(source)) known.set(source, await eventIdsOfSource(db, source));
+    const id = known.get(source)?.get(externalId);
+    await db.transaction().execute(async (trx) => {
+      if (id !== undefined) {
+        await reviseEvent(trx, clock, contentLoader, id, entry);
+        return;
+      }
+      const created = await announceEvent(trx, clock, contentLoader, entry);
+      await publishEvent(trx, clock, contentLoader, created);
+      if (then) await changeStatus(trx, clock, contentLoader, created, then.status, then.reason);
+    });
+  }
+}
+
+/** Does the work unless the very same content was loaded before. */
+async function once(context: Context, name: string, content: string, work: () => Promise<void>, anchor?: string): Promise<void> {
+  const fingerprint = createHash('sha256').update(content).digest('hex');
+  if ((await contentLoad(context.db, name))?.fingerprint === fingerprint) return;
+  await work();
+  const load = { name, fingerprint, anchor: anchor ?? today(context.clock).toString() };
+  await rememberLoad(context.db, load, context.clock.now().toString());
+}

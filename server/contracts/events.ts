@@ -1,0 +1,191 @@
+import * as z from 'zod';
+import { endpoint } from './endpoint.ts';
+import { EventSelection, SearchQuery } from './search-query.ts';
+import { CountryCode, Instant, Label, LocalDate, Text, noQuery } from './shapes.ts';
+import { DatePrecision, EventKind, EventLanguage, EventMode, EventStatus, OrganiserRole, VisitLevel } from './words.ts';
+
+export const EventLeg = z
+  .object({
+    id: z.uuid(),
+    country: CountryCode.optional().meta({ description: 'Left out for what is online and nowhere in particular' }),
+    city: z.string().optional(),
+    venue: z.string().optional(),
+    onlineUrl: z.string().optional(),
+    precision: DatePrecision.meta({
+      description: 'How exactly the dates are known; the leg falls somewhere between startsOn and endsOn',
+    }),
+    startsOn: LocalDate.optional(),
+    endsOn: LocalDate.optional().meta({ description: 'Last day, inclusive' }),
+    startTime: z.string().optional().meta({ description: 'Wall clock of the place, HH:MM' }),
+    endTime: z.string().optional(),
+    timeZone: z.string().meta({ description: 'IANA name', example: 'Asia/Tokyo' }),
+    startsAt: Instant.optional().meta({ description: 'Only with precision `time`' }),
+    endsAt: Instant.optional(),
+  })
+  .meta({ id: 'Leg' });
+export type EventLeg = z.infer<typeof EventLeg>;
+
+export const EventItem = z
+  .object({
+    id: z.uuid(),
+    slug: z.string(),
+    href: z.string().meta({ description: 'Address of this event in the API' }),
+    title: Text,
+    summary: Text.partial().optional(),
+    kind: EventKind,
+    type: z.object({ id: z.string(), label: Label }).optional().meta({ description: 'Refinement of the kind' }),
+    status: EventStatus,
+    mode: EventMode,
+    languages: z.array(EventLanguage),
+    legs: z.array(EventLeg),
+    sectors: z.array(z.string()),
+    organisers: z.array(z.object({ id: z.string(), name: Label, role: OrganiserRole })),
+    official: z.boolean(),
+    registrationClosesOn: LocalDate.optional(),
+    source: z.string().meta({ description: 'Who told us' }),
+    demo: z.boolean().meta({ description: 'Invented, to show how the platform works' }),
+  })
+  .meta({ id: 'EventItem' });
+export type EventItem = z.infer<typeof EventItem>;
+
+export const EventDetail = EventItem.extend({
+  description: Text.partial().optional(),
+  statusReason: Text.partial().optional(),
+  officialVisit: z.object({ level: VisitLevel, leader: z.string().optional() }).optional(),
+  registration: z
+    .object({
+      url: z.string().optional(),
+      opensOn: LocalDate.optional(),
+      closesOn: LocalDate.optional(),
+      capacity: z.int().optional(),
+      fee: z.object({ amount: z.number(), currency: z.string() }).optional(),
+    })
+    .optional(),
+  contact: z
+    .object({
+      name: z.string().optional(),
+      email: z.string().optional(),
+      phone: z.string().optional(),
+      url: z.string().optional(),
+    })
+    .optional(),
+  provenance: z.object({
+    source: z.string(),
+    url: z.string().optional(),
+    externalId: z.string().optional(),
+    confidence: z.enum(['found', 'partial']).optional(),
+    note: Text.partial().optional(),
+  }),
+  publishedAt: Instant,
+  changedAt: Instant,
+  version: z.int(),
+}).meta({ id: 'EventDetail' });
+export type EventDetail = z.infer<typeof EventDetail>;
+
+export const FacetValue = z
+  .object({
+    value: z.string(),
+    label: Label,
+    count: z.int().meta({ description: 'Events one gets by choosing this value, the other parameters staying as they are' }),
+  })
+  .meta({ id: 'FacetValue' });
+export type FacetValue = z.infer<typeof FacetValue>;
+
+const values = z.array(FacetValue);
+export const Facets = z
+  .object({
+    country: values,
+    region: values,
+    sector: values,
+    domain: values,
+    kind: values,
+    mode: values,
+    organiser: values,
+    organiserKind: values,
+    language: values,
+    official: values,
+    month: values.meta({ description: 'Months (YYYY-MM) a leg touches, whatever `from` and `to` say' }),
+    week: values.meta({ description: 'The same by ISO week (YYYY-Www)' }),
+  })
+  .meta({
+    id: 'Facets',
+    description: 'Counts per value. Each list ignores the choice made in its own parameter and obeys all others.',
+  });
+export type Facets = z.infer<typeof Facets>;
+export const facetNames = Object.keys(Facets.shape) as (keyof Facets)[];
+
+export const searchEvents = endpoint({
+  id: 'searchEvents',
+  method: 'GET',
+  path: '/api/v1/events',
+  summary: 'Search events by words, country, sector and more',
+  tag: 'Events',
+  callers: 'everyone',
+  params: z.strictObject({}),
+  query: SearchQuery,
+  answer: z
+    .object({
+      items: z.array(EventItem),
+      total: z.int().meta({ description: 'Events in the whole selection' }),
+      page: z.int(),
+      pageSize: z.int(),
+      next: z.string().optional().meta({ description: 'Address of the next page' }),
+      facets: Facets,
+      corrections: z
+        .array(z.object({ typed: z.string(), used: z.string() }))
+        .optional()
+        .meta({ description: 'Words that occur nowhere and were read as another' }),
+      engine: z.enum(['postgres', 'meilisearch']),
+    })
+    .meta({ id: 'SearchAnswer' }),
+  problems: ['badRequest'],
+  sharedCacheSeconds: 60,
+});
+
+export const getEvent = endpoint({
+  id: 'getEvent',
+  method: 'GET',
+  path: '/api/v1/events/{id}',
+  summary: 'One event',
+  tag: 'Events',
+  callers: 'everyone',
+  params: z.strictObject({ id: z.uuid() }),
+  query: noQuery,
+  answer: EventDetail,
+  problems: ['badRequest', 'notFound'],
+  sharedCacheSeconds: 60,
+});
+
+export const calendarOfSelection = endpoint({
+  id: 'calendarOfSelection',
+  method: 'GET',
+  path: '/calendar.ics',
+  summary: 'Calendar of a selection, to subscribe to',
+  description:
+    'iCalendar (RFC 5545) with one VEVENT per leg whose dates are known to the day, from 30 days back to 24 months ahead.',
+  tag: 'Calendars',
+  callers: 'everyone',
+  params: z.strictObject({}),
+  query: EventSelection.safeExtend({
+    lang: z.enum(['nl', 'en']).optional().meta({ description: 'Language of the texts, Dutch by default' }),
+  }),
+  answer: z.string(),
+  mediaType: 'text/calendar',
+  problems: ['badRequest'],
+  sharedCacheSeconds: 300,
+});
+
+export const calendarOfEvent = endpoint({
+  id: 'calendarOfEvent',
+  method: 'GET',
+  path: '/events/{id}/calendar.ics',
+  summary: 'Calendar of one event',
+  tag: 'Calendars',
+  callers: 'everyone',
+  params: z.strictObject({ id: z.uuid() }),
+  query: z.strictObject({ lang: z.enum(['nl', 'en']).optional() }),
+  answer: z.string(),
+  mediaType: 'text/calendar',
+  problems: ['badRequest', 'notFound'],
+  sharedCacheSeconds: 300,
+});

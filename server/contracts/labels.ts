@@ -1,0 +1,48 @@
+import type { Label } from './shapes.ts';
+import type { EventMode, EventStatus, OrganiserKind, OrganiserRole } from './words.ts';
+
+/** Names of the closed lists that are not tables, for the API, the screens and the calendars alike. */
+
+export const modeLabels: Readonly<Record<EventMode, Label>> = {
+  in_person: { nl: 'Ter plaatse', en: 'In person' },
+  online: { nl: 'Online', en: 'Online' },
+  hybrid: { nl: 'Hybride', en: 'Hybrid' },
+};
+
+export const statusLabels: Readonly<Record<EventStatus, Label>> = {
+  scheduled: { nl: 'Gepland', en: 'Scheduled' },
+  postponed: { nl: 'Uitgesteld', en: 'Postponed' },
+  rescheduled: { nl: 'Nieuwe datum', en: 'Rescheduled' },
+  moved_online: { nl: 'Verplaatst naar online', en: 'Moved online' },
+  full: { nl: 'Volzet', en: 'Full' },
+  cancelled: { nl: 'Geannuleerd', en: 'Cancelled' },
+};
+
+export const roleLabels: Readonly<Record<OrganiserRole, Label>> = {
+  lead: { nl: 'Trekker', en: 'Lead' },
+  co_organiser: { nl: 'Mede-organisator', en: 'Co-organiser' },
+  partner: { nl: 'Partner', en: 'Partner' },
+};
+
+export const officialLabels: Readonly<Record<'true' | 'false', Label>> = {
+  true: { nl: 'Met officiële aanwezigheid', en: 'With official presence' },
+  false: { nl: 'Zonder officiële aanwezigheid', en: 'Without official presence' },
+};
+
+export const organiserKindLabels: Readonly<Record<OrganiserKind, Label>> = {
+  agency: { nl: 'Agentschap', en: 'Agency' },
+  federation: { nl: 'Sectorfederatie', en: 'Sector federation' },
+  chamber: { nl: 'Kamer van koophandel', en: 'Chamber of commerce' },
+  employers: { nl: 'Ondernemersorganisatie', en: "Entrepreneurs' organisation" },
+  cluster: { nl: 'Cluster', en: 'Cluster' },
+  research_centre: { nl: 'Strategisch onderzoekscentrum', en: 'Strategic research centre' },
+  knowledge_institution: { nl: 'Kennisinstelling', en: 'Knowledge institution' },
+  incubator: { nl: 'Start-uporganisatie', en: 'Start-up organisation' },
+  province: { nl: 'Provincie', en: 'Province' },
+  city: { nl: 'Stad', en: 'City' },
+  minister: { nl: 'Minister', en: 'Minister' },
+  government: { nl: 'Overheidsdienst', en: 'Government department' },
+  port: { nl: 'Haven', en: 'Port' },
+  company: { nl: 'Onderneming', en: 'Company' },
+  foreign: { nl: 'Buitenlandse partner', en: 'Foreign partner' },
+};

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { endpoint } from './endpoint.ts';
+import { Label, Text, noParams, noQuery } from './shapes.ts';
+import { OrganiserKind } from './words.ts';
+
+export const Organiser = z
+  .object({
+    id: z.string(),
+    href: z.string(),
+    name: Label,
+    kind: OrganiserKind,
+    domains: z.array(z.string()),
+    province: z.string().optional(),
+    partnerships: z
+      .array(z.object({ kind: z.string(), period: z.string() }))
+      .meta({ description: 'Agreements with FIT, with their period' }),
+    active: z.boolean(),
+    note: Text.partial().optional(),
+  })
+  .meta({ id: 'Organiser' });
+export type Organiser = z.infer<typeof Organiser>;
+
+export const listOrganisers = endpoint({
+  id: 'listOrganisers',
+  method: 'GET',
+  path: '/api/v1/organisers',
+  summary: 'All organisers',
+  tag: 'Organisers',
+  callers: 'everyone',
+  params: noParams,
+  query: noQuery,
+  answer: z.object({ items: z.array(Organiser), total: z.int() }).meta({ id: 'Organisers' }),
+  problems: ['badRequest'],
+  sharedCacheSeconds: 3600,
+});
+
+export const getOrganiser = endpoint({
+  id: 'getOrganiser',
+  method: 'GET',
+  path: '/api/v1/organisers/{id}',
+  summary: 'One organiser',
+  tag: 'Organisers',
+  callers: 'everyone',
+  params: z.strictObject({ id: z.string().max(64) }),
+  query: noQuery,
+  answer: Organiser,
+  problems: ['badRequest', 'notFound'],
+  sharedCacheSeconds: 3600,
+});

@@ -1,0 +1,87 @@
+import type * as z from 'zod';
+import { SearchQuery, searchParameters } from './search-query.ts';
+
+/**
+ * The address of a selection: the only state of the search page. The same text drives list, calendar and API.
+ * `format` writes parameters in one order and leaves defaults out; `parse` never throws, drops what it does not
+ * know and says so.
+ */
+
+export interface ParsedAddress {
+  query: SearchQuery;
+  /** What was in the address and could not be used. */
+  dropped: { name: string; value: string }[];
+}
+
+export function parseSearchAddress(parameters: URLSearchParams): ParsedAddress {
+  const query: Record<string, unknown> = {};
+  const dropped: ParsedAddress['dropped'] = [];
+  for (const name of new Set(parameters.keys())) {
+    const values = [...new Set(parameters.getAll(name))].filter((value) => value.trim() !== '');
+    const field = (SearchQuery.shape as Record<string, z.ZodType>)[name];
+    if (!field) {
+      dropped.push(...values.map((value) => ({ name, value })));
+    } else if (isList(name)) {
+      const good = values.filter((value) => keep(field, [value], name, value, dropped) !== undefined);
+      if (good.length > 0) query[name] = good.slice(0, 50).toSorted();
+    } else if (values[0] !== undefined) {
+      const value = keep(field, values[0], name, values[0], dropped);
+      if (value !== undefined) query[name] = value;
+    }
+  }
+  const { from, to } = query as SearchQuery;
+  if (from && to && to < from) {
+    dropped.push({ name: 'to', value: to });
+    delete query['to'];
+  }
+  return { query: withoutDefaults(query as SearchQuery), dropped };
+}
+
+export function formatSearchAddress(query: SearchQuery): string {
+  const parameters = new URLSearchParams();
+  const plain = withoutDefaults(query);
+  for (const name of searchParameters) {
+    const value = plain[name];
+    if (Array.isArray(value)) for (const one of value.toSorted()) parameters.append(name, one);
+    else if (value !== undefined) parameters.append(name, String(value));
+  }
+  return parameters.toString();
+}
+
+/** The same selection without what only says which part of the list is on the screen. */
+export function selectionOf(query: SearchQuery): SearchQuery {
+  const { page: _page, pageSize: _pageSize, sort: _sort, ...selection } = query;
+  return selection;
+}
+
+function withoutDefaults(query: SearchQuery): SearchQuery {
+  const plain = { ...query };
+  for (const name of searchParameters) {
+    const value = plain[name];
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) delete plain[name];
+  }
+  if (plain.page === 1) delete plain.page;
+  if (plain.pageSize === 25) delete plain.pageSize;
+  if (plain.sort === 'date') delete plain.sort;
+  if (plain.past === false) delete plain.past;
+  if (plain.q !== undefined && plain.q.trim() === '') delete plain.q;
+  return plain;
+}
+
+export function isList(name: string): boolean {
+  const field = (SearchQuery.shape as Record<string, z.ZodType>)[name];
+  return field !== undefined && field.safeParse([]).success;
+}
+
+function keep(
+  field: z.ZodType,
+  input: unknown,
+  name: string,
+  value: string,
+  dropped: ParsedAddress['dropped'],
+): unknown {
+  const parsed = field.safeParse(input);
+  if (parsed.success) return parsed.data;
+  dropped.push({ name, value });
+  return undefined;
+}

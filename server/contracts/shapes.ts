@@ -1,0 +1,45 @@
+import * as z from 'zod';
+
+/** Shapes that several endpoints share. No nulls anywhere: what is not known is left out. */
+
+/** A text in Dutch and, where somebody translated it, English. */
+export const Text = z
+  .object({ nl: z.string().meta({ description: 'Dutch' }), en: z.string().optional().meta({ description: 'English' }) })
+  .meta({ id: 'Text' });
+export type Text = z.infer<typeof Text>;
+
+/** A name that always exists in both languages. */
+export const Label = z.object({ nl: z.string(), en: z.string() }).meta({ id: 'Label' });
+export type Label = z.infer<typeof Label>;
+
+export const LocalDate = z.iso.date().meta({ id: 'LocalDate', description: 'A day on the calendar of its place' });
+export const Instant = z.iso.datetime().meta({ id: 'Instant', description: 'A moment, in UTC' });
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ id: 'CountryCode', description: 'ISO 3166-1 alpha-2', example: 'JP' });
+
+export const noParams = z.strictObject({});
+export const noQuery = z.strictObject({});
+
+export const InputIssue = z
+  .object({
+    type: z.string().meta({ description: 'urn:problem-type:belgif:input-validation:…' }),
+    in: z.enum(['query', 'path', 'body']),
+    name: z.string(),
+    value: z.unknown().optional(),
+    detail: z.string(),
+  })
+  .meta({ id: 'InputIssue' });
+
+export const ProblemDocument = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    issues: z.array(InputIssue).optional(),
+  })
+  .meta({ id: 'Problem', description: 'What went wrong, after RFC 9457' });
+export type ProblemDocument = z.infer<typeof ProblemDocument>;

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+
+/** The closed lists of the trade's words. Screens, API, tables and calendars all read them from here. */
+
+/** What an event is. Every event has exactly one kind. */
+export const eventKinds = [
+  'outward_mission',
+  'inward_mission',
+  'official_visit',
+  'trade_fair',
+  'conference',
+  'seminar',
+  'webinar',
+  'matchmaking',
+  'networking',
+  'training',
+  'study_trip',
+] as const;
+export const EventKind = z.enum(eventKinds);
+export type EventKind = z.infer<typeof EventKind>;
+
+/** How one takes part. */
+export const eventModes = ['in_person', 'online', 'hybrid'] as const;
+export const EventMode = z.enum(eventModes);
+export type EventMode = z.infer<typeof EventMode>;
+
+/** What became of an announced event. */
+export const eventStatuses = [
+  'scheduled',
+  'postponed',
+  'rescheduled',
+  'moved_online',
+  'full',
+  'cancelled',
+] as const;
+export const EventStatus = z.enum(eventStatuses);
+export type EventStatus = z.infer<typeof EventStatus>;
+
+/** Where an event stands between first words and the public list. */
+export const editorialStates = [
+  'draft',
+  'submitted',
+  'changes_requested',
+  'published',
+  'withdrawn',
+] as const;
+export type EditorialState = (typeof editorialStates)[number];
+
+/** Who may see a thing, from few to all. */
+export const audiences = ['own', 'partners', 'organisers', 'offices', 'public'] as const;
+export const Audience = z.enum(audiences);
+export type Audience = z.infer<typeof Audience>;
+
+/**
+ * How exactly the dates of a leg are known. Dates are always a window: `month` means "somewhere between
+ * `startsOn` and `endsOn`". `unknown` (no dates at all) exists for past events whose source gives none.
+ */
+export const datePrecisions = ['unknown', 'year', 'quarter', 'month', 'week', 'day', 'time'] as const;
+export const DatePrecision = z.enum(datePrecisions);
+export type DatePrecision = z.infer<typeof DatePrecision>;
+
+export const organiserRoles = ['lead', 'co_organiser', 'partner'] as const;
+export const OrganiserRole = z.enum(organiserRoles);
+export type OrganiserRole = z.infer<typeof OrganiserRole>;
+
+export const organiserKinds = [
+  'agency',
+  'federation',
+  'chamber',
+  'employers',
+  'cluster',
+  'research_centre',
+  'knowledge_institution',
+  'incubator',
+  'province',
+  'city',
+  'minister',
+  'government',
+  'port',
+  'company',
+  'foreign',
+] as const;
+export const OrganiserKind = z.enum(organiserKinds);
+export type OrganiserKind = z.infer<typeof OrganiserKind>;
+
+/** Who leads an official visit, by protocol. */
+export const visitLevels = [
+  'royal',
+  'federal',
+  'flemish_minister',
+  'governor',
+  'mayor',
+  'rector',
+] as const;
+export const VisitLevel = z.enum(visitLevels);
+export type VisitLevel = z.infer<typeof VisitLevel>;
+
+/** Languages an event is held in, ISO 639-1. */
+export const eventLanguages = ['nl', 'en', 'fr', 'de', 'es', 'pt', 'it', 'pl', 'ar', 'zh', 'ja', 'ko'] as const;
+export const EventLanguage = z.enum(eventLanguages);
+export type EventLanguage = z.infer<typeof EventLanguage>;
+
+/** Languages of the screens and texts. Dutch is first and always there. */
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];

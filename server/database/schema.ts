@@ -1,0 +1,232 @@
+import type { ColumnType, Generated } from 'kysely';
+import type {
+  Audience,
+  DatePrecision,
+  EditorialState,
+  EventKind,
+  EventLanguage,
+  EventMode,
+  EventStatus,
+  OrganiserKind,
+  OrganiserRole,
+  VisitLevel,
+} from '../contracts/words.ts';
+
+/** The tables as `migrations/` makes them. Dates are text, moments are instants (see `connect.ts`). */
+
+type Moment = ColumnType<Temporal.Instant, string, string>;
+type OptionalMoment = ColumnType<Temporal.Instant | null, string | null, string | null>;
+
+export interface RegionsTable {
+  id: string;
+  parent_id: string | null;
+  name_nl: string;
+  name_en: string;
+  aliases: string[];
+  position: number;
+}
+
+export interface CountriesTable {
+  code: string;
+  region_id: string;
+  name_nl: string;
+  name_en: string;
+  slug_nl: string;
+  slug_en: string;
+  time_zones: string[];
+  aliases: string[];
+}
+
+export interface SectorsTable {
+  id: string;
+  domain_id: string | null;
+  name_nl: string;
+  name_en: string;
+  strategic: boolean;
+  aliases: string[];
+  nace: string[];
+  position: number;
+}
+
+export interface EventKindsTable {
+  id: EventKind;
+  name_nl: string;
+  name_en: string;
+  plural_nl: string;
+  plural_en: string;
+  aliases: string[];
+  position: number;
+}
+
+export interface EventTypesTable {
+  id: string;
+  kind: EventKind;
+  name_nl: string;
+  name_en: string;
+  position: number;
+}
+
+export interface ServicesTable {
+  id: string;
+  name_nl: string;
+  name_en: string;
+  position: number;
+}
+
+export interface OrganisersTable {
+  id: string;
+  kind: OrganiserKind;
+  name_nl: string;
+  name_en: string;
+  domains: string[];
+  province: string | null;
+  partnerships: ColumnType<{ kind: string; period: string }[], string, string>;
+  aliases: string[];
+  active: boolean;
+  note_nl: string | null;
+  note_en: string | null;
+}
+
+export interface OfficesTable {
+  id: string;
+  kind: 'economic_representation' | 'satellite' | 'science_and_technology_office';
+  city_nl: string;
+  city_en: string;
+  country_code: string;
+  time_zone: string;
+  science_and_technology: boolean;
+  confidence: 'found' | 'announced' | 'older' | 'unverified';
+  source: string | null;
+}
+
+export interface OfficeJurisdictionsTable {
+  office_id: string;
+  country_code: string;
+}
+
+export interface EventsTable {
+  id: string;
+  slug: string;
+  kind: EventKind;
+  type: string | null;
+  mode: EventMode;
+  editorial_state: EditorialState;
+  status: EventStatus;
+  audience: Audience;
+  title_nl: string;
+  title_en: string | null;
+  summary_nl: string | null;
+  summary_en: string | null;
+  description_nl: string | null;
+  description_en: string | null;
+  languages: EventLanguage[];
+  status_reason_nl: string | null;
+  status_reason_en: string | null;
+  visit_level: VisitLevel | null;
+  visit_leader: string | null;
+  registration_url: string | null;
+  registration_opens_on: string | null;
+  registration_closes_on: string | null;
+  registration_capacity: number | null;
+  fee_amount: ColumnType<string | null, number | null, number | null>;
+  fee_currency: string | null;
+  contact_name: string | null;
+  contact_email: string | null;
+  contact_phone: string | null;
+  contact_url: string | null;
+  source: string;
+  source_url: string | null;
+  external_id: string | null;
+  source_confidence: 'found' | 'partial' | null;
+  source_note_nl: string | null;
+  source_note_en: string | null;
+  demo: boolean;
+  version: Generated<number>;
+  created_at: Moment;
+  changed_at: Moment;
+  published_at: OptionalMoment;
+}
+
+export interface LegsTable {
+  id: string;
+  event_id: string;
+  position: number;
+  country_code: string | null;
+  city: string | null;
+  venue: string | null;
+  online_url: string | null;
+  precision: DatePrecision;
+  starts_on: string | null;
+  ends_on: string | null;
+  start_time: string | null;
+  end_time: string | null;
+  time_zone: string;
+  starts_at: OptionalMoment;
+  ends_at: OptionalMoment;
+  ical_sequence: Generated<number>;
+  ical_changed_at: Moment;
+  created_at: Moment;
+}
+
+export interface EventSectorsTable {
+  event_id: string;
+  sector_id: string;
+  position: number;
+}
+
+export interface EventOrganisersTable {
+  event_id: string;
+  organiser_id: string;
+  role: OrganiserRole;
+  position: number;
+}
+
+export interface OutboxTable {
+  id: Generated<number>;
+  topic: string;
+  subject: string;
+  announced_at: ColumnType<Temporal.Instant, never, never>;
+  available_at: ColumnType<Temporal.Instant, never, string>;
+  attempts: Generated<number>;
+  last_error: string | null;
+  parked_at: OptionalMoment;
+}
+
+export interface CalendarEntriesTable {
+  leg_id: string;
+  event_id: string;
+  language: 'nl' | 'en';
+  starts_at: Moment;
+  ends_at: Moment;
+  cancelled_at: OptionalMoment;
+  time_zone: string | null;
+  changed_at: Moment;
+  edition: string;
+  vevent: string;
+}
+
+export interface ContentLoadsTable {
+  name: string;
+  anchor: string;
+  fingerprint: string;
+  loaded_at: Moment;
+}
+
+export interface Schema {
+  regions: RegionsTable;
+  countries: CountriesTable;
+  sectors: SectorsTable;
+  event_kinds: EventKindsTable;
+  event_types: EventTypesTable;
+  services: ServicesTable;
+  organisers: OrganisersTable;
+  offices: OfficesTable;
+  office_jurisdictions: OfficeJurisdictionsTable;
+  events: EventsTable;
+  legs: LegsTable;
+  event_sectors: EventSectorsTable;
+  event_organisers: EventOrganisersTable;
+  outbox: OutboxTable;
+  calendar_entries: CalendarEntriesTable;
+  content_loads: ContentLoadsTable;
+}

@@ -1,0 +1,177 @@
+import { type Kysely, type SqlBool, sql } from 'kysely';
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
+import type { EventDetail, EventItem, EventLeg } from '../contracts/events.ts';
+import type { Label, Text } from '../contracts/shapes.ts';
+import type { Audience } from '../contracts/words.ts';
+import type { Schema } from '../database/schema.ts';
+import { type Viewer, visibleTo } from '../kernel/audience.ts';
+
+/** Reads of events. Each says for whom: what the viewer may not see is not there. */
+
+export interface EventRecord extends EventDetail {
+  audience: Audience;
+  legs: EventRecordLeg[];
+}
+
+export interface EventRecordLeg extends EventLeg {
+  icalSequence: number;
+  icalChangedAt: string;
+  createdAt: string;
+}
+
+/** Published events a viewer may see, in the order of `ids`; the others are left out. */
+export async function eventRecords(db: Kysely<Schema>, viewer: Viewer, ids: readonly string[]): Promise<EventRecord[]> {
+  if (ids.length === 0) return [];
+  const rows = await recordQuery(db)
+    .where('events.editorial_state', '=', 'published')
+    .where('events.audience', 'in', [...visibleTo(viewer)])
+    .where(sql<SqlBool>`events.id = any(${[...ids]}::uuid[])`)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [toRecord(row)] : [];
+  });
+}
+
+export async function eventRecord(db: Kysely<Schema>, viewer: Viewer, id: string): Promise<EventRecord | undefined> {
+  return (await eventRecords(db, viewer, [id]))[0];
+}
+
+/** Ids of the events that entered by a source, by their id there. */
+export async function eventIdsOfSource(db: Kysely<Schema>, source: string): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('events').select(['id', 'external_id']).where('source', '=', source).execute();
+  return new Map(rows.flatMap((row) => (row.external_id === null ? [] : [[row.external_id, row.id] as const])));
+}
+
+export function toItem(record: EventRecord): EventItem {
+  const { id, slug, href, title, summary, kind, type, status, mode, languages, sectors, organisers, official } = record;
+  const legs = record.legs.map(({ icalSequence: _s, icalChangedAt: _c, createdAt: _a, ...leg }) => leg);
+  const closes = record.registration?.closesOn;
+  return {
+    ...{ id, slug, href, title, ...(summary ? { summary } : {}), kind, ...(type ? { type } : {}), status, mode, languages },
+    ...{ legs, sectors, organisers, official, ...(closes ? { registrationClosesOn: closes } : {}) },
+    ...{ source: record.source, demo: record.demo },
+  };
+}
+
+function recordQuery(db: Kysely<Schema>) {
+  return db.selectFrom('events').selectAll('events').select((event) => [
+    jsonArrayFrom(
+      event
+        .selectFrom('legs')
+        .selectAll('legs')
+        .whereRef('legs.event_id', '=', 'events.id')
+        .orderBy('legs.position'),
+    ).as('legs'),
+    jsonArrayFrom(
+      event
+        .selectFrom('event_sectors')
+        .select('sector_id')
+        .whereRef('event_sectors.event_id', '=', 'events.id')
+        .orderBy('position'),
+    ).as('sectors'),
+    jsonArrayFrom(
+      event
+        .selectFrom('event_organisers')
+        .innerJoin('organisers', 'organisers.id', 'event_organisers.organiser_id')
+        .select(['organisers.id', 'organisers.name_nl', 'organisers.name_en', 'event_organisers.role'])
+        .whereRef('event_organisers.event_id', '=', 'events.id')
+        .orderBy('event_organisers.position'),
+    ).as('organisers'),
+    jsonObjectFrom(
+      event.selectFrom('event_types').select(['id', 'name_nl', 'name_en']).whereRef('event_types.id', '=', 'events.type'),
+    ).as('type_row'),
+  ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof recordQuery>['execute']>>[number];
+/** Inside JSON moments are text; the declared column types say otherwise. */
+type LegRow = Row['legs'][number];
+
+function toRecord(row: Row): EventRecord {
+  const texts = <K extends string>(key: K, nl: string | null, en: string | null) =>
+    optional(key, nl === null && en === null ? undefined : { ...optional('nl', nl), ...optional('en', en) });
+  const type = row.type_row;
+  const registration = present({
+    url: row.registration_url,
+    opensOn: row.registration_opens_on,
+    closesOn: row.registration_closes_on,
+    capacity: row.registration_capacity,
+    fee: row.fee_amount === null || row.fee_currency === null ? null : { amount: Number(row.fee_amount), currency: row.fee_currency },
+  });
+  const contact = present({ name: row.contact_name, email: row.contact_email, phone: row.contact_phone, url: row.contact_url });
+  return {
+    id: row.id,
+    slug: row.slug,
+    href: `/api/v1/events/${row.id}`,
+    title: { nl: row.title_nl, ...optional('en', row.title_en) } satisfies Text,
+    ...texts('summary', row.summary_nl, row.summary_en),
+    ...texts('description', row.description_nl, row.description_en),
+    kind: row.kind,
+    ...optional('type', type ? { id: type.id, label: label(type) } : undefined),
+    status: row.status,
+    ...texts('statusReason', row.status_reason_nl, row.status_reason_en),
+    mode: row.mode,
+    audience: row.audience,
+    languages: row.languages,
+    legs: row.legs.map(toLeg),
+    sectors: row.sectors.map((sector) => sector.sector_id),
+    organisers: row.organisers.map((organiser) => ({ id: organiser.id, name: label(organiser), role: organiser.role })),
+    official: row.visit_level !== null,
+    ...optional('officialVisit', row.visit_level ? { level: row.visit_level, ...optional('leader', row.visit_leader) } : undefined),
+    ...optional('registrationClosesOn', row.registration_closes_on),
+    ...optional('registration', registration),
+    ...optional('contact', contact),
+    source: row.source,
+    provenance: {
+      source: row.source,
+      ...optional('url', row.source_url),
+      ...optional('externalId', row.external_id),
+      ...optional('confidence', row.source_confidence),
+      ...texts('note', row.source_note_nl, row.source_note_en),
+    },
+    demo: row.demo,
+    publishedAt: (row.published_at ?? row.created_at).toString(),
+    changedAt: row.changed_at.toString(),
+    version: row.version,
+  };
+}
+
+function toLeg(leg: LegRow): EventRecordLeg {
+  const timed = leg.precision === 'time';
+  return {
+    id: leg.id,
+    ...optional('country', leg.country_code),
+    ...optional('city', leg.city),
+    ...optional('venue', leg.venue),
+    ...optional('onlineUrl', leg.online_url),
+    precision: leg.precision,
+    ...optional('startsOn', leg.starts_on),
+    ...optional('endsOn', leg.ends_on),
+    ...(timed ? { ...optional('startTime', leg.start_time?.slice(0, 5)), ...optional('endTime', leg.end_time?.slice(0, 5)) } : {}),
+    timeZone: leg.time_zone,
+    ...(timed && leg.starts_at && leg.ends_at ? { startsAt: moment(leg.starts_at), endsAt: moment(leg.ends_at) } : {}),
+    icalSequence: leg.ical_sequence,
+    icalChangedAt: moment(leg.ical_changed_at),
+    createdAt: moment(leg.created_at),
+  };
+}
+
+function moment(value: unknown): string {
+  return Temporal.Instant.from(String(value)).toString();
+}
+
+function label(row: { name_nl: string; name_en: string }): Label {
+  return { nl: row.name_nl, en: row.name_en };
+}
+
+function optional<K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } {
+  return (value === null || value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+/** An object without its empty fields, or nothing when all are empty. */
+function present<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } | undefined {
+  const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
+  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> });
+}

@@ -1,0 +1,8 @@
+import { getEvent as contract } from '../contracts/events.ts';
+import type { Context } from '../context.ts';
+import { type Implementation, implement } from '../http/implement.ts';
+import { getEvent } from './get-event.ts';
+
+export function eventRoutes(context: Context): Implementation[] {
+  return [implement(contract, ({ viewer, params }) => getEvent(context, viewer, params.id))];
+}

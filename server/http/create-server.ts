@@ -1,0 +1,74 @@
+import compress from '@fastify/compress';
+import etag from '@fastify/etag';
+import helmet from '@fastify/helmet';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { Implementation } from './implement.ts';
+import { openApiInfo } from './openapi-info.ts';
+import { answerProblem } from './problem-answers.ts';
+import { addEndpoints } from './routes.ts';
+
+/** Everything HTTP that knows no feature: safety headers, compression, ETags, problems, endpoints and their docs. */
+export async function createServer(options: {
+  implementations: readonly Implementation[];
+  publicUrl: string;
+  logLevel: string;
+}): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: options.logLevel },
+    bodyLimit: 64 * 1024,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    // A server that is told to stop answers what it has and closes what is idle.
+    forceCloseConnections: 'idle',
+  });
+  // Schemas are for the OpenAPI document; `implement()` checks what comes in and shapes what goes out.
+  app.setValidatorCompiler(() => (value) => ({ value }));
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+  app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
+  app.addHook('onRoute', (route) => {
+    if (!route.config?.callers && !isFile(route.url))
+      throw new Error(`The route ${route.method} ${route.url} does not say who may call it.`);
+  });
+
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
+    strictTransportSecurity: options.publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    xFrameOptions: { action: 'deny' },
+  });
+  await app.register(etag);
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(swagger, {
+    openapi: openApiInfo,
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });
+
+  addEndpoints(app, options.implementations);
+  app.get('/api/openapi.json', { schema: { hide: true }, config: { callers: 'everyone' } }, async (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(JSON.stringify(app.swagger())),
+  );
+  return app;
+}
+
+/** Plain files for everybody: the built pages' assets and the API documentation. */
+function isFile(url: string): boolean {
+  return url.startsWith('/api/docs') || url.startsWith('/assets/');
+}
+
+export const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};

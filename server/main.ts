@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { analyseSearchTables } from '../search/postgres/engine.ts';
+import { type App, createApp } from './app.ts';
+import { rewriteOutdatedEntries } from './calendars/write-entries.ts';
+import type { Config } from './config.ts';
+import { loadContent } from './content/load-content.ts';
+import { connect, createPool } from './database/connect.ts';
+import { startEmbeddedPostgres } from './database/embedded/start-embedded.ts';
+import { migrate } from './database/migrate.ts';
+import type { PageRenderer } from './pages/add-pages.ts';
+
+export interface RunningServer {
+  app: App;
+  /** Where it listens. */
+  address: string;
+  close(): Promise<void>;
+}
+
+/** Database, migrations, content, then the doors open: whoever gets an answer gets a whole one. */
+export async function startServer(config: Config, pages: PageRenderer, say: (line: string) => void): Promise<RunningServer> {
+  const closing: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const step of closing.splice(0).toReversed()) await step();
+  };
+  try {
+    const pool = createPool(config.databaseUrl ?? (await embedded(config, closing)), {
+      onError: (error) => say(`The database closed a connection: ${error.message}`),
+    });
+    const db = connect(pool);
+    closing.push(() => db.destroy());
+
+    const steps = await migrate(db);
+    if (steps.length > 0) say(`The database is brought up to date (${steps.length} steps).`);
+
+    const app = await createApp({ db, publicUrl: config.publicUrl, pages, logLevel: config.logLevel });
+    closing.push(() => app.server.close());
+    await loadContent(app.context, { demo: config.demo });
+    if ((await app.relay.drain()) > 0) await analyseSearchTables(db);
+    await rewriteOutdatedEntries(app.context);
+    app.relay.start();
+    closing.push(() => app.relay.stop());
+
+    const address = await app.server.listen({ port: config.port, host: config.host });
+    return { app, address, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function embedded(config: Config, closing: (() => Promise<unknown>)[]): Promise<string> {
+  const directory = resolve(config.dataDirectory, 'postgres');
+  mkdirSync(directory, { recursive: true });
+  const postgres = await startEmbeddedPostgres({ directory, binDirectory: config.postgresBinaries });
+  closing.push(() => postgres.stop());
+  return postgres.url;
+}

@@ -1,0 +1,19 @@
+import { getOrganiser, listOrganisers } from '../contracts/organisers.ts';
+import type { Context } from '../context.ts';
+import { type Implementation, implement } from '../http/implement.ts';
+import { Problem } from '../kernel/problems.ts';
+import { allOrganisers, organiserById } from './organisers.queries.ts';
+
+export function organiserRoutes(context: Context): Implementation[] {
+  return [
+    implement(listOrganisers, async () => {
+      const items = await allOrganisers(context.db);
+      return { items, total: items.length };
+    }),
+    implement(getOrganiser, async ({ params }) => {
+      const organiser = await organiserById(context.db, params.id);
+      if (!organiser) throw new Problem('notFound', `There is no organiser "${params.id}".`);
+      return organiser;
+    }),
+  ];
+}

@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import staticFiles from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Call } from '../contracts/endpoint.ts';
+import { createCall } from '../http/call.ts';
+import type { Implementation } from '../http/implement.ts';
+import { answerProblem, toProblem } from '../http/problem-answers.ts';
+import { cacheable } from '../http/routes.ts';
+import { publicViewer } from '../kernel/audience.ts';
+import { type Clock, today } from '../kernel/clock.ts';
+import { Problem } from '../kernel/problems.ts';
+
+/** Draws a page for a request: the built pages in production, Vite's in development. */
+export interface PageRenderer {
+  render(request: Request, services: PageServices): Promise<Response>;
+  /** Folder of the built scripts, styles and fonts; development has none. */
+  assets?: string;
+}
+
+/** What pages may reach on the server. */
+export interface PageServices {
+  call: Call;
+  publicUrl: string;
+  /** Present day in Belgium, YYYY-MM-DD. */
+  today: string;
+  /** What failed while the page was made, to be written down. */
+  onError(error: unknown): void;
+}
+
+interface PagesOptions {
+  implementations: readonly Implementation[];
+  pages: PageRenderer;
+  publicUrl: string;
+  clock: Clock;
+}
+
+const sharedCacheSeconds = 60;
+
+export async function addPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
+  const call = createCall(options.implementations, publicViewer);
+  const page = async (request: FastifyRequest, reply: FastifyReply) => {
+    const response = await options.pages.render(new Request(new URL(request.url, options.publicUrl), { method: 'GET' }), {
+      call,
+      publicUrl: options.publicUrl,
+      today: today(options.clock).toString(),
+      onError: (error) => {
+        if (toProblem(error).status >= 500) request.log.error({ err: error, url: request.url }, 'page failed');
+      },
+    });
+    if (response.status === 200) cacheable(reply, sharedCacheSeconds);
+    else void reply.header('cache-control', 'no-store');
+    for (const [name, value] of response.headers) void reply.header(name, value);
+    return reply.code(response.status).send(await response.text());
+  };
+
+  await app.register(staticFiles, { root: publicFiles, serve: false });
+  if (options.pages.assets)
+    await app.register(staticFiles, {
+      root: options.pages.assets,
+      prefix: '/assets/',
+      decorateReply: false,
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+    });
+  const config = { callers: 'everyone' } as const;
+  const hide = { hide: true };
+  app.get('/', { config, schema: hide }, async (_request, reply) => reply.redirect('/nl', 302));
+  for (const url of ['/nl', '/nl/*', '/en', '/en/*']) app.get(url, { config, schema: hide }, page);
+  for (const file of ['favicon.svg', 'robots.txt'])
+    app.get(`/${file}`, { config, schema: hide }, (_request, reply) => reply.sendFile(file, { maxAge: '1d' }));
+  app.get('/favicon.ico', { config, schema: hide }, (_request, reply) => reply.redirect('/favicon.svg', 301));
+
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && /text\/html/.test(request.headers.accept ?? '') && !request.url.startsWith('/api/');
+    return wantsPage
+      ? page(request, reply)
+      : answerProblem(new Problem('notFound', `There is nothing at ${request.url}.`), request, reply);
+  });
+}
+
+const publicFiles = fileURLToPath(new URL('../../web/public/', import.meta.url));

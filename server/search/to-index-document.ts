@@ -1,0 +1,90 @@
+import { type FacetName, type SearchDocument } from '../../search/document.ts';
+import type { OrganiserKind } from '../contracts/words.ts';
+import type { EventRecord } from '../events/events.queries.ts';
+import { momentsOf } from '../events/leg-times.ts';
+import { monthsOf, weeksOf } from '../kernel/dates.ts';
+import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
+
+export interface OrganiserNames {
+  kind: OrganiserKind;
+  aliases: readonly string[];
+}
+
+/** What every search engine knows of an event. Written here once; both engines' counts and hits follow from it. */
+export function toIndexDocument(
+  event: EventRecord,
+  reference: ReferenceData,
+  organisers: ReadonlyMap<string, OrganiserNames>,
+): SearchDocument {
+  const moments = event.legs.flatMap((leg) => momentsOf(leg) ?? []);
+  const starts = moments.map((moment) => moment.start.epochMilliseconds);
+  const ends = moments.map((moment) => moment.end.epochMilliseconds);
+  const days = event.legs.flatMap((leg) => (leg.startsOn && leg.endsOn ? [{ from: leg.startsOn, to: leg.endsOn }] : []));
+  const iso = (milliseconds: number) => Temporal.Instant.fromEpochMilliseconds(milliseconds).toString();
+  const codes = codesOf(event, reference, organisers, days);
+
+  return {
+    id: event.id,
+    audience: event.audience,
+    ...(starts.length > 0 ? { startsAt: iso(Math.min(...starts)), endsAt: iso(Math.max(...ends)) } : {}),
+    ...(event.registration?.closesOn ? { deadline: event.registration.closesOn } : {}),
+    publishedAt: event.publishedAt,
+    days,
+    codes,
+    title: event.title,
+    names: { any: namesOf(event, reference, organisers, codes).join(' · ') },
+    summary: event.summary ?? {},
+    body: event.description ?? {},
+  };
+}
+
+function codesOf(
+  event: EventRecord,
+  reference: ReferenceData,
+  organisers: ReadonlyMap<string, OrganiserNames>,
+  days: SearchDocument['days'],
+): Record<FacetName, string[]> {
+  const countries = distinct(event.legs.flatMap((leg) => leg.country ?? []));
+  return {
+    country: countries,
+    region: distinct(countries.flatMap((code) => reference.countryByCode.get(code)?.regions ?? [])),
+    sector: event.sectors,
+    domain: distinct(event.sectors.flatMap((sector) => reference.sectorById.get(sector)?.domain ?? [])),
+    kind: [event.kind],
+    mode: [event.mode],
+    organiser: event.organisers.map((organiser) => organiser.id),
+    organiserKind: distinct(event.organisers.flatMap((organiser) => organisers.get(organiser.id)?.kind ?? [])),
+    language: event.languages,
+    official: [String(event.official)],
+    month: distinct(days.flatMap(monthsOf)),
+    week: distinct(days.flatMap(weeksOf)),
+  };
+}
+
+function namesOf(
+  event: EventRecord,
+  reference: ReferenceData,
+  organisers: ReadonlyMap<string, OrganiserNames>,
+  codes: Record<FacetName, string[]>,
+): string[] {
+  const named = (facet: 'country' | 'region' | 'sector' | 'domain' | 'kind', names: ReadonlyMap<string, { name: { nl: string; en: string } }>) =>
+    codes[facet].flatMap((code) => {
+      const name = names.get(code)?.name;
+      return [name?.nl ?? '', name?.en ?? '', ...(reference.aliases.get(`${facet}:${code}`) ?? [])];
+    });
+  return distinct([
+    ...named('country', reference.countryByCode),
+    ...named('region', reference.regionById),
+    ...named('sector', reference.sectorById),
+    ...named('domain', reference.domainById),
+    ...named('kind', reference.kindById),
+    ...(event.type ? [event.type.label.nl, event.type.label.en] : []),
+    ...event.organisers.flatMap(({ id, name }) => [name.nl, name.en, ...(organisers.get(id)?.aliases ?? [])]),
+    ...event.legs.flatMap((leg) => [leg.city ?? '', leg.venue ?? '']),
+    ...(event.officialVisit?.leader ? [event.officialVisit.leader] : []),
+  ]).filter((name) => name !== '');
+}
+
+function distinct(values: string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../../server/contracts/words.ts';
+
+export interface DocumentFiles {
+  script?: string;
+  styles: readonly string[];
+  font?: string | undefined;
+}
+
+/** The whole HTML document. No inline script or style: the content security policy allows none. */
+export function Document({ language, files, state, children }: { language: Language; files: DocumentFiles; state: string; children: ReactNode }) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#0a4c8c" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {files.font && <link rel="preload" href={files.font} as="font" type="font/woff2" crossOrigin="anonymous" />}
+        {files.styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {files.script && <script type="module" src={files.script} />}
+      </head>
+      <body>
+        <div id="page">{children}</div>
+        <script type="application/json" id="state" dangerouslySetInnerHTML={{ __html: state }} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,54 @@
+import { renderToString } from 'react-dom/server';
+import { RouterContextProvider, StaticRouterProvider, createStaticHandler, createStaticRouter } from 'react-router';
+import type { Call } from '../../server/contracts/endpoint.ts';
+import { CallContext, PublicUrlContext, TodayContext } from '../api/call.ts';
+import { Document, type DocumentFiles } from './document.tsx';
+import { isLanguage } from './paths.ts';
+import { routes } from './routes.tsx';
+import './styles.ts';
+
+interface Services {
+  call: Call;
+  publicUrl: string;
+  today: string;
+  files: DocumentFiles;
+  onError(error: unknown): void;
+}
+
+const { query, dataRoutes } = createStaticHandler(routes);
+
+/** One page as one HTML answer, or the redirect it leads to. */
+export async function render(request: Request, services: Services): Promise<Response> {
+  const url = new URL(request.url);
+  const first = url.pathname.split('/')[1];
+  const language = isLanguage(first) ? first : 'nl';
+  // What lies outside both languages is a page that does not exist, told in Dutch.
+  const asked = isLanguage(first) ? request : new Request(new URL(`/nl${url.pathname}`, url), { method: 'GET' });
+
+  const provided = new RouterContextProvider();
+  provided.set(CallContext, services.call);
+  provided.set(TodayContext, services.today);
+  provided.set(PublicUrlContext, services.publicUrl);
+  const context = await query(asked, { requestContext: provided });
+  if (context instanceof Response) return context;
+  for (const error of Object.values(context.errors ?? {})) services.onError(error);
+
+  const { today, publicUrl, files } = services;
+  const state = { today, publicUrl, loaderData: context.loaderData, errors: plainErrors(context.errors) };
+  const html = renderToString(
+    <Document language={language} files={files} state={JSON.stringify(state).replaceAll('<', '\\u003c')}>
+      <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+    </Document>,
+  );
+  return new Response(`<!doctype html>${html}`, {
+    status: context.statusCode,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language },
+  });
+}
+
+/** Only the status crosses to the browser; what went wrong stays in the log. */
+function plainErrors(errors: Record<string, unknown> | null): Record<string, { status: number }> | null {
+  if (!errors) return null;
+  const status = (error: unknown) => (error as { status?: number } | undefined)?.status ?? 500;
+  return Object.fromEntries(Object.entries(errors).map(([route, error]) => [route, { status: status(error) }]));
+}

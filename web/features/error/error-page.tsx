@@ -1,0 +1,47 @@
+import { Search } from 'lucide-react';
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { statusOf } from '../../api/call.ts';
+import { Head } from '../../app/head.tsx';
+import { paths } from '../../app/paths.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import styles from './error.module.css';
+
+/** Plain links and a plain form: this page must also work when nothing else does. */
+export function ErrorPage() {
+  const error = useRouteError();
+  const t = useTranslations('error');
+  const search = useTranslations('search');
+  const language = useLanguage();
+  const status = isRouteErrorResponse(error) ? error.status : statusOf(error);
+  const missing = status === 404;
+  return (
+    <div className={styles['page']}>
+      <Head title={t(missing ? 'notFoundTitle' : 'failedTitle')} noIndex />
+      <p className={styles['status']}>{status}</p>
+      <h1>{t(missing ? 'notFoundTitle' : 'failedTitle')}</h1>
+      <p>{t(missing ? 'notFoundText' : 'failedText')}</p>
+      {missing ? (
+        <form role="search" action={paths.events(language)} className={styles['form']}>
+          <label htmlFor="q" className="visually-hidden">
+            {search('words')}
+          </label>
+          <input id="q" name="q" type="search" className="input" />
+          <button className="button">
+            <Search size={20} strokeWidth={1.75} aria-hidden="true" />
+            {search('submit')}
+          </button>
+        </form>
+      ) : (
+        <p>
+          <a href="" className="button">
+            {t('retry')}
+          </a>
+        </p>
+      )}
+      <p>
+        <a href={paths.events(language)}>{t('toEvents')}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { data, redirect } from 'react-router';
+import { type EventDetail, type EventItem, getEvent, searchEvents } from '../../../server/contracts/events.ts';
+import { type Office, listOffices } from '../../../server/contracts/offices.ts';
+import type { Country } from '../../../server/contracts/reference-data.ts';
+import type { Language } from '../../../server/contracts/words.ts';
+import { statusOf } from '../../api/call.ts';
+import { type Names, loadLists, namesOf } from '../../app/names.tsx';
+import { pageLoader } from '../../app/page.ts';
+import { eventIdOf, paths } from '../../app/paths.ts';
+
+export interface EventPageData {
+  event: EventDetail;
+  countries: Country[];
+  offices: Office[];
+  related: EventItem[];
+  names: Names;
+  today: string;
+  publicUrl: string;
+}
+
+export const eventLoader = (language: Language) =>
+  pageLoader(language, async ({ call, params, today, publicUrl }): Promise<EventPageData | Response> => {
+    const segment = params['event'] ?? '';
+    const id = eventIdOf(segment);
+    if (!id) throw data(null, { status: 404 });
+    const event = await call(getEvent, { params: { id } }).catch((error: unknown) => {
+      throw statusOf(error) === 404 || statusOf(error) === 400 ? data(null, { status: 404 }) : error;
+    });
+    // The id finds the event for ever; a changed title only moves the address.
+    if (segment !== `${event.slug}-${event.id}`) return redirect(paths.event(language, event), 301);
+
+    const codes = [...new Set(event.legs.flatMap((leg) => leg.country ?? []))];
+    const [lists, offices, near] = await Promise.all([
+      loadLists(call),
+      call(listOffices),
+      codes.length > 0 ? call(searchEvents, { search: `${codes.map((code) => `country=${code}`).join('&')}&pageSize=4` }) : undefined,
+    ]);
+    const related = (near?.items ?? []).filter((item) => item.id !== event.id).slice(0, 3);
+    return {
+      event,
+      countries: lists.countries.filter((country) => codes.includes(country.code)),
+      offices: offices.items.filter((office) => office.jurisdiction.some((code) => codes.includes(code) && code !== 'BE')),
+      related,
+      names: namesOf([event, ...related], lists, language),
+      today,
+      publicUrl,
+    };
+  });

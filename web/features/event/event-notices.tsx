@@ -1,0 +1,41 @@
+import { useTranslations } from 'use-intl';
+import type { EventDetail } from '../../../server/contracts/events.ts';
+import type { EventStatus } from '../../../server/contracts/words.ts';
+import { LocalText } from '../../ui/language.tsx';
+import styles from './event.module.css';
+
+const sentences: Record<Exclude<EventStatus, 'scheduled'>, 'isCancelled' | 'isPostponed' | 'isRescheduled' | 'isMovedOnline' | 'isFull'> = {
+  cancelled: 'isCancelled',
+  postponed: 'isPostponed',
+  rescheduled: 'isRescheduled',
+  moved_online: 'isMovedOnline',
+  full: 'isFull',
+};
+
+/** What one must know before reading on: cancelled, moved, full, past, invented. */
+export function EventNotices({ event, today }: { event: EventDetail; today: string }) {
+  const t = useTranslations('event');
+  const past = isPast(event, today);
+  return (
+    <div className={styles['notices']}>
+      {event.status !== 'scheduled' && (
+        <div className="notice notice-mark">
+          <p>
+            <strong>{t(sentences[event.status])}</strong>
+          </p>
+          {event.statusReason && (
+            <p>
+              {t('statusReason')}: <LocalText text={event.statusReason} />
+            </p>
+          )}
+        </div>
+      )}
+      {past && <p className="notice">{t('isPast')}</p>}
+      {event.demo && <p className="notice">{t('isDemo')}</p>}
+    </div>
+  );
+}
+
+export function isPast(event: EventDetail, today: string): boolean {
+  return event.legs.every((leg) => (leg.endsOn ?? '') < today);
+}

@@ -1,0 +1,176 @@
+import { Search } from 'lucide-react';
+import { Form, Link, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
+import { searchEvents } from '../../../server/contracts/events.ts';
+import type { Country, Domain } from '../../../server/contracts/reference-data.ts';
+import type { Language } from '../../../server/contracts/words.ts';
+import { Head } from '../../app/head.tsx';
+import { type Names, NamesProvider, loadLists, namesOf } from '../../app/names.tsx';
+import { pageLoader } from '../../app/page.ts';
+import { paths } from '../../app/paths.ts';
+import { monthRange } from '../../ui/dates.ts';
+import { EventRow } from '../../ui/event-row/event-row.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { YearRuler } from '../../ui/year-ruler/year-ruler.tsx';
+import { locales } from '../../wording/wording.ts';
+import { periodValue, quickPeriods } from '../search/periods.ts';
+import styles from './home.module.css';
+
+interface HomeData {
+  answer: AnswerOf<typeof searchEvents>;
+  countries: Pick<Country, 'code' | 'name'>[];
+  domains: Pick<Domain, 'id' | 'name'>[];
+  names: Names;
+  today: string;
+  publicUrl: string;
+  continents: string[];
+}
+
+export const homeLoader = (language: Language) =>
+  pageLoader(language, async ({ call, today, publicUrl }): Promise<HomeData> => {
+    const [answer, lists] = await Promise.all([call(searchEvents, { search: 'pageSize=6' }), loadLists(call)]);
+    const byName = new Intl.Collator(locales[language]);
+    return {
+      answer,
+      countries: lists.countries
+        .map(({ code, name }) => ({ code, name }))
+        .toSorted((a, b) => byName.compare(a.name[language], b.name[language])),
+      domains: lists.domains.map(({ id, name }) => ({ id, name })),
+      names: namesOf(answer.items, lists, language),
+      today,
+      publicUrl,
+      continents: lists.regions.filter((region) => !region.parent).map((region) => region.id),
+    };
+  });
+
+/** The way in: country, sector, words or a period, and straight to the list. */
+export function HomePage() {
+  const { answer, names, today, publicUrl, continents } = useLoaderData<HomeData>();
+  const t = useTranslations('home');
+  const site = useTranslations('site');
+  const language = useLanguage();
+  const regions = answer.facets.region.filter((region) => !continents.includes(region.value));
+  return (
+    <NamesProvider names={names}>
+      <Head title={site('claim')} description={t('lead')} canonical={paths.home(language)} publicUrl={publicUrl} />
+      <div className={styles['opening']}>
+        <div className={styles['words']}>
+          <h1>{t('title')}</h1>
+          <p className={styles['lead']}>{t('lead')}</p>
+        </div>
+        <SearchForm />
+      </div>
+
+      <section className={styles['ruler']} aria-labelledby="year">
+        <h2 id="year">{t('year')}</h2>
+        <YearRuler
+          first={today.slice(0, 7)}
+          months={answer.facets.month}
+          weeks={answer.facets.week}
+          hrefOf={(month) => paths.events(language, monthRange(month))}
+          label={t('year')}
+        />
+      </section>
+
+      <div className={styles['columns']}>
+        <section className="section" aria-labelledby="soon">
+          <h2 id="soon">{t('soon')}</h2>
+          {answer.items.some((event) => event.demo) && <p className={`notice ${styles['notice']}`}>{site('demoBanner')}</p>}
+          {answer.items.map((event) => (
+            <EventRow key={event.id} event={event} today={today} />
+          ))}
+          <p className={styles['all']}>
+            <Link to={paths.events(language)} className="button button-quiet">
+              {t('allSoon', { count: answer.total })}
+            </Link>
+          </p>
+        </section>
+        <div className={styles['side']}>
+          <Counts title={t('byRegion')} values={regions} hrefOf={(region) => paths.events(language, { region: [region] })} />
+          <Counts
+            title={t('byDomain')}
+            values={answer.facets.domain}
+            hrefOf={(domain) => paths.events(language, { domain: [domain] })}
+          />
+        </div>
+      </div>
+    </NamesProvider>
+  );
+}
+
+function SearchForm() {
+  const { countries, domains, today } = useLoaderData<HomeData>();
+  const t = useTranslations('home');
+  const ruler = useTranslations('ruler');
+  const language = useLanguage();
+  return (
+    <Form role="search" action={paths.events(language)} className={styles['form']}>
+      <div className={styles['fields']}>
+        <div className="field">
+          <label htmlFor="country">{t('country')}</label>
+          <select id="country" name="country" className="input">
+            <option value="">{t('anyCountry')}</option>
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor="domain">{t('domain')}</label>
+          <select id="domain" name="domain" className="input">
+            <option value="">{t('anyDomain')}</option>
+            {domains.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className={`field ${styles['q']}`}>
+          <label htmlFor="q">{t('words')}</label>
+          <input id="q" name="q" type="search" className="input" maxLength={200} autoComplete="off" aria-describedby="q-hint" />
+          <p id="q-hint" className="hint">
+            {t('wordsHint')}
+          </p>
+        </div>
+        <button className={`button ${styles['go']}`}>
+          <Search size={20} strokeWidth={1.75} aria-hidden="true" />
+          {t('search')}
+        </button>
+      </div>
+      <fieldset className={styles['periods']}>
+        <legend className="label">{t('when')}</legend>
+        {quickPeriods(today).map((period) => (
+          <button key={period.name + period.year} name="period" value={periodValue(period)} className="button button-quiet button-small">
+            {ruler(period.name, { year: period.year })}
+          </button>
+        ))}
+      </fieldset>
+    </Form>
+  );
+}
+
+interface CountsProps {
+  title: string;
+  values: { value: string; label: { nl: string; en: string }; count: number }[];
+  hrefOf: (value: string) => string;
+}
+
+function Counts({ title, values, hrefOf }: CountsProps) {
+  const language = useLanguage();
+  return (
+    <nav className="section" aria-label={title}>
+      <h2>{title}</h2>
+      <ul className={styles['counts']}>
+        {values.map(({ value, label, count }) => (
+          <li key={value}>
+            <Link to={hrefOf(value)}>{label[language]}</Link> <span>{count}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

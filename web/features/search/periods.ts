@@ -1,0 +1,41 @@
+import { addMonths, monthRange } from '../../ui/dates.ts';
+
+/** Ready-made periods: this month, the coming three, and the four seasons that begin next. */
+export interface Period {
+  name: 'thisMonth' | 'threeMonths' | 'spring' | 'summer' | 'autumn' | 'winter';
+  year: string;
+  from: string;
+  to: string;
+}
+
+const seasons = [
+  ['spring', '03'],
+  ['summer', '06'],
+  ['autumn', '09'],
+  ['winter', '12'],
+] as const;
+
+export function quickPeriods(today: string): Period[] {
+  const month = today.slice(0, 7);
+  const year = Number(today.slice(0, 4));
+  const coming = [year, year + 1]
+    .flatMap((one) => seasons.map(([name, start]) => ({ name, first: `${one}-${start}` })))
+    .filter(({ first }) => first > month)
+    .slice(0, 4)
+    .map(({ name, first }) => ({ name, year: first.slice(0, 4), ...monthRange(first, addMonths(first, 2)) }));
+  return [
+    { name: 'thisMonth', year: '', ...monthRange(month) },
+    { name: 'threeMonths', year: '', from: today, to: monthRange(addMonths(month, 2)).to },
+    ...coming,
+  ];
+}
+
+/** One field of a form for a whole period: `2027-03-01..2027-05-31`. */
+export function periodValue({ from, to }: { from: string; to: string }): string {
+  return `${from}..${to}`;
+}
+
+export function periodOf(value: string | null): { from: string; to: string } | undefined {
+  const found = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(value ?? '');
+  return found?.[1] && found[2] ? { from: found[1], to: found[2] } : undefined;
+}

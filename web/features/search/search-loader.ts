@@ -1,0 +1,97 @@
+import { redirect } from 'react-router';
+import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
+import { searchEvents } from '../../../server/contracts/events.ts';
+import { formatSearchAddress, parseSearchAddress } from '../../../server/contracts/search-address.ts';
+import type { SearchQuery } from '../../../server/contracts/search-query.ts';
+import type { Call } from '../../../server/contracts/endpoint.ts';
+import { statusOf } from '../../api/call.ts';
+import { type Lists, type Names, loadLists, namesOf } from '../../app/names.tsx';
+import { pageLoader } from '../../app/page.ts';
+import type { Language } from '../../../server/contracts/words.ts';
+import { periodOf } from './periods.ts';
+
+export interface SearchPageData {
+  query: SearchQuery;
+  dropped: { name: string; value: string }[];
+  answer: AnswerOf<typeof searchEvents>;
+  lists: Pick<Lists, 'domains'>;
+  names: Names;
+  today: string;
+  publicUrl: string;
+  /** First month of the ruler. */
+  rulerFrom: string;
+}
+
+export const searchLoader = (language: Language) =>
+  pageLoader(language, async ({ call, today, url, publicUrl }): Promise<SearchPageData | Response> => {
+    const { rulerFrom, ...read } = readPageAddress(url, today);
+    if (read.redirectTo !== undefined) return redirect(read.redirectTo);
+    const lists = await loadLists(call);
+    const known = withoutUnknownCodes(read.query, lists, read.dropped);
+    const { query, answer } = await search(call, known, read.dropped);
+    return {
+      query,
+      dropped: read.dropped,
+      answer,
+      lists: { domains: lists.domains },
+      names: namesOf(answer.items, lists, language),
+      today,
+      publicUrl,
+      rulerFrom,
+    };
+  });
+
+/**
+ * The address of the page: the selection, beside it `m` (first month of the ruler) and, from quick choices, `period`.
+ * A form sends empty fields along; the clean address is where they lead.
+ */
+function readPageAddress(url: URL, today: string) {
+  const parameters = new URLSearchParams(url.search);
+  const month = parameters.get('m') ?? '';
+  const period = periodOf(parameters.get('period'));
+  const untidy = parameters.has('period') || [...parameters.values()].some((value) => value === '');
+  parameters.delete('m');
+  parameters.delete('period');
+  const { query, dropped } = parseSearchAddress(parameters);
+  if (period) Object.assign(query, period);
+  const rulerFrom = /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : rulerStart(query, today);
+  const address = formatSearchAddress(query);
+  return { query, dropped, rulerFrom, redirectTo: untidy ? `${url.pathname}${address ? `?${address}` : ''}` : undefined };
+}
+
+/** The present month, or the month of the chosen period when that lies outside the coming twelve. */
+function rulerStart(query: SearchQuery, today: string): string {
+  const now = today.slice(0, 7);
+  const from = query.from?.slice(0, 7);
+  const last = `${Number(now.slice(0, 4)) + 1}${now.slice(4)}`;
+  return from && (from < now || from >= last) ? from : now;
+}
+
+function withoutUnknownCodes(query: SearchQuery, lists: Lists, dropped: SearchPageData['dropped']): SearchQuery {
+  const known: Partial<Record<keyof SearchQuery, Set<string>>> = {
+    country: new Set(lists.countries.map((country) => country.code)),
+    region: new Set(lists.regions.map((region) => region.id)),
+    domain: new Set(lists.domains.map((domain) => domain.id)),
+    sector: new Set(lists.domains.flatMap((domain) => domain.sectors.map((sector) => sector.id))),
+  };
+  const clean: SearchQuery = { ...query };
+  for (const name of ['country', 'region', 'domain', 'sector'] as const) {
+    const wrong = (query[name] ?? []).filter((value) => !known[name]?.has(value));
+    dropped.push(...wrong.map((value) => ({ name, value })));
+    if (wrong.length > 0) clean[name] = query[name]?.filter((value) => !wrong.includes(value));
+  }
+  if (clean.sort === 'relevance' && !clean.q) delete clean.sort;
+  return clean;
+}
+
+/** Searches; an organiser that does not exist (any more) is left out instead of breaking an old link. */
+async function search(call: Call, query: SearchQuery, dropped: SearchPageData['dropped']) {
+  try {
+    return { query, answer: await call(searchEvents, { search: formatSearchAddress(query) }) };
+  } catch (error) {
+    if (statusOf(error) !== 400 || !query.organiser) throw error;
+    dropped.push(...query.organiser.map((value) => ({ name: 'organiser', value })));
+    const { organiser: _organiser, ...rest } = query;
+    return { query: rest, answer: await call(searchEvents, { search: formatSearchAddress(rest) }) };
+  }
+}

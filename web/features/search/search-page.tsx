@@ -1,0 +1,147 @@
+import { CalendarPlus, Search, SlidersHorizontal } from 'lucide-react';
+import { type FormEvent, useEffect, useRef } from 'react';
+import { Form, Link, useLoaderData, useNavigation, useSubmit } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { formatSearchAddress, selectionOf } from '../../../server/contracts/search-address.ts';
+import { type SearchQuery, eventSorts } from '../../../server/contracts/search-query.ts';
+import { Head } from '../../app/head.tsx';
+import { NamesProvider } from '../../app/names.tsx';
+import { paths } from '../../app/paths.ts';
+import { EventRow } from '../../ui/event-row/event-row.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { Chips, useChoices } from './chips.tsx';
+import { Filters } from './filters.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { Pages } from './pages.tsx';
+import { PeriodChoice } from './period-choice.tsx';
+import type { SearchPageData } from './search-loader.ts';
+import styles from './search.module.css';
+import { useSelectionSentence } from './use-selection-sentence.ts';
+
+/** Search is a form of plain fields and its address: with scripts it is only quicker. */
+export function SearchPage() {
+  const data = useLoaderData<SearchPageData>();
+  const { query, answer, today } = data;
+  const t = useTranslations('search');
+  const site = useTranslations('site');
+  const language = useLanguage();
+  const sentence = useSelectionSentence()(query, answer.facets, answer.total);
+  const choices = useChoices(query, answer.facets);
+  const { form, onChange } = useInstantForm(query);
+  const busy = useNavigation().state === 'loading';
+
+  return (
+    <NamesProvider names={data.names}>
+      <Head title={choices.length > 0 ? sentence : t('title')} description={sentence} noIndex={choices.length > 2} canonical={paths.events(language, { ...query, pageSize: undefined })} publicUrl={data.publicUrl} />
+      <a href="#results" className={styles['skip']}>
+        {site('skipToResults')}
+      </a>
+      <div className={styles['page']}>
+        <Form ref={form} id="search" role="search" aria-label={t('form')} action={paths.events(language)} onChange={onChange} className={styles['form']} preventScrollReset>
+          <div className={styles['top']}>
+            <h1>{t('title')}</h1>
+            <div className={styles['words']}>
+              <label htmlFor="q" className="visually-hidden">
+                {t('words')}
+              </label>
+              <input id="q" className="input" type="search" name="q" defaultValue={query.q} placeholder={t('words')} maxLength={200} autoComplete="off" />
+              <button className="button">
+                <Search size={20} strokeWidth={1.75} aria-hidden="true" />
+                {t('submit')}
+              </button>
+            </div>
+          </div>
+          <section id="filters" className={styles['filters']} aria-label={t('filters')}>
+            <div className={styles['sheetHead']}>
+              <h2>{t('filters')}</h2>
+              <a href="#results" className="button button-quiet button-small">
+                {t('closeFilters')}
+              </a>
+            </div>
+            <Filters query={query} facets={answer.facets} domains={data.lists.domains} />
+            <div className={styles['sheetFoot']}>
+              <button className="button">{t('show')}</button>
+            </div>
+          </section>
+        </Form>
+
+        <div className={styles['main']}>
+          <PeriodChoice data={data} />
+          <section id="results" className={styles['results']} aria-labelledby="sentence" aria-busy={busy} tabIndex={-1}>
+            <div className={styles['resultsHead']}>
+              <h2 id="sentence" className={styles['sentence']} role="status">
+                {sentence}
+              </h2>
+              <div className={styles['actions']}>
+                <a href="#filters" className={`button button-quiet button-small ${styles['openFilters']}`}>
+                  <SlidersHorizontal size={18} strokeWidth={1.75} aria-hidden="true" />
+                  {t('openFilters', { count: choices.length })}
+                </a>
+                <Link to={paths.subscribe(language, selectionOf(query))} className="button button-small">
+                  <CalendarPlus size={18} strokeWidth={1.75} aria-hidden="true" />
+                  {t('subscribe')}
+                </Link>
+                <div className={styles['sort']}>
+                  <label htmlFor="sort">{t('sort')}</label>
+                  <select id="sort" name="sort" form="search" className="input" defaultValue={query.sort ?? 'date'} onChange={onChange}>
+                    {eventSorts
+                      .filter((sort) => sort !== 'relevance' || query.q)
+                      .map((sort) => (
+                        <option key={sort} value={sort}>
+                          {t(`sort${sort[0]?.toUpperCase()}${sort.slice(1)}` as 'sortDate')}
+                        </option>
+                      ))}
+                  </select>
+                </div>
+              </div>
+              <Chips choices={choices} />
+              <Remarks data={data} />
+            </div>
+            {answer.items.length === 0 ? (
+              <NothingFound choices={choices} />
+            ) : (
+              answer.items.map((event) => <EventRow key={event.id} event={event} today={today} />)
+            )}
+            <Pages query={query} total={answer.total} pageSize={answer.pageSize} />
+          </section>
+        </div>
+      </div>
+    </NamesProvider>
+  );
+}
+
+function Remarks({ data }: { data: SearchPageData }) {
+  const t = useTranslations('search');
+  const site = useTranslations('site');
+  const { dropped, answer } = data;
+  return (
+    <>
+      {answer.corrections?.map(({ typed, used }) => (
+        <p key={typed} className="notice">
+          {t('corrected', { typed, used })}
+        </p>
+      ))}
+      {dropped.length > 0 && (
+        <p className="notice">{t('dropped', { list: dropped.map(({ name, value }) => `${name}=${value}`).join(', ') })}</p>
+      )}
+      {answer.items.some((event) => event.demo) && <p className="notice">{site('demoBanner')}</p>}
+    </>
+  );
+}
+
+/** With scripts, a tick on a wide screen searches at once; on a phone the sheet is applied as a whole. */
+function useInstantForm(query: SearchQuery) {
+  const form = useRef<HTMLFormElement>(null);
+  const submit = useSubmit();
+  const address = formatSearchAddress(query);
+  useEffect(() => {
+    // Back, forward and chips change the choices from outside the form.
+    form.current?.reset();
+  }, [address]);
+  const onChange = (event: FormEvent) => {
+    const field = event.target as HTMLInputElement | HTMLSelectElement;
+    const instant = field.type === 'checkbox' || field.type === 'date' ? matchMedia('(min-width: 56.25rem)').matches : field.type === 'select-one';
+    if (instant && form.current) void submit(form.current, { preventScrollReset: true });
+  };
+  return { form, onChange };
+}

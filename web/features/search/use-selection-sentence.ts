@@ -1,0 +1,45 @@
+import { useTranslations } from 'use-intl';
+import type { Facets } from '../../../server/contracts/events.ts';
+import { modeLabels } from '../../../server/contracts/labels.ts';
+import type { SearchQuery } from '../../../server/contracts/search-query.ts';
+import { formatDate } from '../../ui/dates.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { locales } from '../../wording/wording.ts';
+
+/** A selection as a sentence: "17 evenementen in Japan of Zuid-Korea over Food, van 1 maart tot en met 31 mei 2027". */
+export function useSelectionSentence() {
+  const t = useTranslations('search');
+  const language = useLanguage();
+  const either = new Intl.ListFormat(locales[language], { type: 'disjunction' });
+
+  return (query: SearchQuery, facets: Facets, total: number): string => {
+    const named = (facet: keyof Facets, values: readonly string[] | undefined) =>
+      (values ?? []).map((value) => facets[facet].find((one) => one.value === value)?.label[language] ?? value);
+    const list = (names: string[]) => either.format(names);
+    const places = [...named('country', query.country), ...named('region', query.region)];
+    const subjects = [...named('domain', query.domain), ...named('sector', query.sector)];
+    const parts = [
+      t('count', { count: total }),
+      query.q && t('matching', { words: query.q }),
+      query.kind?.length && t('ofKind', { list: list(named('kind', query.kind)) }),
+      query.mode?.length && t('withMode', { list: list(query.mode.map((mode) => modeLabels[mode][language].toLowerCase())) }),
+      places.length > 0 && t('inPlaces', { list: list(places) }),
+      subjects.length > 0 && t('about', { list: list(subjects) }),
+      query.organiser?.length && t('by', { list: list(named('organiser', query.organiser)) }),
+      query.organiserKind?.length && t('by', { list: list(named('organiserKind', query.organiserKind)).toLowerCase() }),
+      query.language?.length && t('inLanguage', { list: list(named('language', query.language)) }),
+      query.official !== undefined && t(query.official ? 'official' : 'notOfficial'),
+      period(query),
+      query.past && t('alsoPast'),
+    ];
+    const sentence = parts.filter(Boolean).join(' ');
+    return sentence === parts[0] && total > 0 ? `${sentence} ${t('current')}` : sentence;
+  };
+
+  function period({ from, to }: SearchQuery): string {
+    const day = (date: string) => formatDate(date, language);
+    if (from && to) return t('between', { from: day(from), to: day(to) });
+    if (from) return t('after', { from: day(from) });
+    return to ? t('until', { to: day(to) }) : '';
+  }
+}

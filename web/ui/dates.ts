@@ -1,0 +1,80 @@
+import type { EventLeg } from '../../server/contracts/events.ts';
+import type { Language } from '../../server/contracts/words.ts';
+import { locales } from '../wording/wording.ts';
+
+/** Dates as Belgians write them. A local date is shown as it stands: no zone is ever applied to it. */
+
+type DateStyle = 'full' | 'short' | 'month' | 'day';
+
+const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  full: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  let made = formats.get(key);
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options })));
+  return made;
+}
+
+const noon = (date: string) => new Date(`${date}T12:00:00Z`);
+
+export function formatDate(date: string, language: Language, style: DateStyle = 'day'): string {
+  return format(language, styles[style]).format(noon(date));
+}
+
+export function formatRange(from: string, to: string, language: Language, style: DateStyle = 'full'): string {
+  return format(language, styles[style]).formatRange(noon(from), noon(to)).replaceAll('\u2009', ' ');
+}
+
+export function formatMonth(month: string, language: Language, style: 'long' | 'short' = 'long'): string {
+  const options: Intl.DateTimeFormatOptions = style === 'long' ? styles.month : { month: 'short' };
+  return format(language, options).format(noon(`${month}-15`)).replace('.', '');
+}
+
+/** The time of day of a moment in Belgium, and by how many days its date differs from the local one. */
+export function belgianTime(leg: EventLeg, language: Language): { from: string; to: string; days: number } | undefined {
+  if (!leg.startsAt || !leg.endsAt || !leg.startsOn) return undefined;
+  const time = format(language, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Europe/Brussels' });
+  const day = format('en', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'Europe/Brussels' });
+  const start = new Date(leg.startsAt);
+  const [date, month, year] = day.format(start).split('/');
+  const days = Math.round((noon(`${year}-${month}-${date}`).getTime() - noon(leg.startsOn).getTime()) / 86_400_000);
+  return { from: time.format(start), to: time.format(new Date(leg.endsAt)), days };
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
+}
+
+/** `2026-11` plus any number of months. */
+export function addMonths(month: string, count: number): string {
+  const date = new Date(`${month}-15T12:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + count);
+  return date.toISOString().slice(0, 7);
+}
+
+/** First and last day of a stretch of months. */
+export function monthRange(first: string, last = first): { from: string; to: string } {
+  const end = new Date(`${addMonths(last, 1)}-01T12:00:00Z`);
+  end.setUTCDate(0);
+  return { from: `${first}-01`, to: end.toISOString().slice(0, 10) };
+}
+
+/** ISO weeks (`2027-W09`) whose Thursday lies in a month: each week belongs to exactly one month. */
+export function weeksOfMonth(month: string): string[] {
+  const weeks: string[] = [];
+  for (const date = new Date(`${month}-01T12:00:00Z`); date.toISOString().startsWith(month); date.setUTCDate(date.getUTCDate() + 1)) {
+    if (date.getUTCDay() !== 4) continue;
+    const firstThursday = new Date(Date.UTC(date.getUTCFullYear(), 0, 4, 12));
+    firstThursday.setUTCDate(firstThursday.getUTCDate() + 4 - (firstThursday.getUTCDay() || 7));
+    const week = 1 + Math.round((date.getTime() - firstThursday.getTime()) / (7 * 86_400_000));
+    weeks.push(`${date.getUTCFullYear()}-W${String(week).padStart(2, '0')}`);
+  }
+  return weeks;
+}

@@ -1,0 +1,28 @@
+import { type ReactNode, createContext, useContext } from 'react';
+import { IntlProvider } from 'use-intl';
+import type { Language } from '../../server/contracts/words.ts';
+import { locales, wording } from '../wording/wording.ts';
+
+const LanguageContext = createContext<Language>('nl');
+
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  return (
+    <LanguageContext value={language}>
+      <IntlProvider locale={locales[language]} messages={wording[language]} timeZone="Europe/Brussels">
+        {children}
+      </IntlProvider>
+    </LanguageContext>
+  );
+}
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** A text in the language of the page, or else in the other one, marked as such for eyes and for speech. */
+export function LocalText({ text }: { text: { nl?: string | undefined; en?: string | undefined } }) {
+  const language = useLanguage();
+  const other = language === 'nl' ? 'en' : 'nl';
+  if (text[language] !== undefined) return <>{text[language]}</>;
+  return text[other] === undefined ? null : <span lang={other}>{text[other]}</span>;
+}
