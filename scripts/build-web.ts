@@ -27,8 +27,13 @@ async function fingerprintOfSources(): Promise<string> {
   const files: string[] = [];
   for await (const file of glob(sources, { cwd: root })) files.push(file);
   const hash = createHash('sha256');
-  for (const file of files.toSorted()) hash.update(file).update('\0').update(readFileSync(root + file));
+  for (const file of files.toSorted())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(root + file));
   return hash.digest('hex');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWebIfStale((line) => process.stdout.write(`${line}\n`));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await buildWebIfStale((line) => process.stdout.write(`${line}\n`));

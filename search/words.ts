@@ -20,8 +20,10 @@ export function wordsOf(text: string): string[] {
 }
 
 const stopWords = new Set(
-  ('de het een en of in op te van voor met naar aan bij om uit over tot door als dat die dit er is zijn ' +
-    'the a an and or in on at of for with to from by as that this is are be').split(' '),
+  (
+    'de het een en of in op te van voor met naar aan bij om uit over tot door als dat die dit er is zijn ' +
+    'the a an and or in on at of for with to from by as that this is are be'
+  ).split(' '),
 );
 
 /** Without the little words that stand in every text, unless there is nothing else. */
@@ -44,7 +46,8 @@ export function typosBetween(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, rows[i - 2]![j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, rows[i - 2]![j - 2]! + 1);
       row.push(best);
     }
     rows.push(row);

@@ -3,7 +3,9 @@ import * as z from 'zod';
 /** The only reader of the environment. A wrong value stops the start with a sentence that says which and why. */
 
 const Environment = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test'], 'is not development, production or test').default('development'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], 'is not development, production or test')
+    .default('development'),
   PORT: z
     .string()
     .default('3000')
@@ -22,7 +24,9 @@ const Environment = z.object({
     .optional(),
   PG_BIN_DIR: z.string().optional(),
   DEMO: z.enum(['on', 'off', 'true', 'false', '1', '0'], 'is not on or off').optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'is not debug, info, warn, error or silent').default('warn'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is not debug, info, warn, error or silent')
+    .default('warn'),
 });
 
 export interface Config {
@@ -44,7 +48,9 @@ export interface Config {
 export class ConfigError extends Error {}
 
 export function readConfig(environment: Record<string, string | undefined>): Readonly<Config> {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const sentences = parsed.error.issues.map((wrong) => {
@@ -63,7 +69,10 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
     dataDirectory: value.DATA_DIR,
     databaseUrl: value.DATABASE_URL,
     postgresBinaries: value.PG_BIN_DIR,
-    demo: value.DEMO === undefined ? value.DATABASE_URL === undefined && !production : ['on', 'true', '1'].includes(value.DEMO),
+    demo:
+      value.DEMO === undefined
+        ? value.DATABASE_URL === undefined && !production
+        : ['on', 'true', '1'].includes(value.DEMO),
     logLevel: value.LOG_LEVEL,
   });
 }

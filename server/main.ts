@@ -18,7 +18,11 @@ export interface RunningServer {
 }
 
 /** Database, migrations, content, then the doors open: whoever gets an answer gets a whole one. */
-export async function startServer(config: Config, pages: PageRenderer, say: (line: string) => void): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  pages: PageRenderer,
+  say: (line: string) => void,
+): Promise<RunningServer> {
   const closing: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const step of closing.splice(0).toReversed()) await step();

@@ -15,7 +15,10 @@ export function createPostgresEngine<T>(database: Kysely<T>): SearchEngine {
       const { query, corrections } = await textQuery(db, request.words, request.audiences);
       const { rows } = await searchStatement(request, query).execute(db);
       const { total, ids, counts } = rows[0]!;
-      const facets = Object.fromEntries(facetNames.map((name) => [name, {}])) as Record<FacetName, Record<string, number>>;
+      const facets = Object.fromEntries(facetNames.map((name) => [name, {}])) as Record<
+        FacetName,
+        Record<string, number>
+      >;
       for (const [code, documents] of Object.entries(counts)) {
         const colon = code.indexOf(':');
         facets[code.slice(0, colon) as FacetName][code.slice(colon + 1)] = documents;

@@ -18,7 +18,10 @@ export type TextQuery = RawBuilder<unknown> | undefined;
 export function searchStatement(request: SearchRequest, text: TextQuery): RawBuilder<StatementRow> {
   const groups = groupsOf(request);
   const failed = groups.length
-    ? sql.join(groups.map((group, bit) => sql`(case when ${group.fails} then ${sql.lit(1 << bit)} else 0 end)`), sql` | `)
+    ? sql.join(
+        groups.map((group, bit) => sql`(case when ${group.fails} then ${sql.lit(1 << bit)} else 0 end)`),
+        sql` | `,
+      )
     : sql`0`;
   const bitOfCode = groups.length
     ? sql`case split_part(code, ':', 1) ${sql.join(groups.flatMap(bitCases), sql` `)} else 0 end`
@@ -76,11 +79,15 @@ function groupsOf(selection: SearchSelection): Group[] {
   const groups: Group[] = [];
   for (const name of filterNames as FilterName[]) {
     const values = selection.filters[name];
-    if (values?.length) groups.push({ name, fails: sql`not (d.codes && ${values.map((value) => `${name}:${value}`)}::text[])` });
+    if (values?.length)
+      groups.push({ name, fails: sql`not (d.codes && ${values.map((value) => `${name}:${value}`)}::text[])` });
   }
   const { from, to } = selection.period ?? {};
   if (from || to)
-    groups.push({ name: 'period', fails: sql`not (d.days && daterange(${from ?? null}::date, ${to ?? null}::date, '[]'))` });
+    groups.push({
+      name: 'period',
+      fails: sql`not (d.days && daterange(${from ?? null}::date, ${to ?? null}::date, '[]'))`,
+    });
   return groups;
 }
 

@@ -6,12 +6,19 @@ import { wordsOf } from '../words.ts';
 export async function storeDocuments(db: Kysely<unknown>, documents: readonly SearchDocument[]): Promise<void> {
   if (documents.length === 0) return;
   await db.transaction().execute(async (trx) => {
-    await forget(trx, documents.map((document) => document.id));
+    await forget(
+      trx,
+      documents.map((document) => document.id),
+    );
     await sql`
       insert into search_documents (id, audience, starts_at, ends_at, deadline, published_at, days, codes)
       values ${sql.join(documents.map(documentRow))}`.execute(trx);
     await sql`insert into search_texts (id, text, words) values ${sql.join(documents.map(textRow))}`.execute(trx);
-    await countWords(trx, documents.map((document) => document.id), 1);
+    await countWords(
+      trx,
+      documents.map((document) => document.id),
+      1,
+    );
   });
 }
 
@@ -37,7 +44,9 @@ async function countWords(trx: Transaction<unknown>, ids: readonly string[], ste
   } else {
     await sql`
       with gone as (${occurrences})
-      update search_words set documents = documents - gone.n from gone where search_words.word = gone.word`.execute(trx);
+      update search_words set documents = documents - gone.n from gone where search_words.word = gone.word`.execute(
+      trx,
+    );
     await sql`delete from search_words where documents = 0`.execute(trx);
   }
 }

@@ -9,12 +9,20 @@ import { calendarEntries } from './calendars.queries.ts';
 import { pageOf } from './vevent.ts';
 
 /** @throws Problem `notFound` when there is no such event for this viewer, or none of its dates is known to the day */
-export async function calendarOfEvent(context: Context, viewer: Viewer, id: string, language: Language): Promise<CalendarAnswer> {
+export async function calendarOfEvent(
+  context: Context,
+  viewer: Viewer,
+  id: string,
+  language: Language,
+): Promise<CalendarAnswer> {
   const event = await eventRecord(context.db, viewer, id);
   if (!event) throw new Problem('notFound', 'There is no such event, or it is not public.');
   const entries = await calendarEntries(context.db, [id], language);
   if (entries.length === 0)
-    throw new Problem('notFound', 'The dates of this event are not known to the day yet, so there is nothing to put in a calendar.');
+    throw new Problem(
+      'notFound',
+      'The dates of this event are not known to the day yet, so there is nothing to put in a calendar.',
+    );
   const placement = { publicUrl: context.publicUrl, language };
   const document = calendarDocument(
     {

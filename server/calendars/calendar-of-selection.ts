@@ -53,7 +53,10 @@ export async function calendarOfSelection(
 }
 
 export function lastModified(entries: readonly CalendarEntry[]): { lastModified?: string } {
-  const latest = entries.map((entry) => entry.changedAt).toSorted(Temporal.Instant.compare).at(-1);
+  const latest = entries
+    .map((entry) => entry.changedAt)
+    .toSorted(Temporal.Instant.compare)
+    .at(-1);
   return latest ? { lastModified: latest.toString() } : {};
 }
 

@@ -36,7 +36,10 @@ export async function calendarEntries(
     .$if(startsBefore !== undefined, (query) => query.where('starts_at', '<', sql.lit(String(startsBefore)) as never))
     .$if(cancelledAfter !== undefined, (query) =>
       query.where((entry) =>
-        entry.or([entry('cancelled_at', 'is', null), entry('cancelled_at', '>', sql.lit(String(cancelledAfter)) as never)]),
+        entry.or([
+          entry('cancelled_at', 'is', null),
+          entry('cancelled_at', '>', sql.lit(String(cancelledAfter)) as never),
+        ]),
       ),
     )
     .orderBy('starts_at')

@@ -7,6 +7,8 @@ import { calendarOfSelection } from './calendar-of-selection.ts';
 export function calendarRoutes(context: Context): Implementation[] {
   return [
     implementDated(selectionContract, ({ viewer, query }) => calendarOfSelection(context, viewer, query)),
-    implementDated(eventContract, ({ viewer, params, query }) => calendarOfEvent(context, viewer, params.id, query.lang ?? 'nl')),
+    implementDated(eventContract, ({ viewer, params, query }) =>
+      calendarOfEvent(context, viewer, params.id, query.lang ?? 'nl'),
+    ),
   ];
 }

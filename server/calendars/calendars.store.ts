@@ -7,6 +7,13 @@ export async function replaceEntries(
   eventIds: readonly string[],
   entries: readonly Insertable<CalendarEntriesTable>[],
 ): Promise<void> {
-  await trx.deleteFrom('calendar_entries').where('event_id', 'in', [...eventIds]).execute();
-  if (entries.length > 0) await trx.insertInto('calendar_entries').values([...entries]).execute();
+  await trx
+    .deleteFrom('calendar_entries')
+    .where('event_id', 'in', [...eventIds])
+    .execute();
+  if (entries.length > 0)
+    await trx
+      .insertInto('calendar_entries')
+      .values([...entries])
+      .execute();
 }

@@ -41,6 +41,8 @@ function isDaylight(at: Temporal.ZonedDateTime): boolean {
 }
 
 function abbreviation(at: Temporal.ZonedDateTime): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: at.timeZoneId, timeZoneName: 'short' }).formatToParts(at.epochMilliseconds);
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: at.timeZoneId, timeZoneName: 'short' }).formatToParts(
+    at.epochMilliseconds,
+  );
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? at.offset;
 }

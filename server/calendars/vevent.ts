@@ -28,10 +28,16 @@ export function isExact(leg: EventRecordLeg): boolean {
   return leg.precision === 'day' || leg.precision === 'time';
 }
 
-export function vevent(event: EventRecord, leg: EventRecordLeg, reference: ReferenceData, placement: Placement): string {
+export function vevent(
+  event: EventRecord,
+  leg: EventRecordLeg,
+  reference: ReferenceData,
+  placement: Placement,
+): string {
   const { language } = placement;
   const component = new ICAL.Component('vevent');
-  const add = (name: string, value: string | ICAL.Time | number) => component.addPropertyWithValue(name, value as string);
+  const add = (name: string, value: string | ICAL.Time | number) =>
+    component.addPropertyWithValue(name, value as string);
   const host = new URL(placement.publicUrl).hostname;
 
   add('uid', `${leg.id}@${host}`);
@@ -72,10 +78,14 @@ function addDates(component: ICAL.Component, leg: EventRecordLeg): void {
       ['dtstart', leg.startsOn, leg.startTime],
       ['dtend', leg.endsOn, leg.endTime],
     ] as const)
-      component.addPropertyWithValue(name, ICAL.Time.fromDateTimeString(`${date}T${time}:00`)).setParameter('tzid', leg.timeZone);
+      component
+        .addPropertyWithValue(name, ICAL.Time.fromDateTimeString(`${date}T${time}:00`))
+        .setParameter('tzid', leg.timeZone);
     return;
   }
-  const dayAfter = Temporal.PlainDate.from(leg.endsOn ?? '').add({ days: 1 }).toString();
+  const dayAfter = Temporal.PlainDate.from(leg.endsOn ?? '')
+    .add({ days: 1 })
+    .toString();
   component.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(leg.startsOn ?? ''));
   component.addPropertyWithValue('dtend', ICAL.Time.fromDateString(dayAfter));
   component.addPropertyWithValue('transp', 'TRANSPARENT');
@@ -97,7 +107,9 @@ function descriptionOf(event: EventRecord, language: Language, page: string): st
   const text = (texts: { nl?: string; en?: string } | undefined) => texts?.[language] ?? texts?.nl ?? texts?.en;
   const organisers = event.organisers.map((organiser) => organiser.name[language]).join(', ');
   const demo = language === 'nl' ? 'Voorbeeld: dit evenement is verzonnen.' : 'Example: this event is invented.';
-  return [event.demo ? demo : '', text(event.statusReason) ?? '', text(event.summary) ?? '', organisers, page].filter(Boolean).join('\n\n');
+  return [event.demo ? demo : '', text(event.statusReason) ?? '', text(event.summary) ?? '', organisers, page]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function categoriesOf(event: EventRecord, reference: ReferenceData, language: Language): string[] {

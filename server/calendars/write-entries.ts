@@ -42,7 +42,11 @@ function editionOf(publicUrl: string): string {
   return createHash('sha256').update(`${writerEdition} ${publicUrl}`).digest('hex').slice(0, 16);
 }
 
-function entriesOf(event: EventRecord, reference: ReferenceData, publicUrl: string): Insertable<CalendarEntriesTable>[] {
+function entriesOf(
+  event: EventRecord,
+  reference: ReferenceData,
+  publicUrl: string,
+): Insertable<CalendarEntriesTable>[] {
   return event.legs.filter(isExact).flatMap((leg) => {
     const moments = momentsOf(leg);
     if (!moments) return [];

@@ -9,7 +9,11 @@ export interface ContentLoad {
 }
 
 export async function contentLoad(db: Kysely<Schema>, name: string): Promise<ContentLoad | undefined> {
-  return db.selectFrom('content_loads').select(['name', 'anchor', 'fingerprint']).where('name', '=', name).executeTakeFirst();
+  return db
+    .selectFrom('content_loads')
+    .select(['name', 'anchor', 'fingerprint'])
+    .where('name', '=', name)
+    .executeTakeFirst();
 }
 
 export async function rememberLoad(db: Kysely<Schema>, { name, ...load }: ContentLoad, now: string): Promise<void> {

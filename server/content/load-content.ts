@@ -76,7 +76,13 @@ async function loadEvents(context: Context, events: readonly ContentEvent[]): Pr
 }
 
 /** Does the work unless the very same content was loaded before. */
-async function once(context: Context, name: string, content: string, work: () => Promise<void>, anchor?: string): Promise<void> {
+async function once(
+  context: Context,
+  name: string,
+  content: string,
+  work: () => Promise<void>,
+  anchor?: string,
+): Promise<void> {
   const fingerprint = createHash('sha256').update(content).digest('hex');
   if ((await contentLoad(context.db, name))?.fingerprint === fingerprint) return;
   await work();

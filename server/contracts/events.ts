@@ -86,7 +86,9 @@ export const FacetValue = z
   .object({
     value: z.string(),
     label: Label,
-    count: z.int().meta({ description: 'Events one gets by choosing this value, the other parameters staying as they are' }),
+    count: z
+      .int()
+      .meta({ description: 'Events one gets by choosing this value, the other parameters staying as they are' }),
   })
   .meta({ id: 'FacetValue' });
 export type FacetValue = z.infer<typeof FacetValue>;

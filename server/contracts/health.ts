@@ -2,10 +2,24 @@ import * as z from 'zod';
 import { endpoint } from './endpoint.ts';
 import { noParams, noQuery } from './shapes.ts';
 
-const common = { method: 'GET', tag: 'Health', callers: 'everyone', params: noParams, query: noQuery, problems: ['badRequest'], sharedCacheSeconds: 0 } as const;
+const common = {
+  method: 'GET',
+  tag: 'Health',
+  callers: 'everyone',
+  params: noParams,
+  query: noQuery,
+  problems: ['badRequest'],
+  sharedCacheSeconds: 0,
+} as const;
 const Up = z.object({ status: z.literal('UP') }).meta({ id: 'Health' });
 
-export const health = endpoint({ ...common, id: 'live', path: '/health/live', summary: 'The process answers', answer: Up });
+export const health = endpoint({
+  ...common,
+  id: 'live',
+  path: '/health/live',
+  summary: 'The process answers',
+  answer: Up,
+});
 export const readiness = endpoint({
   ...common,
   id: 'ready',

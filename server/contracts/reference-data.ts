@@ -47,7 +47,15 @@ export const Kind = z
 export type Kind = z.infer<typeof Kind>;
 
 const wholeList = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), total: z.int() });
-const reference = { method: 'GET', tag: 'Reference data', callers: 'everyone', params: noParams, query: noQuery, problems: ['badRequest'], sharedCacheSeconds: 3600 } as const;
+const reference = {
+  method: 'GET',
+  tag: 'Reference data',
+  callers: 'everyone',
+  params: noParams,
+  query: noQuery,
+  problems: ['badRequest'],
+  sharedCacheSeconds: 3600,
+} as const;
 
 export const listCountries = endpoint({
   ...reference,

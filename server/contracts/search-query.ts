@@ -9,7 +9,11 @@ import { CountryCode, LocalDate } from './shapes.ts';
 export const eventSorts = ['date', 'relevance', 'deadline', 'newest'] as const;
 
 const several = <T extends z.ZodType>(value: T, description: string) =>
-  z.array(value).max(50).optional().meta({ description: `${description}; repeat the parameter for several` });
+  z
+    .array(value)
+    .max(50)
+    .optional()
+    .meta({ description: `${description}; repeat the parameter for several` });
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const code = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code');
 
@@ -46,14 +50,23 @@ export type EventSelection = z.infer<typeof EventSelection>;
 
 export const SearchQuery = z
   .strictObject({
-  ...selection,
-  sort: z.enum(eventSorts).optional().meta({
-    description:
-      '`date` (default): current and upcoming by start, then past ones, the latest first. `relevance` (needs q). ' +
-      '`deadline`: by the day registration closes. `newest`: last published first.',
-  }),
-  page: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'Page, from 1' }),
-  pageSize: z.coerce.number().int().min(1).max(100).optional().meta({ description: 'Events on a page, 25 by default' }),
+    ...selection,
+    sort: z
+      .enum(eventSorts)
+      .optional()
+      .meta({
+        description:
+          '`date` (default): current and upcoming by start, then past ones, the latest first. `relevance` (needs q). ' +
+          '`deadline`: by the day registration closes. `newest`: last published first.',
+      }),
+    page: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'Page, from 1' }),
+    pageSize: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .meta({ description: 'Events on a page, 25 by default' }),
   })
   .refine(inOrder, notInOrder);
 export type SearchQuery = z.infer<typeof SearchQuery>;

@@ -25,25 +25,12 @@ export const EventMode = z.enum(eventModes);
 export type EventMode = z.infer<typeof EventMode>;
 
 /** What became of an announced event. */
-export const eventStatuses = [
-  'scheduled',
-  'postponed',
-  'rescheduled',
-  'moved_online',
-  'full',
-  'cancelled',
-] as const;
+export const eventStatuses = ['scheduled', 'postponed', 'rescheduled', 'moved_online', 'full', 'cancelled'] as const;
 export const EventStatus = z.enum(eventStatuses);
 export type EventStatus = z.infer<typeof EventStatus>;
 
 /** Where an event stands between first words and the public list. */
-export const editorialStates = [
-  'draft',
-  'submitted',
-  'changes_requested',
-  'published',
-  'withdrawn',
-] as const;
+export const editorialStates = ['draft', 'submitted', 'changes_requested', 'published', 'withdrawn'] as const;
 export type EditorialState = (typeof editorialStates)[number];
 
 /** Who may see a thing, from few to all. */
@@ -84,14 +71,7 @@ export const OrganiserKind = z.enum(organiserKinds);
 export type OrganiserKind = z.infer<typeof OrganiserKind>;
 
 /** Who leads an official visit, by protocol. */
-export const visitLevels = [
-  'royal',
-  'federal',
-  'flemish_minister',
-  'governor',
-  'mayor',
-  'rector',
-] as const;
+export const visitLevels = ['royal', 'federal', 'flemish_minister', 'governor', 'mayor', 'rector'] as const;
 export const VisitLevel = z.enum(visitLevels);
 export type VisitLevel = z.infer<typeof VisitLevel>;
 

@@ -13,7 +13,12 @@ import { insertEvent } from './events.store.ts';
  * @returns the permanent id of the event
  * @throws Problem `forbidden`, or `badRequest` naming every field that is wrong
  */
-export async function announceEvent(trx: Transaction<Schema>, clock: Clock, actor: Actor, input: unknown): Promise<string> {
+export async function announceEvent(
+  trx: Transaction<Schema>,
+  clock: Clock,
+  actor: Actor,
+  input: unknown,
+): Promise<string> {
   if (!mayAnnounce(actor)) throw new Problem('forbidden', 'Only organisers announce events.');
   const entry = await checkEntry(trx, input);
   return insertEvent(trx, entry, slugOf(entry.title.nl), clock.now().toString());

@@ -25,7 +25,10 @@ export async function changeStatus(
   if (!mayChangeStatus(actor)) throw new Problem('forbidden', 'Only the organisers of an event change its status.');
   const event = await loadEvent(trx, id);
   if (event.editorial_state !== 'published' || !statusTransitions[event.status].includes(status))
-    throw new Problem('conflict', `An event that is ${event.editorial_state} and ${event.status} cannot become ${status}.`);
+    throw new Problem(
+      'conflict',
+      `An event that is ${event.editorial_state} and ${event.status} cannot become ${status}.`,
+    );
   await setStatus(trx, id, status, reason, clock.now().toString());
   await announce(trx, { topic: 'event.changed', subject: id });
 }

@@ -18,12 +18,18 @@ export async function checkEntry(trx: Transaction<Schema>, input: unknown): Prom
   const entry = parsed.data;
   const unknown = [
     ...(await missing(trx, 'sectors', 'sectors', entry.sectors)),
-    ...(await missing(trx, 'organisers', 'organisers', entry.organisers.map((organiser) => organiser.id))),
+    ...(await missing(
+      trx,
+      'organisers',
+      'organisers',
+      entry.organisers.map((organiser) => organiser.id),
+    )),
     ...(await missingCountries(trx, entry)),
   ];
   if (entry.type !== undefined) {
     const type = await trx.selectFrom('event_types').select('kind').where('id', '=', entry.type).executeTakeFirst();
-    if (type?.kind !== entry.kind) unknown.push(notFound('type', entry.type, `is not a type of the kind ${entry.kind}`));
+    if (type?.kind !== entry.kind)
+      unknown.push(notFound('type', entry.type, `is not a type of the kind ${entry.kind}`));
   }
   if (unknown.length > 0) throw badEntry(unknown);
   return entry;
@@ -50,7 +56,9 @@ async function missingCountries(trx: Transaction<Schema>, entry: EventEntry): Pr
   if (codes.length === 0) return [];
   const rows = await trx.selectFrom('countries').select('code').where('code', 'in', codes).execute();
   const known = new Set(rows.map((row) => row.code));
-  return codes.filter((code) => !known.has(code)).map((code) => notFound('legs.country', code, 'is not a country of ISO 3166-1'));
+  return codes
+    .filter((code) => !known.has(code))
+    .map((code) => notFound('legs.country', code, 'is not a country of ISO 3166-1'));
 }
 
 function notFound(name: string, value: string, reason: string): InputIssue {

@@ -63,9 +63,14 @@ export const EventEntry = z
     description: OptionalText(20_000).optional(),
     languages: z.array(EventLanguage).max(12),
     sectors: z.array(z.string()).min(1).max(12),
-    organisers: z.array(z.strictObject({ id: z.string(), role: OrganiserRole })).min(1).max(20),
+    organisers: z
+      .array(z.strictObject({ id: z.string(), role: OrganiserRole }))
+      .min(1)
+      .max(20),
     legs: z.array(LegEntry).min(1).max(20),
-    officialVisit: z.strictObject({ level: VisitLevel, leader: z.string().trim().min(1).max(200).optional() }).optional(),
+    officialVisit: z
+      .strictObject({ level: VisitLevel, leader: z.string().trim().min(1).max(200).optional() })
+      .optional(),
     registration: z
       .strictObject({
         url: Address.optional(),
@@ -97,12 +102,12 @@ export const EventEntry = z
   .superRefine((entry, issue) => {
     const say = (path: (string | number)[], message: string) => issue.addIssue({ code: 'custom', path, message });
     entry.legs.forEach((leg, index) => {
-      if (!leg.country && entry.mode !== 'online') say(['legs', index, 'country'], 'A leg that is not online is in a country.');
+      if (!leg.country && entry.mode !== 'online')
+        say(['legs', index, 'country'], 'A leg that is not online is in a country.');
     });
     if (entry.kind === 'official_visit' && !entry.officialVisit)
       say(['officialVisit'], 'An official visit says at which level it is led.');
-    if (!entry.organisers.some((organiser) => organiser.role === 'lead'))
-      say(['organisers'], 'One organiser leads.');
+    if (!entry.organisers.some((organiser) => organiser.role === 'lead')) say(['organisers'], 'One organiser leads.');
     if (new Set(entry.organisers.map((organiser) => organiser.id)).size < entry.organisers.length)
       say(['organisers'], 'An organiser is named once.');
     if (new Set(entry.sectors).size < entry.sectors.length) say(['sectors'], 'A sector is named once.');

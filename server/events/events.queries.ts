@@ -49,40 +49,53 @@ export function toItem(record: EventRecord): EventItem {
   const legs = record.legs.map(({ icalSequence: _s, icalChangedAt: _c, createdAt: _a, ...leg }) => leg);
   const closes = record.registration?.closesOn;
   return {
-    ...{ id, slug, href, title, ...(summary ? { summary } : {}), kind, ...(type ? { type } : {}), status, mode, languages },
+    ...{
+      id,
+      slug,
+      href,
+      title,
+      ...(summary ? { summary } : {}),
+      kind,
+      ...(type ? { type } : {}),
+      status,
+      mode,
+      languages,
+    },
     ...{ legs, sectors, organisers, official, ...(closes ? { registrationClosesOn: closes } : {}) },
     ...{ source: record.source, demo: record.demo },
   };
 }
 
 function recordQuery(db: Kysely<Schema>) {
-  return db.selectFrom('events').selectAll('events').select((event) => [
-    jsonArrayFrom(
-      event
-        .selectFrom('legs')
-        .selectAll('legs')
-        .whereRef('legs.event_id', '=', 'events.id')
-        .orderBy('legs.position'),
-    ).as('legs'),
-    jsonArrayFrom(
-      event
-        .selectFrom('event_sectors')
-        .select('sector_id')
-        .whereRef('event_sectors.event_id', '=', 'events.id')
-        .orderBy('position'),
-    ).as('sectors'),
-    jsonArrayFrom(
-      event
-        .selectFrom('event_organisers')
-        .innerJoin('organisers', 'organisers.id', 'event_organisers.organiser_id')
-        .select(['organisers.id', 'organisers.name_nl', 'organisers.name_en', 'event_organisers.role'])
-        .whereRef('event_organisers.event_id', '=', 'events.id')
-        .orderBy('event_organisers.position'),
-    ).as('organisers'),
-    jsonObjectFrom(
-      event.selectFrom('event_types').select(['id', 'name_nl', 'name_en']).whereRef('event_types.id', '=', 'events.type'),
-    ).as('type_row'),
-  ]);
+  return db
+    .selectFrom('events')
+    .selectAll('events')
+    .select((event) => [
+      jsonArrayFrom(
+        event.selectFrom('legs').selectAll('legs').whereRef('legs.event_id', '=', 'events.id').orderBy('legs.position'),
+      ).as('legs'),
+      jsonArrayFrom(
+        event
+          .selectFrom('event_sectors')
+          .select('sector_id')
+          .whereRef('event_sectors.event_id', '=', 'events.id')
+          .orderBy('position'),
+      ).as('sectors'),
+      jsonArrayFrom(
+        event
+          .selectFrom('event_organisers')
+          .innerJoin('organisers', 'organisers.id', 'event_organisers.organiser_id')
+          .select(['organisers.id', 'organisers.name_nl', 'organisers.name_en', 'event_organisers.role'])
+          .whereRef('event_organisers.event_id', '=', 'events.id')
+          .orderBy('event_organisers.position'),
+      ).as('organisers'),
+      jsonObjectFrom(
+        event
+          .selectFrom('event_types')
+          .select(['id', 'name_nl', 'name_en'])
+          .whereRef('event_types.id', '=', 'events.type'),
+      ).as('type_row'),
+    ]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof recordQuery>['execute']>>[number];
@@ -98,9 +111,17 @@ function toRecord(row: Row): EventRecord {
     opensOn: row.registration_opens_on,
     closesOn: row.registration_closes_on,
     capacity: row.registration_capacity,
-    fee: row.fee_amount === null || row.fee_currency === null ? null : { amount: Number(row.fee_amount), currency: row.fee_currency },
+    fee:
+      row.fee_amount === null || row.fee_currency === null
+        ? null
+        : { amount: Number(row.fee_amount), currency: row.fee_currency },
   });
-  const contact = present({ name: row.contact_name, email: row.contact_email, phone: row.contact_phone, url: row.contact_url });
+  const contact = present({
+    name: row.contact_name,
+    email: row.contact_email,
+    phone: row.contact_phone,
+    url: row.contact_url,
+  });
   return {
     id: row.id,
     slug: row.slug,
@@ -119,7 +140,10 @@ function toRecord(row: Row): EventRecord {
     sectors: row.sectors.map((sector) => sector.sector_id),
     organisers: row.organisers.map((organiser) => ({ id: organiser.id, name: label(organiser), role: organiser.role })),
     official: row.visit_level !== null,
-    ...optional('officialVisit', row.visit_level ? { level: row.visit_level, ...optional('leader', row.visit_leader) } : undefined),
+    ...optional(
+      'officialVisit',
+      row.visit_level ? { level: row.visit_level, ...optional('leader', row.visit_leader) } : undefined,
+    ),
     ...optional('registrationClosesOn', row.registration_closes_on),
     ...optional('registration', registration),
     ...optional('contact', contact),
@@ -149,7 +173,9 @@ function toLeg(leg: LegRow): EventRecordLeg {
     precision: leg.precision,
     ...optional('startsOn', leg.starts_on),
     ...optional('endsOn', leg.ends_on),
-    ...(timed ? { ...optional('startTime', leg.start_time?.slice(0, 5)), ...optional('endTime', leg.end_time?.slice(0, 5)) } : {}),
+    ...(timed
+      ? { ...optional('startTime', leg.start_time?.slice(0, 5)), ...optional('endTime', leg.end_time?.slice(0, 5)) }
+      : {}),
     timeZone: leg.time_zone,
     ...(timed && leg.starts_at && leg.ends_at ? { startsAt: moment(leg.starts_at), endsAt: moment(leg.ends_at) } : {}),
     icalSequence: leg.ical_sequence,

@@ -21,13 +21,25 @@ type EventContent = Omit<
   | 'changed_at'
   | 'published_at'
 >;
-type LegContent = Omit<Insertable<LegsTable>, 'id' | 'event_id' | 'position' | 'ical_sequence' | 'ical_changed_at' | 'created_at'>;
+type LegContent = Omit<
+  Insertable<LegsTable>,
+  'id' | 'event_id' | 'position' | 'ical_sequence' | 'ical_changed_at' | 'created_at'
+>;
 
 export async function insertEvent(trx: Trx, entry: EventEntry, slug: string, now: string): Promise<string> {
   const id = newId();
   await trx
     .insertInto('events')
-    .values({ ...eventContent(entry), id, slug, editorial_state: 'draft', status: 'scheduled', created_at: now, changed_at: now, published_at: null })
+    .values({
+      ...eventContent(entry),
+      id,
+      slug,
+      editorial_state: 'draft',
+      status: 'scheduled',
+      created_at: now,
+      changed_at: now,
+      published_at: null,
+    })
     .execute();
   await insertLegs(trx, id, entry.legs, 0, now);
   await replaceRelations(trx, id, entry);
@@ -38,7 +50,12 @@ export async function insertEvent(trx: Trx, entry: EventEntry, slug: string, now
  * Writes a new version of the content. The n-th leg stays the n-th leg and keeps its id. A leg whose time or place
  * changes, and every leg when the title changes, gets the next iCalendar SEQUENCE in the same update.
  */
-export async function replaceContent(trx: Trx, event: Selectable<EventsTable>, entry: EventEntry, now: string): Promise<void> {
+export async function replaceContent(
+  trx: Trx,
+  event: Selectable<EventsTable>,
+  entry: EventEntry,
+  now: string,
+): Promise<void> {
   const titleChanged = event.title_nl !== entry.title.nl || event.title_en !== (entry.title.en ?? null);
   const legs = await trx.selectFrom('legs').selectAll().where('event_id', '=', event.id).orderBy('position').execute();
   for (const [index, leg] of entry.legs.entries()) {
@@ -124,7 +141,14 @@ async function replaceRelations(trx: Trx, eventId: string, entry: EventEntry): P
     .execute();
   await trx
     .insertInto('event_organisers')
-    .values(entry.organisers.map(({ id, role }, index) => ({ event_id: eventId, organiser_id: id, role, position: index + 1 })))
+    .values(
+      entry.organisers.map(({ id, role }, index) => ({
+        event_id: eventId,
+        organiser_id: id,
+        role,
+        position: index + 1,
+      })),
+    )
     .execute();
 }
 

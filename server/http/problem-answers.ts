@@ -25,7 +25,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
 
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (isDatabaseAway(error)) return new Problem('serviceUnavailable', 'The database is away for a moment. Try again shortly.');
+  if (isDatabaseAway(error))
+    return new Problem('serviceUnavailable', 'The database is away for a moment. Try again shortly.');
   const status = (error as FastifyError | undefined)?.statusCode;
   if (status !== undefined && status >= 400 && status < 500) {
     const code: ProblemCode = status === 404 ? 'notFound' : 'badRequest';

@@ -38,7 +38,11 @@ export function addEndpoints(app: FastifyInstance, implementations: readonly Imp
 /** A shared cache keeps it for a while; browsers ask each time and mostly hear 304. */
 export function cacheable(reply: FastifyReply, sharedSeconds: number): void {
   if (sharedSeconds === 0) void reply.header('cache-control', 'no-store');
-  else void reply.header('cache-control', `public, max-age=0, s-maxage=${sharedSeconds}, stale-while-revalidate=${sharedSeconds * 10}`);
+  else
+    void reply.header(
+      'cache-control',
+      `public, max-age=0, s-maxage=${sharedSeconds}, stale-while-revalidate=${sharedSeconds * 10}`,
+    );
 }
 
 function httpDate(instant: string): string {
@@ -48,7 +52,10 @@ function httpDate(instant: string): string {
 /** Only for the OpenAPI document: input is checked by `implement()`. */
 function schemaOf(endpoint: Endpoint): Record<string, unknown> {
   const problem = (code: ProblemAnswer) =>
-    [problemTypes[code].status, { description: problemTypes[code].title, content: { 'application/problem+json': { schema: ProblemDocument } } }] as const;
+    [
+      problemTypes[code].status,
+      { description: problemTypes[code].title, content: { 'application/problem+json': { schema: ProblemDocument } } },
+    ] as const;
   const answer =
     endpoint.mediaType === undefined
       ? { description: endpoint.summary, content: { 'application/json': { schema: endpoint.answer } } }

@@ -31,7 +31,10 @@ export function isoWeek(day: Temporal.PlainDate): string {
 }
 
 /** The moment a window begins and ends in a zone: local midnight to the midnight after the last day. */
-export function instantsOf({ from, to }: DateWindow, timeZone: string): { start: Temporal.Instant; end: Temporal.Instant } {
+export function instantsOf(
+  { from, to }: DateWindow,
+  timeZone: string,
+): { start: Temporal.Instant; end: Temporal.Instant } {
   return {
     start: Temporal.PlainDate.from(from).toZonedDateTime(timeZone).toInstant(),
     end: Temporal.PlainDate.from(to).add({ days: 1 }).toZonedDateTime(timeZone).toInstant(),

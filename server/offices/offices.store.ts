@@ -39,9 +39,18 @@ export async function storeOffices(trx: Transaction<Schema>, offices: readonly O
       })),
     )
     .execute();
-  await trx.deleteFrom('office_jurisdictions').where('office_id', 'in', offices.map((office) => office.id)).execute();
+  await trx
+    .deleteFrom('office_jurisdictions')
+    .where(
+      'office_id',
+      'in',
+      offices.map((office) => office.id),
+    )
+    .execute();
   await trx
     .insertInto('office_jurisdictions')
-    .values(offices.flatMap((office) => office.jurisdiction.map((code) => ({ office_id: office.id, country_code: code }))))
+    .values(
+      offices.flatMap((office) => office.jurisdiction.map((code) => ({ office_id: office.id, country_code: code }))),
+    )
     .execute();
 }

@@ -14,18 +14,28 @@ export async function organiserById(db: Kysely<Schema>, id: string): Promise<Org
 }
 
 export async function organiserIds(db: Kysely<Schema>, among: readonly string[]): Promise<Set<string>> {
-  const rows = await db.selectFrom('organisers').select('id').where('id', 'in', [...among]).execute();
+  const rows = await db
+    .selectFrom('organisers')
+    .select('id')
+    .where('id', 'in', [...among])
+    .execute();
   return new Set(rows.map((row) => row.id));
 }
 
 export async function organiserLabels(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, Label>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('organisers').select(['id', 'name_nl', 'name_en']).where('id', 'in', [...ids]).execute();
+  const rows = await db
+    .selectFrom('organisers')
+    .select(['id', 'name_nl', 'name_en'])
+    .where('id', 'in', [...ids])
+    .execute();
   return new Map(rows.map((row) => [row.id, { nl: row.name_nl, en: row.name_en }]));
 }
 
 /** What search knows of organisers beside their names. */
-export async function organiserNames(db: Kysely<Schema>): Promise<Map<string, { kind: OrganiserKind; aliases: string[] }>> {
+export async function organiserNames(
+  db: Kysely<Schema>,
+): Promise<Map<string, { kind: OrganiserKind; aliases: string[] }>> {
   const rows = await db.selectFrom('organisers').select(['id', 'kind', 'aliases']).execute();
   return new Map(rows.map(({ id, kind, aliases }) => [id, { kind, aliases }]));
 }

@@ -9,5 +9,8 @@ export interface Message {
 
 /** Writes a message in the transaction of the change itself: both happen, or neither. */
 export async function announce(trx: Transaction<Schema>, message: Message): Promise<void> {
-  await trx.insertInto('outbox').values({ ...message, last_error: null, parked_at: null }).execute();
+  await trx
+    .insertInto('outbox')
+    .values({ ...message, last_error: null, parked_at: null })
+    .execute();
 }

@@ -39,7 +39,9 @@ export class OutboxRelay {
   start(milliseconds = 300): void {
     const next = () => {
       this.#timer = setTimeout(() => {
-        this.drain().catch(() => undefined).finally(() => this.#stopped || next());
+        this.drain()
+          .catch(() => undefined)
+          .finally(() => this.#stopped || next());
       }, milliseconds);
     };
     next();
@@ -82,7 +84,14 @@ export class OutboxRelay {
         const subjects = [...new Set(batch.filter((one) => one.topic === topic).map((one) => one.subject))];
         for (const handler of this.#subscriptions[topic]) await handler(subjects);
       }
-      await this.#db.deleteFrom('outbox').where('id', 'in', batch.map((message) => message.id)).execute();
+      await this.#db
+        .deleteFrom('outbox')
+        .where(
+          'id',
+          'in',
+          batch.map((message) => message.id),
+        )
+        .execute();
       return batch.length;
     } catch (error) {
       // One poisonous message must not hold up the others: halve the batch until it stands alone.

@@ -39,14 +39,17 @@ const sharedCacheSeconds = 60;
 export async function addPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const call = createCall(options.implementations, publicViewer);
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
-    const response = await options.pages.render(new Request(new URL(request.url, options.publicUrl), { method: 'GET' }), {
-      call,
-      publicUrl: options.publicUrl,
-      today: today(options.clock).toString(),
-      onError: (error) => {
-        if (toProblem(error).status >= 500) request.log.error({ err: error, url: request.url }, 'page failed');
+    const response = await options.pages.render(
+      new Request(new URL(request.url, options.publicUrl), { method: 'GET' }),
+      {
+        call,
+        publicUrl: options.publicUrl,
+        today: today(options.clock).toString(),
+        onError: (error) => {
+          if (toProblem(error).status >= 500) request.log.error({ err: error, url: request.url }, 'page failed');
+        },
       },
-    });
+    );
     if (response.status === 200) cacheable(reply, sharedCacheSeconds);
     else void reply.header('cache-control', 'no-store');
     for (const [name, value] of response.headers) void reply.header(name, value);
@@ -72,7 +75,8 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
   app.get('/favicon.ico', { config, schema: hide }, (_request, reply) => reply.redirect('/favicon.svg', 301));
 
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && /text\/html/.test(request.headers.accept ?? '') && !request.url.startsWith('/api/');
+    const wantsPage =
+      request.method === 'GET' && /text\/html/.test(request.headers.accept ?? '') && !request.url.startsWith('/api/');
     return wantsPage
       ? page(request, reply)
       : answerProblem(new Problem('notFound', `There is nothing at ${request.url}.`), request, reply);

@@ -31,7 +31,10 @@ function pageFiles(): PageFiles {
   const chunks = Object.values(manifest);
   const entry = chunks.find((chunk) => chunk.isEntry);
   if (!entry) throw new Error('The built pages have no entry; build them again.');
-  const styles = new Set([...(entry.css ?? []), ...chunks.map((chunk) => chunk.file).filter((file) => file.endsWith('.css'))]);
+  const styles = new Set([
+    ...(entry.css ?? []),
+    ...chunks.map((chunk) => chunk.file).filter((file) => file.endsWith('.css')),
+  ]);
   const font = chunks.find((chunk) => /encode-sans-latin-standard-normal.*\.woff2$/.test(chunk.file))?.file;
   const address = (file: string) => `/assets/${file}`;
   return { script: address(entry.file), styles: [...styles].map(address), font: font && address(font) };

@@ -52,7 +52,9 @@ export async function readReferenceData(db: Kysely<Schema>): Promise<ReferenceDa
       id: row.id,
       name: label(row),
       strategic: row.strategic,
-      sectors: sectorRows.filter((sector) => sector.domain_id === row.id).map((sector) => ({ id: sector.id, name: label(sector) })),
+      sectors: sectorRows
+        .filter((sector) => sector.domain_id === row.id)
+        .map((sector) => ({ id: sector.id, name: label(sector) })),
     }));
   const kinds = kindRows.map((row) => ({
     id: row.id,
@@ -76,10 +78,14 @@ export async function readReferenceData(db: Kysely<Schema>): Promise<ReferenceDa
     regionById: new Map(regions.map((region) => [region.id, region])),
     domainById: new Map(domains.map((domain) => [domain.id, domain])),
     sectorById: new Map(
-      domains.flatMap((domain) => domain.sectors.map((sector) => [sector.id, { ...sector, domain: domain.id }] as const)),
+      domains.flatMap((domain) =>
+        domain.sectors.map((sector) => [sector.id, { ...sector, domain: domain.id }] as const),
+      ),
     ),
     kindById: new Map(kinds.map((kind) => [kind.id, kind])),
-    typeById: new Map(kinds.flatMap((kind) => kind.types.map((type) => [type.id, { ...type, kind: kind.id }] as const))),
+    typeById: new Map(
+      kinds.flatMap((kind) => kind.types.map((type) => [type.id, { ...type, kind: kind.id }] as const)),
+    ),
     aliases,
   };
 }

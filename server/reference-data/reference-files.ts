@@ -17,10 +17,21 @@ interface Named {
 export interface ReferenceFiles {
   regions: (Named & { parent: string | null; aliases: string[] })[];
   countries: { code: string; nl: string; en: string; region: string; timeZones: string[]; aliases: string[] }[];
-  sectors: (Named & { strategic: boolean; aliases: string[]; sectors: (Named & { aliases: string[]; nace?: string[] })[] })[];
+  sectors: (Named & {
+    strategic: boolean;
+    aliases: string[];
+    sectors: (Named & { aliases: string[]; nace?: string[] })[];
+  })[];
   kinds: { id: EventKind; nl: string; en: string; nlPlural: string; enPlural: string; aliases: string[] }[];
   types: (Named & { kind: EventKind })[];
   services: Named[];
 }
 
-export const referenceFiles = { regions, countries, sectors, kinds, types, services: services.services } as ReferenceFiles;
+export const referenceFiles = {
+  regions,
+  countries,
+  sectors,
+  kinds,
+  types,
+  services: services.services,
+} as ReferenceFiles;

@@ -9,7 +9,8 @@ export function facetLabels(
   reference: ReferenceData,
   organisers: ReadonlyMap<string, Label>,
 ): (value: string) => Label {
-  const named = (names: ReadonlyMap<string, { name: Label }>) => (value: string) => names.get(value)?.name ?? plain(value);
+  const named = (names: ReadonlyMap<string, { name: Label }>) => (value: string) =>
+    names.get(value)?.name ?? plain(value);
   switch (facet) {
     case 'country':
       return named(reference.countryByCode);

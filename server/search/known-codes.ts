@@ -17,7 +17,10 @@ export async function refuseUnknownCodes(context: Context, query: SearchQuery): 
   throw new Problem('badRequest', issues.map((wrong) => wrong.detail).join(' '), issues);
 }
 
-async function unknownCodes(context: Context, query: SearchQuery): Promise<{ name: keyof SearchQuery; value: string }[]> {
+async function unknownCodes(
+  context: Context,
+  query: SearchQuery,
+): Promise<{ name: keyof SearchQuery; value: string }[]> {
   const reference = await context.reference.get();
   const organisers = query.organiser?.length ? await organiserIds(context.db, query.organiser) : new Set<string>();
   const lists: [keyof SearchQuery, readonly string[] | undefined, { has(code: string): boolean }][] = [

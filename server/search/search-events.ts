@@ -17,7 +17,11 @@ import { toSelection } from './to-selection.ts';
  * this viewer before they are shown: an index that is behind can miss an event, never leak one.
  * @throws Problem `badRequest` for codes that are not known
  */
-export async function searchEvents(context: Context, viewer: Viewer, query: SearchQuery): Promise<AnswerOf<typeof contract>> {
+export async function searchEvents(
+  context: Context,
+  viewer: Viewer,
+  query: SearchQuery,
+): Promise<AnswerOf<typeof contract>> {
   await refuseUnknownCodes(context, query);
   if (query.sort === 'relevance' && !query.q)
     throw new Problem('badRequest', 'Sorting by relevance needs words to search for (q).', [
@@ -34,7 +38,8 @@ export async function searchEvents(context: Context, viewer: Viewer, query: Sear
     limit: pageSize,
   });
   const items = (await eventRecords(context.db, viewer, result.ids)).map(toItem);
-  const next = page * pageSize < result.total ? `/api/v1/events?${formatSearchAddress({ ...query, page: page + 1 })}` : undefined;
+  const next =
+    page * pageSize < result.total ? `/api/v1/events?${formatSearchAddress({ ...query, page: page + 1 })}` : undefined;
   return {
     items,
     total: result.total,
@@ -48,7 +53,11 @@ export async function searchEvents(context: Context, viewer: Viewer, query: Sear
 }
 
 /** Values with their names: most events first for what is chosen by name, in order of time for months and weeks. */
-async function labelled(context: Context, counts: Record<FacetName, Record<string, number>>, query: SearchQuery): Promise<Facets> {
+async function labelled(
+  context: Context,
+  counts: Record<FacetName, Record<string, number>>,
+  query: SearchQuery,
+): Promise<Facets> {
   const reference = await context.reference.get();
   const organisers = await organiserLabels(context.db, [...Object.keys(counts.organiser), ...(query.organiser ?? [])]);
   const entries = facetNames.map((facet): [FacetName, FacetValue[]] => {
@@ -57,10 +66,7 @@ async function labelled(context: Context, counts: Record<FacetName, Record<strin
     const label = facetLabels(facet, reference, organisers);
     const list = [...values].map((value) => ({ value, label: label(value), count: counts[facet][value] ?? 0 }));
     const byTime = facet === 'month' || facet === 'week';
-    return [
-      facet,
-      list.toSorted((a, b) => (byTime ? 0 : b.count - a.count) || (a.value < b.value ? -1 : 1)),
-    ];
+    return [facet, list.toSorted((a, b) => (byTime ? 0 : b.count - a.count) || (a.value < b.value ? -1 : 1))];
   });
   return Object.fromEntries(entries) as Facets;
 }

@@ -19,7 +19,9 @@ export function toIndexDocument(
   const moments = event.legs.flatMap((leg) => momentsOf(leg) ?? []);
   const starts = moments.map((moment) => moment.start.epochMilliseconds);
   const ends = moments.map((moment) => moment.end.epochMilliseconds);
-  const days = event.legs.flatMap((leg) => (leg.startsOn && leg.endsOn ? [{ from: leg.startsOn, to: leg.endsOn }] : []));
+  const days = event.legs.flatMap((leg) =>
+    leg.startsOn && leg.endsOn ? [{ from: leg.startsOn, to: leg.endsOn }] : [],
+  );
   const iso = (milliseconds: number) => Temporal.Instant.fromEpochMilliseconds(milliseconds).toString();
   const codes = codesOf(event, reference, organisers, days);
 
@@ -67,7 +69,10 @@ function namesOf(
   organisers: ReadonlyMap<string, OrganiserNames>,
   codes: Record<FacetName, string[]>,
 ): string[] {
-  const named = (facet: 'country' | 'region' | 'sector' | 'domain' | 'kind', names: ReadonlyMap<string, { name: { nl: string; en: string } }>) =>
+  const named = (
+    facet: 'country' | 'region' | 'sector' | 'domain' | 'kind',
+    names: ReadonlyMap<string, { name: { nl: string; en: string } }>,
+  ) =>
     codes[facet].flatMap((code) => {
       const name = names.get(code)?.name;
       return [name?.nl ?? '', name?.en ?? '', ...(reference.aliases.get(`${facet}:${code}`) ?? [])];

@@ -9,15 +9,39 @@ import type { TestApp } from './test-app.ts';
 /** The cast of the tests: Fevia and Voka announce, in Japan, Vietnam and Belgium. */
 
 export function tokyo(leg: Partial<LegEntry> = {}): LegEntry {
-  return { country: 'JP', city: 'Tokio', precision: 'day', startsOn: '2027-03-15', endsOn: '2027-03-16', timeZone: 'Asia/Tokyo', ...leg };
+  return {
+    country: 'JP',
+    city: 'Tokio',
+    precision: 'day',
+    startsOn: '2027-03-15',
+    endsOn: '2027-03-16',
+    timeZone: 'Asia/Tokyo',
+    ...leg,
+  };
 }
 
 export function osaka(leg: Partial<LegEntry> = {}): LegEntry {
-  return { country: 'JP', city: 'Osaka', precision: 'day', startsOn: '2027-03-17', endsOn: '2027-03-17', timeZone: 'Asia/Tokyo', ...leg };
+  return {
+    country: 'JP',
+    city: 'Osaka',
+    precision: 'day',
+    startsOn: '2027-03-17',
+    endsOn: '2027-03-17',
+    timeZone: 'Asia/Tokyo',
+    ...leg,
+  };
 }
 
 export function hanoi(leg: Partial<LegEntry> = {}): LegEntry {
-  return { country: 'VN', city: 'Hanoi', precision: 'day', startsOn: '2027-05-10', endsOn: '2027-05-12', timeZone: 'Asia/Ho_Chi_Minh', ...leg };
+  return {
+    country: 'VN',
+    city: 'Hanoi',
+    precision: 'day',
+    startsOn: '2027-05-10',
+    endsOn: '2027-05-12',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    ...leg,
+  };
 }
 
 /** Fevia's food mission to Tokyo and Osaka, led together with VLAM. */
@@ -53,7 +77,16 @@ export function seminar(entry: Partial<EventEntry> = {}): EventEntry {
     sectors: ['multi-sector.multi'],
     organisers: [{ id: 'voka', role: 'lead' }],
     legs: [
-      { country: 'BE', city: 'Antwerpen', precision: 'time', startsOn: '2027-02-09', endsOn: '2027-02-09', startTime: '14:00', endTime: '16:00', timeZone: 'Europe/Brussels' },
+      {
+        country: 'BE',
+        city: 'Antwerpen',
+        precision: 'time',
+        startsOn: '2027-02-09',
+        endsOn: '2027-02-09',
+        startTime: '14:00',
+        endTime: '16:00',
+        timeZone: 'Europe/Brussels',
+      },
     ],
     provenance: { source: 'Voka' },
     ...entry,

@@ -31,8 +31,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await inDatabase(postgres.url, 'postgres', `create database ${template}`);
     const db = connect(createPool(databaseUrl(postgres.url, template)));
     await migrate(db);
-    const { context, relay } = await createApp({ db, clock: fixedClock, publicUrl: 'http://agenda.test', pages: noPages });
-    await loadContent(context, { demo: template === 'content_template', only: template === 'lists_template' ? 'lists' : 'all' });
+    const { context, relay } = await createApp({
+      db,
+      clock: fixedClock,
+      publicUrl: 'http://agenda.test',
+      pages: noPages,
+    });
+    await loadContent(context, {
+      demo: template === 'content_template',
+      only: template === 'lists_template' ? 'lists' : 'all',
+    });
     await relay.drain();
     await analyseSearchTables(db);
     await db.destroy();

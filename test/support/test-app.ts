@@ -18,10 +18,20 @@ export interface TestApp extends App {
 }
 
 /** The whole program on a database of its own; nothing in it is replaced but the clock. */
-export async function startTestApp(options: { template: Template; clock?: Clock; pages?: 'built' | 'none'; publicUrl?: string }): Promise<TestApp> {
+export async function startTestApp(options: {
+  template: Template;
+  clock?: Clock;
+  pages?: 'built' | 'none';
+  publicUrl?: string;
+}): Promise<TestApp> {
   const { db, url } = await createTestDatabase(options.template);
   const pages: PageRenderer = options.pages === 'built' ? await builtPages() : noPages;
-  const app = await createApp({ db, clock: options.clock ?? fixedClock, publicUrl: options.publicUrl ?? 'http://agenda.test', pages });
+  const app = await createApp({
+    db,
+    clock: options.clock ?? fixedClock,
+    publicUrl: options.publicUrl ?? 'http://agenda.test',
+    pages,
+  });
   afterAll(() => app.server.close());
   const get: TestApp['get'] = (path, headers = {}) => app.server.inject({ method: 'GET', url: path, headers });
   return {

@@ -8,7 +8,17 @@ export interface DocumentFiles {
 }
 
 /** The whole HTML document. No inline script or style: the content security policy allows none. */
-export function Document({ language, files, state, children }: { language: Language; files: DocumentFiles; state: string; children: ReactNode }) {
+export function Document({
+  language,
+  files,
+  state,
+  children,
+}: {
+  language: Language;
+  files: DocumentFiles;
+  state: string;
+  children: ReactNode;
+}) {
   return (
     <html lang={language}>
       <head>

@@ -1,9 +1,10 @@
+// First, so that the order of the cascade layers is the first thing the styles say.
+import './styles.ts';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { type HydrationState, RouterContextProvider, RouterProvider, createBrowserRouter } from 'react-router';
 import { CallContext, PublicUrlContext, TodayContext, callByFetch } from '../api/call.ts';
 import { routes } from './routes.tsx';
-import './styles.ts';
 
 /** Takes over the page that the server drew. Without this script everything works too, by links and forms. */
 const page = document.querySelector('#page');

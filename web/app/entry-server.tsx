@@ -1,3 +1,5 @@
+// First, so that the order of the cascade layers is the first thing the styles say.
+import './styles.ts';
 import { renderToString } from 'react-dom/server';
 import { RouterContextProvider, StaticRouterProvider, createStaticHandler, createStaticRouter } from 'react-router';
 import type { Call } from '../../server/contracts/endpoint.ts';
@@ -5,7 +7,6 @@ import { CallContext, PublicUrlContext, TodayContext } from '../api/call.ts';
 import { Document, type DocumentFiles } from './document.tsx';
 import { isLanguage } from './paths.ts';
 import { routes } from './routes.tsx';
-import './styles.ts';
 
 interface Services {
   call: Call;

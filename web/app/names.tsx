@@ -50,14 +50,34 @@ export interface Names {
   sectors: Record<string, string>;
 }
 
-export function namesOf(events: readonly Pick<EventItem, 'legs' | 'kind' | 'sectors'>[], lists: Lists, language: Language): Names {
-  const codes = new Set(events.flatMap((event) => [event.kind, ...event.sectors, ...event.legs.flatMap((leg) => leg.country ?? [])]));
+export function namesOf(
+  events: readonly Pick<EventItem, 'legs' | 'kind' | 'sectors'>[],
+  lists: Lists,
+  language: Language,
+): Names {
+  const codes = new Set(
+    events.flatMap((event) => [event.kind, ...event.sectors, ...event.legs.flatMap((leg) => leg.country ?? [])]),
+  );
   const pick = <T,>(items: readonly T[], idOf: (item: T) => string, nameOf: (item: T) => { nl: string; en: string }) =>
-    Object.fromEntries(items.filter((item) => codes.has(idOf(item))).map((item) => [idOf(item), nameOf(item)[language]]));
+    Object.fromEntries(
+      items.filter((item) => codes.has(idOf(item))).map((item) => [idOf(item), nameOf(item)[language]]),
+    );
   return {
-    countries: pick(lists.countries, (country) => country.code, (country) => country.name),
-    kinds: pick(lists.kinds, (kind) => kind.id, (kind) => kind.name),
-    sectors: pick(lists.domains.flatMap((domain) => domain.sectors), (sector) => sector.id, (sector) => sector.name),
+    countries: pick(
+      lists.countries,
+      (country) => country.code,
+      (country) => country.name,
+    ),
+    kinds: pick(
+      lists.kinds,
+      (kind) => kind.id,
+      (kind) => kind.name,
+    ),
+    sectors: pick(
+      lists.domains.flatMap((domain) => domain.sectors),
+      (sector) => sector.id,
+      (sector) => sector.name,
+    ),
   };
 }
 

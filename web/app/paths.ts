@@ -17,7 +17,8 @@ export const paths = {
   countries: (language: Language) => `/${language}/${segments[language].countries}`,
   country: (language: Language, slug: { nl: string; en: string }) =>
     `/${language}/${segments[language].countries}/${slug[language]}`,
-  subscribe: (language: Language, query: SearchQuery = {}) => `/${language}/${segments[language].subscribe}${search(query)}`,
+  subscribe: (language: Language, query: SearchQuery = {}) =>
+    `/${language}/${segments[language].subscribe}${search(query)}`,
 };
 
 /** Address of the calendar of a selection, under the site. */

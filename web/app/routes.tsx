@@ -45,7 +45,12 @@ function pagesIn(language: Language): RouteObject[] {
         return event ? paths.event(other, event) : paths.events(other);
       }),
     },
-    { path: names.countries, loader: countriesLoader(language), Component: CountriesPage, handle: handle(paths.countries) },
+    {
+      path: names.countries,
+      loader: countriesLoader(language),
+      Component: CountriesPage,
+      handle: handle(paths.countries),
+    },
     {
       path: `${names.countries}/:country`,
       loader: countryLoader(language),

@@ -34,7 +34,9 @@ export function formatRange(from: string, to: string, language: Language, style:
 
 export function formatMonth(month: string, language: Language, style: 'long' | 'short' = 'long'): string {
   const options: Intl.DateTimeFormatOptions = style === 'long' ? styles.month : { month: 'short' };
-  return format(language, options).format(noon(`${month}-15`)).replace('.', '');
+  return format(language, options)
+    .format(noon(`${month}-15`))
+    .replace('.', '');
 }
 
 /** The time of day of a moment in Belgium, and by how many days its date differs from the local one. */
@@ -69,7 +71,11 @@ export function monthRange(first: string, last = first): { from: string; to: str
 /** ISO weeks (`2027-W09`) whose Thursday lies in a month: each week belongs to exactly one month. */
 export function weeksOfMonth(month: string): string[] {
   const weeks: string[] = [];
-  for (const date = new Date(`${month}-01T12:00:00Z`); date.toISOString().startsWith(month); date.setUTCDate(date.getUTCDate() + 1)) {
+  for (
+    const date = new Date(`${month}-01T12:00:00Z`);
+    date.toISOString().startsWith(month);
+    date.setUTCDate(date.getUTCDate() + 1)
+  ) {
     if (date.getUTCDay() !== 4) continue;
     const firstThursday = new Date(Date.UTC(date.getUTCFullYear(), 0, 4, 12));
     firstThursday.setUTCDate(firstThursday.getUTCDate() + 4 - (firstThursday.getUTCDay() || 7));

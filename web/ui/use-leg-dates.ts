@@ -4,7 +4,10 @@ import { formatDate, formatMonth, formatRange } from './dates.ts';
 import { useLanguage } from './language.tsx';
 
 /** Words for the dates of a leg, as exact as they are known and not more. */
-export function useLegDates(): (leg: Pick<EventLeg, 'precision' | 'startsOn' | 'endsOn'>, style?: 'full' | 'short') => string {
+export function useLegDates(): (
+  leg: Pick<EventLeg, 'precision' | 'startsOn' | 'endsOn'>,
+  style?: 'full' | 'short',
+) => string {
   const language = useLanguage();
   const t = useTranslations('dates');
   return (leg, style = 'full') => {
@@ -13,7 +16,10 @@ export function useLegDates(): (leg: Pick<EventLeg, 'precision' | 'startsOn' | '
       case 'year':
         return leg.startsOn.slice(0, 4);
       case 'quarter':
-        return t('quarter', { quarter: Math.ceil(Number(leg.startsOn.slice(5, 7)) / 3), year: leg.startsOn.slice(0, 4) });
+        return t('quarter', {
+          quarter: Math.ceil(Number(leg.startsOn.slice(5, 7)) / 3),
+          year: leg.startsOn.slice(0, 4),
+        });
       case 'month':
         return formatMonth(leg.startsOn.slice(0, 7), language);
       case 'week':

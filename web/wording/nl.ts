@@ -228,7 +228,8 @@ export const nl = {
     notFoundTitle: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien is het adres verkeerd, of is het evenement niet (meer) openbaar. Zoek het hier:',
     failedTitle: 'Er ging iets mis bij ons',
-    failedText: 'Het is genoteerd. Probeer het over een minuut opnieuw; uw keuzes staan in het adres en gaan niet verloren.',
+    failedText:
+      'Het is genoteerd. Probeer het over een minuut opnieuw; uw keuzes staan in het adres en gaan niet verloren.',
     retry: 'Probeer opnieuw',
     toEvents: 'Naar alle evenementen',
   },

@@ -75,7 +75,7 @@ export function describe(spec: DemoSpec, facts: Facts): Pair {
 /** Why the sector looks abroad; every sector together has more than one reason. */
 function whyOf(spec: DemoSpec, sector: SectorId): Pair {
   const { why } = sectorWords[sector];
-  return sector === 'multi-sector.multi' ? choose([why, ...(markets.BE?.why ?? [])], spec.id, 12) : why;
+  return sector === 'multi-sector.multi' ? choose([why, ...(markets['BE']?.why ?? [])], spec.id, 12) : why;
 }
 
 function valuesOf(spec: DemoSpec, facts: Facts, language: 0 | 1): Record<string, string> {

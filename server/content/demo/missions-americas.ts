@@ -42,6 +42,7 @@ export const missionsAmericas: readonly DemoSpec[] = [
     where: 'San Francisco 2 > Palo Alto 2',
     when: 13,
     fee: 1450,
+    capacity: 8,
     nl: [
       'Groeikapitaal in Silicon Valley: nichemissie voor scale-ups',
       'Acht jonge bedrijven oefenen hun verhaal en vertellen het daarna twintig keer aan investeerders.',
@@ -158,19 +159,19 @@ export const missionsAmericas: readonly DemoSpec[] = [
   {
     id: 67,
     type: 'call',
-    by: ['fit'],
+    by: ['imec-istart'],
     sectors: ['multi-sector.startups', 'digital.ai-iot'],
     where: 'US',
-    when: 5,
+    when: 3,
     nl: [
-      'Oproep: starters voor het Vlaamse paviljoen op CES',
-      'Dien uw dossier in en maak kans op een demotafel in Las Vegas.',
+      'Oproep: scale-ups voor de missie naar Silicon Valley',
+      'Dien uw dossier in en maak kans op een van de acht plaatsen in San Francisco en Palo Alto.',
     ],
     en: [
-      'Call: start-ups for the Flanders pavilion at CES',
-      'Submit your file and stand a chance of a demonstration table in Las Vegas.',
+      'Call: scale-ups for the mission to Silicon Valley',
+      'Submit your file and stand a chance of one of the eight places in San Francisco and Palo Alto.',
     ],
-    capacity: 12,
+    capacity: 8,
   },
   {
     id: 69,

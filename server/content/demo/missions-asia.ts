@@ -9,6 +9,7 @@ export const missionsAsia: readonly DemoSpec[] = [
     sectors: ['smart-logistics.ports-maritime', 'energy-cleantech.water'],
     where: 'Hanoi 2 > Hai Phong 1 @09:00-16:30 > Ho Chi Minh-stad 3',
     when: 17,
+    capacity: 24,
     nl: [
       'Handelsmissie Vietnam: havens en water van Hanoi tot Ho Chi Minh-stad',
       'Een week langs havens, watermaatschappijen en industriezones, met afspraken op maat in drie steden.',
@@ -58,6 +59,7 @@ export const missionsAsia: readonly DemoSpec[] = [
     sectors: ['energy-cleantech.hydrogen', 'smart-logistics.ports-maritime'],
     where: 'New Delhi 2 > Ahmedabad 2',
     when: -29,
+    capacity: 12,
     nl: [
       'Groene waterstof uit India: nichemissie naar New Delhi en Gujarat',
       'Twaalf bedrijven verkenden welke Indiase projecten over vijf jaar waterstof naar Vlaanderen kunnen leveren.',
@@ -216,7 +218,7 @@ export const missionsAsia: readonly DemoSpec[] = [
     by: ['voka'],
     sectors: ['smart-logistics.ports-maritime', 'energy-cleantech.water'],
     where: 'VN',
-    when: 3,
+    when: 4,
     nl: [
       'Oproep: schrijf u in voor de handelsmissie naar Vietnam',
       'Uiterste dag om u kandidaat te stellen voor een van de vierentwintig plaatsen.',

@@ -145,7 +145,7 @@ export const habits = {
     days: 1,
     from: [2, 3, 4],
     hours: ['10:00-11:30'],
-    closes: [1, 2],
+    closes: [1],
     fees: [0],
     capacities: [200, 300, 500],
     languages: [dutch, english],

@@ -27,7 +27,7 @@ export const weeksAndExpos: readonly DemoSpec[] = [
     by: ['vlam', 'fevia-vlaanderen'],
     partners: ['toerisme-vlaanderen'],
     sectors: ['food.drinks', 'food.food-processing'],
-    where: 'Madrid 6',
+    where: 'Madrid 5',
     when: 27,
     nl: [
       'Week van het Vlaamse bier in Madrid',
@@ -43,7 +43,7 @@ export const weeksAndExpos: readonly DemoSpec[] = [
     type: 'promotion-week',
     by: ['fit'],
     sectors: ['creative.design', 'textile-wood-furniture.clothing-fashion'],
-    where: 'Toronto 6',
+    where: 'Toronto 5',
     when: -30,
     nl: ['Flanders Week in Toronto', 'Mode, design en eten uit Vlaanderen in een leegstaand pakhuis aan het meer.'],
     en: ['Flanders Week in Toronto', 'Fashion, design and food from Flanders in an empty warehouse on the lake.'],

@@ -12,7 +12,10 @@ import { locales } from '../../wording/wording.ts';
 import styles from './countries.module.css';
 
 interface CountriesData {
-  regions: { region: Pick<Region, 'id' | 'name'>; countries: (Pick<Country, 'code' | 'name' | 'slug'> & { count: number })[] }[];
+  regions: {
+    region: Pick<Region, 'id' | 'name'>;
+    countries: (Pick<Country, 'code' | 'name' | 'slug'> & { count: number })[];
+  }[];
   publicUrl: string;
 }
 
@@ -42,7 +45,12 @@ export function CountriesPage() {
   const language = useLanguage();
   return (
     <>
-      <Head title={t('indexTitle')} description={t('indexLead')} canonical={paths.countries(language)} publicUrl={publicUrl} />
+      <Head
+        title={t('indexTitle')}
+        description={t('indexLead')}
+        canonical={paths.countries(language)}
+        publicUrl={publicUrl}
+      />
       <header className={styles['head']}>
         <h1>{t('indexTitle')}</h1>
         <p>{t('indexLead')}</p>

@@ -95,7 +95,9 @@ export function CountryPage() {
       <div className={styles['columns']}>
         <section className="section" aria-labelledby="upcoming">
           <h2 id="upcoming">{t('upcoming')}</h2>
-          {answer.items.some((event) => event.demo) && <p className={`notice ${styles['notice']}`}>{site('demoBanner')}</p>}
+          {answer.items.some((event) => event.demo) && (
+            <p className={`notice ${styles['notice']}`}>{site('demoBanner')}</p>
+          )}
           {answer.total === 0 && (
             <p className={styles['none']}>
               {t('none', { country: name })} {t('noneHint')}
@@ -118,8 +120,16 @@ export function CountryPage() {
             <h2 id="offices">{t('offices')}</h2>
             {offices.length === 0 ? <p className="hint">{t('noOffice')}</p> : <OfficeList offices={offices} />}
           </section>
-          <Counts title={t('sectors')} values={answer.facets.sector} choose={(sector) => ({ ...here, sector: [sector] })} />
-          <Counts title={t('active')} values={answer.facets.organiser} choose={(organiser) => ({ ...here, organiser: [organiser] })} />
+          <Counts
+            title={t('sectors')}
+            values={answer.facets.sector}
+            choose={(sector) => ({ ...here, sector: [sector] })}
+          />
+          <Counts
+            title={t('active')}
+            values={answer.facets.organiser}
+            choose={(organiser) => ({ ...here, organiser: [organiser] })}
+          />
           {region && neighbours.length > 0 && (
             <nav className="section" aria-labelledby="neighbours">
               <h2 id="neighbours">{t('neighbours', { region: region.name[language] })}</h2>
@@ -138,7 +148,15 @@ export function CountryPage() {
   );
 }
 
-function Counts({ title, values, choose }: { title: string; values: FacetValue[]; choose: (value: string) => SearchQuery }) {
+function Counts({
+  title,
+  values,
+  choose,
+}: {
+  title: string;
+  values: FacetValue[];
+  choose: (value: string) => SearchQuery;
+}) {
   const language = useLanguage();
   if (values.length === 0) return null;
   return (

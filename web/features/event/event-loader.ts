@@ -33,13 +33,17 @@ export const eventLoader = (language: Language) =>
     const [lists, offices, near] = await Promise.all([
       loadLists(call),
       call(listOffices),
-      codes.length > 0 ? call(searchEvents, { search: `${codes.map((code) => `country=${code}`).join('&')}&pageSize=4` }) : undefined,
+      codes.length > 0
+        ? call(searchEvents, { search: `${codes.map((code) => `country=${code}`).join('&')}&pageSize=4` })
+        : undefined,
     ]);
     const related = (near?.items ?? []).filter((item) => item.id !== event.id).slice(0, 3);
     return {
       event,
       countries: lists.countries.filter((country) => codes.includes(country.code)),
-      offices: offices.items.filter((office) => office.jurisdiction.some((code) => codes.includes(code) && code !== 'BE')),
+      offices: offices.items.filter((office) =>
+        office.jurisdiction.some((code) => codes.includes(code) && code !== 'BE'),
+      ),
       related,
       names: namesOf([event, ...related], lists, language),
       today,

@@ -4,7 +4,10 @@ import type { EventStatus } from '../../../server/contracts/words.ts';
 import { LocalText } from '../../ui/language.tsx';
 import styles from './event.module.css';
 
-const sentences: Record<Exclude<EventStatus, 'scheduled'>, 'isCancelled' | 'isPostponed' | 'isRescheduled' | 'isMovedOnline' | 'isFull'> = {
+const sentences: Record<
+  Exclude<EventStatus, 'scheduled'>,
+  'isCancelled' | 'isPostponed' | 'isRescheduled' | 'isMovedOnline' | 'isFull'
+> = {
   cancelled: 'isCancelled',
   postponed: 'isPostponed',
   rescheduled: 'isRescheduled',

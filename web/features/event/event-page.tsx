@@ -38,13 +38,17 @@ function EventArticle({ event, countries, offices, related, today, publicUrl }: 
       <script
         type="application/ld+json"
         // Data, not a program; "<" is escaped so that no text can end the element.
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd(event, names, language, publicUrl)).replaceAll('<', '\\u003c') }}
+        dangerouslySetInnerHTML={{
+          __html: JSON.stringify(jsonLd(event, names, language, publicUrl)).replaceAll('<', '\\u003c'),
+        }}
       />
       <article className={styles['page']}>
         <header className={styles['head']}>
           <p className={styles['kind']}>
             <SignalFlag flag={flagOfKind[event.kind]} />
-            <Link to={paths.events(language, { kind: [event.kind] })}>{event.type?.label[language] ?? names.kind(event.kind)}</Link>
+            <Link to={paths.events(language, { kind: [event.kind] })}>
+              {event.type?.label[language] ?? names.kind(event.kind)}
+            </Link>
             <span className="tag">{modeLabels[event.mode][language]}</span>
             {event.status !== 'scheduled' && (
               <strong className={styles['status']}>
@@ -104,7 +108,14 @@ function EventArticle({ event, countries, offices, related, today, publicUrl }: 
           </section>
           {offices.length > 0 && (
             <section className="section" aria-labelledby="offices">
-              <h2 id="offices">{t('officeFor', { country: countries.filter((one) => one.code !== 'BE').map((one) => one.name[language]).join(', ') })}</h2>
+              <h2 id="offices">
+                {t('officeFor', {
+                  country: countries
+                    .filter((one) => one.code !== 'BE')
+                    .map((one) => one.name[language])
+                    .join(', '),
+                })}
+              </h2>
               <OfficeList offices={offices} />
             </section>
           )}

@@ -22,7 +22,12 @@ const modes = {
   hybrid: 'MixedEventAttendanceMode',
 } as const;
 
-export function jsonLd(event: EventDetail, names: ReturnType<typeof useNames>, language: Language, publicUrl: string): object {
+export function jsonLd(
+  event: EventDetail,
+  names: ReturnType<typeof useNames>,
+  language: Language,
+  publicUrl: string,
+): object {
   const page = publicUrl + paths.event(language, event);
   const dated = event.legs.filter((leg) => leg.startsOn);
   const first = dated.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))[0];

@@ -29,7 +29,9 @@ export function Registration({ event, today }: { event: EventDetail; today: stri
         <p className={styles['deadline']} data-near={(!closed && days !== undefined && days <= 30) || undefined}>
           {!closed && days !== undefined && days <= 30 && <SignalFlag flag="U" />}
           <span>
-            {closed ? t('closed', { date: day(registration.closesOn) }) : t('closes', { date: day(registration.closesOn) })}
+            {closed
+              ? t('closed', { date: day(registration.closesOn) })
+              : t('closes', { date: day(registration.closesOn) })}
             {!closed && days !== undefined && days <= 30 && <> ({t('daysLeft', { days })})</>}
           </span>
         </p>
@@ -64,7 +66,10 @@ export function Registration({ event, today }: { event: EventDetail; today: stri
       )}
       {inCalendar && (
         <p>
-          <a href={`/events/${event.id}/calendar.ics?lang=${language}`} className={`button button-quiet ${styles['wide']}`}>
+          <a
+            href={`/events/${event.id}/calendar.ics?lang=${language}`}
+            className={`button button-quiet ${styles['wide']}`}
+          >
             <CalendarPlus size={18} strokeWidth={1.75} aria-hidden="true" />
             {t('calendar')}
           </a>

@@ -76,7 +76,9 @@ export function HomePage() {
       <div className={styles['columns']}>
         <section className="section" aria-labelledby="soon">
           <h2 id="soon">{t('soon')}</h2>
-          {answer.items.some((event) => event.demo) && <p className={`notice ${styles['notice']}`}>{site('demoBanner')}</p>}
+          {answer.items.some((event) => event.demo) && (
+            <p className={`notice ${styles['notice']}`}>{site('demoBanner')}</p>
+          )}
           {answer.items.map((event) => (
             <EventRow key={event.id} event={event} today={today} />
           ))}
@@ -87,7 +89,11 @@ export function HomePage() {
           </p>
         </section>
         <div className={styles['side']}>
-          <Counts title={t('byRegion')} values={regions} hrefOf={(region) => paths.events(language, { region: [region] })} />
+          <Counts
+            title={t('byRegion')}
+            values={regions}
+            hrefOf={(region) => paths.events(language, { region: [region] })}
+          />
           <Counts
             title={t('byDomain')}
             values={answer.facets.domain}
@@ -131,7 +137,15 @@ function SearchForm() {
         </div>
         <div className={`field ${styles['q']}`}>
           <label htmlFor="q">{t('words')}</label>
-          <input id="q" name="q" type="search" className="input" maxLength={200} autoComplete="off" aria-describedby="q-hint" />
+          <input
+            id="q"
+            name="q"
+            type="search"
+            className="input"
+            maxLength={200}
+            autoComplete="off"
+            aria-describedby="q-hint"
+          />
           <p id="q-hint" className="hint">
             {t('wordsHint')}
           </p>
@@ -144,7 +158,12 @@ function SearchForm() {
       <fieldset className={styles['periods']}>
         <legend className="label">{t('when')}</legend>
         {quickPeriods(today).map((period) => (
-          <button key={period.name + period.year} name="period" value={periodValue(period)} className="button button-quiet button-small">
+          <button
+            key={period.name + period.year}
+            name="period"
+            value={periodValue(period)}
+            className="button button-quiet button-small"
+          >
             {ruler(period.name, { year: period.year })}
           </button>
         ))}

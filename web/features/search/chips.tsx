@@ -20,16 +20,35 @@ export function useChoices(query: SearchQuery, facets: Facets): Choice[] {
   const language = useLanguage();
   const { page: _page, ...base } = query;
   const choices: Choice[] = [];
-  if (query.q) choices.push({ name: `“${query.q}”`, without: { ...base, q: undefined, sort: base.sort === 'relevance' ? undefined : base.sort } });
-  for (const facet of ['country', 'region', 'domain', 'sector', 'kind', 'mode', 'organiser', 'organiserKind', 'language'] as const)
+  if (query.q)
+    choices.push({
+      name: `“${query.q}”`,
+      without: { ...base, q: undefined, sort: base.sort === 'relevance' ? undefined : base.sort },
+    });
+  for (const facet of [
+    'country',
+    'region',
+    'domain',
+    'sector',
+    'kind',
+    'mode',
+    'organiser',
+    'organiserKind',
+    'language',
+  ] as const)
     for (const value of query[facet] ?? []) {
       const name = facets[facet].find((one) => one.value === value)?.label[language] ?? value;
       choices.push({ name, without: { ...base, [facet]: query[facet]?.filter((one) => one !== value) } });
     }
   if (query.official !== undefined)
     choices.push({ name: t(query.official ? 'official' : 'notOfficial'), without: { ...base, official: undefined } });
-  if (query.from) choices.push({ name: t('after', { from: formatDate(query.from, language) }), without: { ...base, from: undefined } });
-  if (query.to) choices.push({ name: t('until', { to: formatDate(query.to, language) }), without: { ...base, to: undefined } });
+  if (query.from)
+    choices.push({
+      name: t('after', { from: formatDate(query.from, language) }),
+      without: { ...base, from: undefined },
+    });
+  if (query.to)
+    choices.push({ name: t('until', { to: formatDate(query.to, language) }), without: { ...base, to: undefined } });
   if (query.past) choices.push({ name: t('alsoPast'), without: { ...base, past: undefined } });
   return choices;
 }
@@ -46,7 +65,12 @@ export function Chips({ choices }: { choices: readonly Choice[] }) {
       <ul aria-labelledby="chosen">
         {choices.map(({ name, without }) => (
           <li key={name}>
-            <Link to={paths.events(language, without)} className={styles['chip']} aria-label={t('remove', { name })} preventScrollReset>
+            <Link
+              to={paths.events(language, without)}
+              className={styles['chip']}
+              aria-label={t('remove', { name })}
+              preventScrollReset
+            >
               {name}
               <X size={16} strokeWidth={1.75} aria-hidden="true" />
             </Link>

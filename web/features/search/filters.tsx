@@ -8,13 +8,23 @@ import type { SearchPageData } from './search-loader.ts';
 import styles from './search.module.css';
 
 /** The fields of the search form beside the words: one group a parameter. */
-export function Filters({ query, facets, domains }: { query: SearchQuery; facets: Facets; domains: SearchPageData['lists']['domains'] }) {
+export function Filters({
+  query,
+  facets,
+  domains,
+}: {
+  query: SearchQuery;
+  facets: Facets;
+  domains: SearchPageData['lists']['domains'];
+}) {
   const t = useTranslations('search');
   const sectorsOf = (domain: string) => {
     const ids = new Set(domains.find((one) => one.id === domain)?.sectors.map((sector) => sector.id));
     const chosen = (query.sector ?? []).filter((sector) => ids.has(sector));
     const open = query.domain?.includes(domain) || chosen.length > 0;
-    return open ? { name: 'sector', chosen, values: facets.sector.filter((sector) => ids.has(sector.value)) } : undefined;
+    return open
+      ? { name: 'sector', chosen, values: facets.sector.filter((sector) => ids.has(sector.value)) }
+      : undefined;
   };
   // A sector chosen by a link stays in the form when its domain has no line of its own to stand under.
   const shownDomains = new Set(facets.domain.map((domain) => domain.value));
@@ -28,7 +38,13 @@ export function Filters({ query, facets, domains }: { query: SearchQuery; facets
         chosen={query.country ?? []}
         sign={(code) => <span className="code">{code}</span>}
       />
-      <FacetGroup name="domain" legend={t('facetDomain')} values={facets.domain} chosen={query.domain ?? []} under={sectorsOf} />
+      <FacetGroup
+        name="domain"
+        legend={t('facetDomain')}
+        values={facets.domain}
+        chosen={query.domain ?? []}
+        under={sectorsOf}
+      />
       {loose.map((sector) => (
         <input key={sector} type="hidden" name="sector" value={sector} />
       ))}
@@ -58,7 +74,13 @@ export function Filters({ query, facets, domains }: { query: SearchQuery; facets
         </label>
       </fieldset>
       <FacetGroup name="region" legend={t('facetRegion')} values={facets.region} chosen={query.region ?? []} folded />
-      <FacetGroup name="organiser" legend={t('facetOrganiser')} values={facets.organiser} chosen={query.organiser ?? []} folded />
+      <FacetGroup
+        name="organiser"
+        legend={t('facetOrganiser')}
+        values={facets.organiser}
+        chosen={query.organiser ?? []}
+        folded
+      />
       <FacetGroup
         name="organiserKind"
         legend={t('facetOrganiserKind')}
@@ -66,7 +88,13 @@ export function Filters({ query, facets, domains }: { query: SearchQuery; facets
         chosen={query.organiserKind ?? []}
         folded
       />
-      <FacetGroup name="language" legend={t('facetLanguage')} values={facets.language} chosen={query.language ?? []} folded />
+      <FacetGroup
+        name="language"
+        legend={t('facetLanguage')}
+        values={facets.language}
+        chosen={query.language ?? []}
+        folded
+      />
       <FacetGroup
         name="official"
         legend={t('facetOfficial')}

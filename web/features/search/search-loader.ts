@@ -56,7 +56,12 @@ function readPageAddress(url: URL, today: string) {
   if (period) Object.assign(query, period);
   const rulerFrom = /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : rulerStart(query, today);
   const address = formatSearchAddress(query);
-  return { query, dropped, rulerFrom, redirectTo: untidy ? `${url.pathname}${address ? `?${address}` : ''}` : undefined };
+  return {
+    query,
+    dropped,
+    rulerFrom,
+    redirectTo: untidy ? `${url.pathname}${address ? `?${address}` : ''}` : undefined,
+  };
 }
 
 /** The present month, or the month of the chosen period when that lies outside the coming twelve. */

@@ -32,19 +32,43 @@ export function SearchPage() {
 
   return (
     <NamesProvider names={data.names}>
-      <Head title={choices.length > 0 ? sentence : t('title')} description={sentence} noIndex={choices.length > 2} canonical={paths.events(language, { ...query, pageSize: undefined })} publicUrl={data.publicUrl} />
+      <Head
+        title={choices.length > 0 ? sentence : t('title')}
+        description={sentence}
+        noIndex={choices.length > 2}
+        canonical={paths.events(language, { ...query, pageSize: undefined })}
+        publicUrl={data.publicUrl}
+      />
       <a href="#results" className={styles['skip']}>
         {site('skipToResults')}
       </a>
       <div className={styles['page']}>
-        <Form ref={form} id="search" role="search" aria-label={t('form')} action={paths.events(language)} onChange={onChange} className={styles['form']} preventScrollReset>
+        <Form
+          ref={form}
+          id="search"
+          role="search"
+          aria-label={t('form')}
+          action={paths.events(language)}
+          onChange={onChange}
+          className={styles['form']}
+          preventScrollReset
+        >
           <div className={styles['top']}>
             <h1>{t('title')}</h1>
             <div className={styles['words']}>
               <label htmlFor="q" className="visually-hidden">
                 {t('words')}
               </label>
-              <input id="q" className="input" type="search" name="q" defaultValue={query.q} placeholder={t('words')} maxLength={200} autoComplete="off" />
+              <input
+                id="q"
+                className="input"
+                type="search"
+                name="q"
+                defaultValue={query.q}
+                placeholder={t('words')}
+                maxLength={200}
+                autoComplete="off"
+              />
               <button className="button">
                 <Search size={20} strokeWidth={1.75} aria-hidden="true" />
                 {t('submit')}
@@ -83,7 +107,14 @@ export function SearchPage() {
                 </Link>
                 <div className={styles['sort']}>
                   <label htmlFor="sort">{t('sort')}</label>
-                  <select id="sort" name="sort" form="search" className="input" defaultValue={query.sort ?? 'date'} onChange={onChange}>
+                  <select
+                    id="sort"
+                    name="sort"
+                    form="search"
+                    className="input"
+                    defaultValue={query.sort ?? 'date'}
+                    onChange={onChange}
+                  >
                     {eventSorts
                       .filter((sort) => sort !== 'relevance' || query.q)
                       .map((sort) => (
@@ -122,7 +153,9 @@ function Remarks({ data }: { data: SearchPageData }) {
         </p>
       ))}
       {dropped.length > 0 && (
-        <p className="notice">{t('dropped', { list: dropped.map(({ name, value }) => `${name}=${value}`).join(', ') })}</p>
+        <p className="notice">
+          {t('dropped', { list: dropped.map(({ name, value }) => `${name}=${value}`).join(', ') })}
+        </p>
       )}
       {answer.items.some((event) => event.demo) && <p className="notice">{site('demoBanner')}</p>}
     </>
@@ -140,7 +173,10 @@ function useInstantForm(query: SearchQuery) {
   }, [address]);
   const onChange = (event: FormEvent) => {
     const field = event.target as HTMLInputElement | HTMLSelectElement;
-    const instant = field.type === 'checkbox' || field.type === 'date' ? matchMedia('(min-width: 56.25rem)').matches : field.type === 'select-one';
+    const instant =
+      field.type === 'checkbox' || field.type === 'date'
+        ? matchMedia('(min-width: 56.25rem)').matches
+        : field.type === 'select-one';
     if (instant && form.current) void submit(form.current, { preventScrollReset: true });
   };
   return { form, onChange };

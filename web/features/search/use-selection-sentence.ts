@@ -22,7 +22,8 @@ export function useSelectionSentence() {
       t('count', { count: total }),
       query.q && t('matching', { words: query.q }),
       query.kind?.length && t('ofKind', { list: list(named('kind', query.kind)) }),
-      query.mode?.length && t('withMode', { list: list(query.mode.map((mode) => modeLabels[mode][language].toLowerCase())) }),
+      query.mode?.length &&
+        t('withMode', { list: list(query.mode.map((mode) => modeLabels[mode][language].toLowerCase())) }),
       places.length > 0 && t('inPlaces', { list: list(places) }),
       subjects.length > 0 && t('about', { list: list(subjects) }),
       query.organiser?.length && t('by', { list: list(named('organiser', query.organiser)) }),

@@ -12,21 +12,25 @@ export function DateBlock({ event, today }: { event: EventItem; today: string })
   const t = useTranslations('dates');
   const dated = event.legs.filter((leg) => leg.startsOn && leg.endsOn);
   const from = dated.map((leg) => leg.startsOn ?? '').toSorted()[0];
-  const to = dated.map((leg) => leg.endsOn ?? '').toSorted().at(-1);
+  const to = dated
+    .map((leg) => leg.endsOn ?? '')
+    .toSorted()
+    .at(-1);
   if (!from || !to) return <Block big={t('unknownShort')} small="" imprecise />;
 
   const vague = dated.find((leg) => !isExact(leg));
   if (vague && !dated.some(isExact)) {
     const year = from.slice(0, 4);
     const words = legDates(vague).replace(` ${year}`, '');
-    return <Block big={vague.precision === 'year' ? year : words} small={vague.precision === 'year' ? '' : year} imprecise />;
+    return (
+      <Block big={vague.precision === 'year' ? year : words} small={vague.precision === 'year' ? '' : year} imprecise />
+    );
   }
   const state = to < today ? t('past') : from <= today ? t('running') : '';
   const day = (date: string) => String(Number(date.slice(8)));
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   if (from === to) return <Block big={day(from)} small={monthAndYear(from, language)} state={state} />;
-  if (sameMonth)
-    return <Block big={`${day(from)}–${day(to)}`} small={monthAndYear(from, language)} state={state} />;
+  if (sameMonth) return <Block big={`${day(from)}–${day(to)}`} small={monthAndYear(from, language)} state={state} />;
   const short = (date: string) => formatDate(date, language, 'short').replace('.', '');
   return <Block big={`${short(from)} – ${short(to)}`} small={to.slice(0, 4)} state={state} long />;
 }

@@ -39,7 +39,9 @@ export function EventRow({ event, today, level = 3 }: { event: EventItem; today:
           </Link>
         </Heading>
         <Route legs={event.legs} />
-        <p className={styles['organisers']}>{event.organisers.map((organiser) => organiser.name[language]).join(' · ')}</p>
+        <p className={styles['organisers']}>
+          {event.organisers.map((organiser) => organiser.name[language]).join(' · ')}
+        </p>
       </div>
       <div className={styles['side']}>
         <Deadline closesOn={event.registrationClosesOn} today={today} />
@@ -53,7 +55,8 @@ function Route({ legs }: { legs: readonly EventLeg[] }) {
   const names = useNames();
   const legDates = useLegDates();
   const t = useTranslations('event');
-  const place = (leg: EventLeg) => [leg.city, leg.country && names.country(leg.country)].filter(Boolean).join(', ') || t('online');
+  const place = (leg: EventLeg) =>
+    [leg.city, leg.country && names.country(leg.country)].filter(Boolean).join(', ') || t('online');
   const [only] = legs;
   if (legs.length === 1 && only)
     return (

@@ -11,7 +11,8 @@ export function OfficeList({ offices }: { offices: readonly Office[] }) {
     <ul className={styles['offices']}>
       {offices.map((office) => (
         <li key={office.id}>
-          <strong>{t('officeIn', { city: office.city[language] })}</strong> <span className="code">{office.country}</span>
+          <strong>{t('officeIn', { city: office.city[language] })}</strong>{' '}
+          <span className="code">{office.country}</span>
           {office.scienceAndTechnology && <span className={styles['line']}>{t('scienceTechnology')}</span>}
           <span className={styles['line']}>{t('localTime', { zone: office.timeZone.replaceAll('_', ' ') })}</span>
           {office.confidence !== 'found' && <span className={styles['line']}>{t('unverified')}</span>}

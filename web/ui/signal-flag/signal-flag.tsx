@@ -29,7 +29,13 @@ const drawings: Record<Flag, ReactNode> = {
   E: [box(0, 0, 18, 9, blue), box(0, 9, 18, 9, red), box(0, 8.5, 18, 1, white)],
   I: [box(0, 0, 18, 18, yellow), <circle key="disc" cx="9" cy="9" r="4.5" className={black} />],
   N: Array.from({ length: 16 }, (_, index) =>
-    box((index % 4) * 4.5, Math.floor(index / 4) * 4.5, 4.5, 4.5, (index + Math.floor(index / 4)) % 2 === 0 ? blue : white),
+    box(
+      (index % 4) * 4.5,
+      Math.floor(index / 4) * 4.5,
+      4.5,
+      4.5,
+      (index + Math.floor(index / 4)) % 2 === 0 ? blue : white,
+    ),
   ),
   D: [box(0, 0, 18, 4.5, yellow), box(0, 4.5, 18, 9, blue), box(0, 13.5, 18, 4.5, yellow)],
   U: [box(0, 0, 9, 9, red), box(9, 0, 9, 9, white), box(0, 9, 9, 9, white), box(9, 9, 9, 9, red)],
@@ -37,7 +43,14 @@ const drawings: Record<Flag, ReactNode> = {
 
 export function SignalFlag({ flag }: { flag: Flag }) {
   return (
-    <svg className={styles['flag']} viewBox="-0.5 -0.5 19 19" width="18" height="18" aria-hidden="true" focusable="false">
+    <svg
+      className={styles['flag']}
+      viewBox="-0.5 -0.5 19 19"
+      width="18"
+      height="18"
+      aria-hidden="true"
+      focusable="false"
+    >
       {drawings[flag]}
       <rect x="0" y="0" width="18" height="18" className={styles['frame']} />
     </svg>

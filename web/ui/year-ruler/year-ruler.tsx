@@ -65,7 +65,13 @@ export function YearRuler({ first, months, weeks, hrefOf, chosen, label }: YearR
 
 function WeekBars({ weeks, highest }: { weeks: number[]; highest: number }) {
   return (
-    <svg className={styles['bars']} viewBox={`0 0 50 ${tallest}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      className={styles['bars']}
+      viewBox={`0 0 50 ${tallest}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       {weeks.map((count, index) => {
         const height = count === 0 ? 0 : Math.max(3, Math.round((count / highest) * tallest));
         const width = 50 / weeks.length;
