@@ -16,11 +16,19 @@ export async function buildWebIfStale(say: (line: string) => void): Promise<void
   writeFileSync(stamp, fingerprint);
 }
 
+/** Always for production: under a test runner NODE_ENV would choose the development builds of the libraries. */
 async function buildWeb(): Promise<void> {
-  const { build } = await import('vite');
-  const configFile = `${root}web/vite.config.ts`;
-  await build({ configFile, logLevel: 'warn' });
-  await build({ configFile, logLevel: 'warn', build: { ssr: true } });
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    const { build } = await import('vite');
+    const options = { configFile: `${root}web/vite.config.ts`, mode: 'production', logLevel: 'error' } as const;
+    await build(options);
+    await build({ ...options, build: { ssr: true } });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
 }
 
 async function fingerprintOfSources(): Promise<string> {

@@ -1,5 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import compileMessage from 'icu-minify/compile';
+import { type Plugin, defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,6 +10,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: isSsrBuild ? '/' : '/assets/',
   publicDir: false,
   cacheDir: here('../node_modules/.cache/vite'),
+  plugins: [compiledWording()],
+  resolve: { alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }] },
+  // Bundled, so that the alias holds inside it too.
+  ssr: { noExternal: ['use-intl'] },
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
   build: {
     outDir: here(isSsrBuild ? '../dist/web/server' : '../dist/web/client'),
@@ -22,3 +27,21 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: { input: here(isSsrBuild ? 'app/entry-server.tsx' : 'app/entry-client.tsx') },
   },
 }));
+
+/** Messages are compiled here, so that no browser loads the ICU parser. */
+function compiledWording(): Plugin {
+  const compile = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? compileMessage(value)
+      : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, compile(inner)]));
+  return {
+    name: 'compiled-wording',
+    enforce: 'pre',
+    async load(id) {
+      const language = /\/web\/wording\/(nl|en)\.ts$/.exec(id)?.[1];
+      if (!language) return null;
+      const written = (await import(`${pathToFileURL(id).href}?at=${Date.now()}`)) as Record<string, unknown>;
+      return { code: `export const ${language} = ${JSON.stringify(compile(written[language]))};`, map: null };
+    },
+  };
+}

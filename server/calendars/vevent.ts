@@ -36,8 +36,7 @@ export function vevent(
 ): string {
   const { language } = placement;
   const component = new ICAL.Component('vevent');
-  const add = (name: string, value: string | ICAL.Time | number) =>
-    component.addPropertyWithValue(name, value as string);
+  const add = (name: string, value: string | ICAL.Time | number) => component.addPropertyWithValue(name, value);
   const host = new URL(placement.publicUrl).hostname;
 
   add('uid', `${leg.id}@${host}`);

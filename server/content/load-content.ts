@@ -19,7 +19,7 @@ import realEvents from './data/real-events.json' with { type: 'json' };
 
 interface ContentEvent {
   entry: EventEntry;
-  then?: { status: EventStatus; reason?: { nl: string; en: string } };
+  afterwards?: { status: EventStatus; reason?: { nl: string; en: string } };
 }
 
 /**
@@ -45,7 +45,7 @@ export async function loadContent(context: Context, options: { demo: boolean; on
 function realContent(): ContentEvent[] {
   return realEvents.map(({ entry, ...rest }) => ({
     entry: entry as EventEntry,
-    ...('cancelled' in rest && rest.cancelled ? { then: { status: 'cancelled' } } : {}),
+    ...('cancelled' in rest && rest.cancelled ? { afterwards: { status: 'cancelled' } } : {}),
   }));
 }
 
@@ -59,7 +59,7 @@ async function demoAnchor(context: Context): Promise<string> {
 async function loadEvents(context: Context, events: readonly ContentEvent[]): Promise<void> {
   const { db, clock } = context;
   const known = new Map<string, Map<string, string>>();
-  for (const { entry, then } of events) {
+  for (const { entry, afterwards } of events) {
     const { source, externalId = '' } = entry.provenance;
     if (!known.has(source)) known.set(source, await eventIdsOfSource(db, source));
     const id = known.get(source)?.get(externalId);
@@ -70,7 +70,7 @@ async function loadEvents(context: Context, events: readonly ContentEvent[]): Pr
       }
       const created = await announceEvent(trx, clock, contentLoader, entry);
       await publishEvent(trx, clock, contentLoader, created);
-      if (then) await changeStatus(trx, clock, contentLoader, created, then.status, then.reason);
+      if (afterwards) await changeStatus(trx, clock, contentLoader, created, afterwards.status, afterwards.reason);
     });
   }
 }

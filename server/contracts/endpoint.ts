@@ -40,8 +40,6 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, A extends
   return definition;
 }
 
-export type ParamsOf<E> = E extends Endpoint<infer P, z.ZodObject, z.ZodType> ? z.infer<P> : never;
-export type QueryOf<E> = E extends Endpoint<z.ZodObject, infer Q, z.ZodType> ? z.infer<Q> : never;
 export type AnswerOf<E> = E extends Endpoint<z.ZodObject, z.ZodObject, infer A> ? z.infer<A> : never;
 
 /**

@@ -34,7 +34,7 @@ export function parseSearchAddress(parameters: URLSearchParams): ParsedAddress {
     dropped.push({ name: 'to', value: to });
     delete query['to'];
   }
-  return { query: withoutDefaults(query as SearchQuery), dropped };
+  return { query: withoutDefaults(query), dropped };
 }
 
 export function formatSearchAddress(query: SearchQuery): string {

@@ -21,7 +21,7 @@ export function createPool(url: string, options: { max?: number; onError?: (erro
     types: {
       getTypeParser: (oid: number, format?: string) =>
         parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
-    } as pg.CustomTypesConfig,
+    },
   });
   // Without a listener an idle connection that the server closes would end the process.
   pool.on('error', (error) => options.onError?.(error));

@@ -47,22 +47,24 @@ export async function eventIdsOfSource(db: Kysely<Schema>, source: string): Prom
 export function toItem(record: EventRecord): EventItem {
   const { id, slug, href, title, summary, kind, type, status, mode, languages, sectors, organisers, official } = record;
   const legs = record.legs.map(({ icalSequence: _s, icalChangedAt: _c, createdAt: _a, ...leg }) => leg);
-  const closes = record.registration?.closesOn;
   return {
-    ...{
-      id,
-      slug,
-      href,
-      title,
-      ...(summary ? { summary } : {}),
-      kind,
-      ...(type ? { type } : {}),
-      status,
-      mode,
-      languages,
-    },
-    ...{ legs, sectors, organisers, official, ...(closes ? { registrationClosesOn: closes } : {}) },
-    ...{ source: record.source, demo: record.demo },
+    id,
+    slug,
+    href,
+    title,
+    ...optional('summary', summary),
+    kind,
+    ...optional('type', type),
+    status,
+    mode,
+    languages,
+    legs,
+    sectors,
+    organisers,
+    official,
+    ...optional('registrationClosesOn', record.registration?.closesOn),
+    source: record.source,
+    demo: record.demo,
   };
 }
 

@@ -6,7 +6,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { Implementation } from './implement.ts';
-import { openApiInfo } from './openapi-info.ts';
+import { openApiInfo, tidyOpenApi } from './openapi-info.ts';
 import { answerProblem } from './problem-answers.ts';
 import { addEndpoints } from './routes.ts';
 
@@ -29,7 +29,7 @@ export async function createServer(options: {
   app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
   app.addHook('onRoute', (route) => {
     if (!route.config?.callers && !isFile(route.url))
-      throw new Error(`The route ${route.method} ${route.url} does not say who may call it.`);
+      throw new Error(`The route ${String(route.method)} ${route.url} does not say who may call it.`);
   });
 
   await app.register(helmet, {
@@ -44,7 +44,7 @@ export async function createServer(options: {
   await app.register(swagger, {
     openapi: openApiInfo,
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => tidyOpenApi(jsonSchemaTransformObject(document)),
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });
 

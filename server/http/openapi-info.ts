@@ -21,3 +21,26 @@ export const openApiInfo = {
     { name: 'Health', description: 'For those who keep it running' },
   ],
 };
+
+/**
+ * The generator writes every shape twice, as input and as output, and dates with a pattern of 300 characters beside
+ * their format. Ours are the same both ways, so one of each is kept.
+ */
+export function tidyOpenApi<T>(document: T): T {
+  const text = JSON.stringify(document, (key, value: unknown) => {
+    if (key !== 'schemas' || value === null || typeof value !== 'object') return withoutDatePattern(value);
+    const names = new Set(Object.keys(value));
+    return Object.fromEntries(
+      Object.entries(value).filter(([name]) => !name.endsWith('Input') || !names.has(name.slice(0, -5))),
+    );
+  });
+  return JSON.parse(text.replace(/(#\/components\/schemas\/\w+?)Input"/g, '$1"')) as T;
+}
+
+function withoutDatePattern(value: unknown): unknown {
+  const schema = value as { format?: unknown; pattern?: unknown } | null;
+  if (typeof schema !== 'object' || !schema?.pattern || !/^(date|date-time|uuid)$/.test(String(schema.format)))
+    return value;
+  const { pattern: _pattern, ...rest } = schema;
+  return rest;
+}

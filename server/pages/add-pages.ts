@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -15,6 +16,8 @@ export interface PageRenderer {
   render(request: Request, services: PageServices): Promise<Response>;
   /** Folder of the built scripts, styles and fonts; development has none. */
   assets?: string;
+  /** Answers what is not for us, such as sources in development; says whether it did. */
+  ahead?(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
 /** What pages may reach on the server. */
@@ -56,6 +59,11 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
     return reply.code(response.status).send(await response.text());
   };
 
+  const { ahead } = options.pages;
+  if (ahead)
+    app.addHook('onRequest', async (request, reply) => {
+      if (await ahead(request.raw, reply.raw)) reply.hijack();
+    });
   await app.register(staticFiles, { root: publicFiles, serve: false });
   if (options.pages.assets)
     await app.register(staticFiles, {

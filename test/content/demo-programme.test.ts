@@ -13,7 +13,7 @@ const firstDay = ({ entry }: DemoEvent): string => entry.legs[0]?.startsOn ?? ''
 const lastDay = ({ entry }: DemoEvent): string =>
   entry.legs
     .map((leg) => leg.endsOn ?? '')
-    .sort()
+    .toSorted()
     .at(-1) ?? '';
 const isRunning = (event: DemoEvent, day: string): boolean => firstDay(event) <= day && lastDay(event) >= day;
 const tally = (values: string[]): Record<string, number> =>
@@ -54,7 +54,7 @@ describe.each(anchors)('The demonstration programme around %s', (anchor) => {
   });
 
   test('every event starts within a year and a half', () => {
-    const days = programme.map(firstDay).sort();
+    const days = programme.map(firstDay).toSorted();
     expect(days[0]! >= monthsFrom(anchor, -18)).toBe(true);
     expect(days.at(-1)! <= monthsFrom(anchor, 19)).toBe(true);
   });
@@ -123,7 +123,7 @@ describe('The demonstration programme', () => {
     const ids = (day: string): (string | undefined)[] =>
       demoProgramme(day)
         .map(({ entry }) => entry.provenance.externalId)
-        .sort();
+        .toSorted();
     expect(new Set(ids(plainDay)).size).toBe(programme.length);
     expect(ids('2028-02-29')).toEqual(ids(plainDay));
     expect(new Set(entries.map((entry) => entry.title.nl)).size).toBe(entries.length);
@@ -182,14 +182,14 @@ describe('The demonstration programme', () => {
     const modes = tally(entries.map((entry) => entry.mode));
     expect(modes['online']).toBeGreaterThanOrEqual(10);
     expect(modes['hybrid']).toBeGreaterThanOrEqual(13);
-    expect(tally(programme.flatMap(({ then }) => then?.status ?? []))).toEqual({
+    expect(tally(programme.flatMap(({ afterwards }) => afterwards?.status ?? []))).toEqual({
       cancelled: 8,
       postponed: 5,
       rescheduled: 4,
       moved_online: 4,
       full: 8,
     });
-    expect(programme.every(({ then }) => !then || (then.reason?.nl && then.reason.en))).toBe(true);
+    expect(programme.every(({ afterwards }) => !afterwards || (afterwards.reason?.nl && afterwards.reason.en))).toBe(true);
   });
 
   test('tells online addresses only where one can take part online', () => {

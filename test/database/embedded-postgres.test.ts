@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const cleanUp: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step();
+  for (const step of cleanUp.splice(0).toReversed()) await step();
 });
 
 function newDirectory(): string {

@@ -1,9 +1,18 @@
 // First, so that the order of the cascade layers is the first thing the styles say.
 import './styles.ts';
+import './no-eval.ts';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { type HydrationState, RouterContextProvider, RouterProvider, createBrowserRouter } from 'react-router';
+import {
+  type HydrationState,
+  RouterContextProvider,
+  RouterProvider,
+  createBrowserRouter,
+  matchRoutes,
+} from 'react-router';
 import { CallContext, PublicUrlContext, TodayContext, callByFetch } from '../api/call.ts';
+import { loadWording } from '../wording/wording.ts';
+import { isLanguage } from './paths.ts';
 import { routes } from './routes.tsx';
 
 /** Takes over the page that the server drew. Without this script everything works too, by links and forms. */
@@ -13,7 +22,10 @@ const state = JSON.parse(document.querySelector('#state')?.textContent ?? '{}') 
   publicUrl: string;
 };
 
-if (page && location.pathname.match(/^\/(nl|en)(\/|$)/)) {
+const language = location.pathname.split('/')[1];
+
+if (page && isLanguage(language)) {
+  await Promise.all([loadWording(language), loadMatched()]);
   const router = createBrowserRouter(routes, {
     hydrationData: { loaderData: state.loaderData, errors: state.errors },
     getContext: () => {
@@ -30,4 +42,12 @@ if (page && location.pathname.match(/^\/(nl|en)(\/|$)/)) {
       <RouterProvider router={router} />
     </StrictMode>,
   );
+}
+
+/** The page on the screen must be whole before it is taken over; the other pages come when somebody goes there. */
+async function loadMatched(): Promise<void> {
+  for (const { route } of matchRoutes(routes, location) ?? []) {
+    if (typeof route.lazy !== 'function') continue;
+    Object.assign(route, await route.lazy(), { lazy: undefined });
+  }
 }

@@ -6,6 +6,8 @@ import type { Call } from '../../server/contracts/endpoint.ts';
 import { CallContext, PublicUrlContext, TodayContext } from '../api/call.ts';
 import { Document, type DocumentFiles } from './document.tsx';
 import { isLanguage } from './paths.ts';
+import { languages } from '../../server/contracts/words.ts';
+import { loadWording } from '../wording/wording.ts';
 import { routes } from './routes.tsx';
 
 interface Services {
@@ -15,6 +17,8 @@ interface Services {
   files: DocumentFiles;
   onError(error: unknown): void;
 }
+
+await Promise.all(languages.map(loadWording));
 
 const { query, dataRoutes } = createStaticHandler(routes);
 

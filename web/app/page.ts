@@ -1,6 +1,6 @@
 import type { Call } from '../../server/contracts/endpoint.ts';
 import type { Language } from '../../server/contracts/words.ts';
-import { type LoaderFunctionArgs, type RouterContextProvider } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
 import { CallContext, PublicUrlContext, TodayContext } from '../api/call.ts';
 
 /** What a page tells the frame about itself. */
@@ -21,7 +21,7 @@ export interface PageInput {
 /** A loader that is handed what pages need instead of fetching it out of React Router's hands. */
 export function pageLoader<T>(language: Language, load: (input: PageInput) => Promise<T>) {
   return ({ request, params, context }: LoaderFunctionArgs) => {
-    const provided = context as Readonly<RouterContextProvider>;
+    const provided = context;
     return load({
       call: provided.get(CallContext),
       today: provided.get(TodayContext),

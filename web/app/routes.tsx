@@ -1,14 +1,8 @@
 import { type RouteObject, data } from 'react-router';
 import { type Language, languages } from '../../server/contracts/words.ts';
-import { CountriesPage, countriesLoader } from '../features/countries/countries-page.tsx';
-import { type CountryPageData, CountryPage, countryLoader } from '../features/country/country-page.tsx';
+import type { CountryPageData } from '../features/country/country-page.tsx';
 import { ErrorPage } from '../features/error/error-page.tsx';
-import { type EventPageData, eventLoader } from '../features/event/event-loader.ts';
-import { EventPage } from '../features/event/event-page.tsx';
-import { HomePage, homeLoader } from '../features/home/home-page.tsx';
-import { searchLoader } from '../features/search/search-loader.ts';
-import { SearchPage } from '../features/search/search-page.tsx';
-import { SubscribePage, subscribeLoader } from '../features/subscribe/subscribe-page.tsx';
+import type { EventPageData } from '../features/event/event-loader.ts';
 import { Frame } from '../ui/frame/frame.tsx';
 import { LanguageProvider } from '../ui/language.tsx';
 import type { PageHandle } from './page.ts';
@@ -29,17 +23,28 @@ function pagesIn(language: Language): RouteObject[] {
   const names = segments[language];
   const handle = (inLanguage: NonNullable<PageHandle['inLanguage']>): PageHandle => ({ inLanguage });
   return [
-    { index: true, loader: homeLoader(language), Component: HomePage, handle: handle(paths.home) },
+    {
+      index: true,
+      lazy: async () => {
+        const { HomePage, homeLoader } = await import('../features/home/home-page.tsx');
+        return { Component: HomePage, loader: homeLoader(language) };
+      },
+      handle: handle(paths.home),
+    },
     {
       path: names.events,
-      loader: searchLoader(language),
-      Component: SearchPage,
+      lazy: async () => {
+        const { SearchPage, searchLoader } = await import('../features/search/search-page.tsx');
+        return { Component: SearchPage, loader: searchLoader(language) };
+      },
       handle: handle((other, { search }) => paths.events(other) + search),
     },
     {
       path: `${names.events}/:event`,
-      loader: eventLoader(language),
-      Component: EventPage,
+      lazy: async () => {
+        const { EventPage, eventLoader } = await import('../features/event/event-page.tsx');
+        return { Component: EventPage, loader: eventLoader(language) };
+      },
       handle: handle((other, here) => {
         const event = (here.data as EventPageData | undefined)?.event;
         return event ? paths.event(other, event) : paths.events(other);
@@ -47,14 +52,18 @@ function pagesIn(language: Language): RouteObject[] {
     },
     {
       path: names.countries,
-      loader: countriesLoader(language),
-      Component: CountriesPage,
+      lazy: async () => {
+        const { CountriesPage, countriesLoader } = await import('../features/countries/countries-page.tsx');
+        return { Component: CountriesPage, loader: countriesLoader(language) };
+      },
       handle: handle(paths.countries),
     },
     {
       path: `${names.countries}/:country`,
-      loader: countryLoader(language),
-      Component: CountryPage,
+      lazy: async () => {
+        const { CountryPage, countryLoader } = await import('../features/country/country-page.tsx');
+        return { Component: CountryPage, loader: countryLoader(language) };
+      },
       handle: handle((other, here) => {
         const country = (here.data as CountryPageData | undefined)?.country;
         return country ? paths.country(other, country.slug) : paths.countries(other);
@@ -62,8 +71,10 @@ function pagesIn(language: Language): RouteObject[] {
     },
     {
       path: names.subscribe,
-      loader: subscribeLoader(language),
-      Component: SubscribePage,
+      lazy: async () => {
+        const { SubscribePage, subscribeLoader } = await import('../features/subscribe/subscribe-page.tsx');
+        return { Component: SubscribePage, loader: subscribeLoader(language) };
+      },
       handle: handle((other, { search }) => paths.subscribe(other) + search),
     },
     {

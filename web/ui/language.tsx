@@ -1,14 +1,14 @@
 import { type ReactNode, createContext, useContext } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Language } from '../../server/contracts/words.ts';
-import { locales, wording } from '../wording/wording.ts';
+import { type Wording, locales, wordingIn } from '../wording/wording.ts';
 
 const LanguageContext = createContext<Language>('nl');
 
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
   return (
     <LanguageContext value={language}>
-      <IntlProvider locale={locales[language]} messages={wording[language]} timeZone="Europe/Brussels">
+      <IntlProvider locale={locales[language]} messages={wordingIn(language)} timeZone="Europe/Brussels">
         {children}
       </IntlProvider>
     </LanguageContext>
@@ -25,4 +25,10 @@ export function LocalText({ text }: { text: { nl?: string | undefined; en?: stri
   const other = language === 'nl' ? 'en' : 'nl';
   if (text[language] !== undefined) return <>{text[language]}</>;
   return text[other] === undefined ? null : <span lang={other}>{text[other]}</span>;
+}
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: Wording;
+  }
 }

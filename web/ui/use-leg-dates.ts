@@ -24,7 +24,9 @@ export function useLegDates(): (
         return formatMonth(leg.startsOn.slice(0, 7), language);
       case 'week':
         return t('week', { date: formatDate(leg.startsOn, language) });
-      default:
+      case 'day':
+      case 'time':
+      case 'unknown':
         return formatRange(leg.startsOn, leg.endsOn, language, style);
     }
   };

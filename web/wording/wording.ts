@@ -1,17 +1,21 @@
 import type { Language } from '../../server/contracts/words.ts';
-import { en } from './en.ts';
-import { nl } from './nl.ts';
+import type { nl } from './nl.ts';
 
 /** The shape every language fills in completely. */
 export type Wording = typeof nl;
 
-export const wording: Readonly<Record<Language, Wording>> = { nl, en };
+const loaded = new Map<Language, Wording>();
+
+/** A browser needs one language, the server both. */
+export async function loadWording(language: Language): Promise<void> {
+  loaded.set(language, language === 'nl' ? (await import('./nl.ts')).nl : (await import('./en.ts')).en);
+}
+
+export function wordingIn(language: Language): Wording {
+  const wording = loaded.get(language);
+  if (!wording) throw new Error(`The wording in ${language} is not loaded.`);
+  return wording;
+}
 
 /** Locale for dates and numbers: as Belgians write Dutch, and as Britons write English. */
 export const locales: Readonly<Record<Language, string>> = { nl: 'nl-BE', en: 'en-GB' };
-
-declare module 'use-intl' {
-  interface AppConfig {
-    Messages: Wording;
-  }
-}

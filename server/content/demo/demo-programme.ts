@@ -12,7 +12,7 @@ import { habits } from './type-habits.ts';
 /** One event of the demonstration programme and what happens to it after publication. */
 export interface DemoEvent {
   entry: EventEntry;
-  then?: StatusChange;
+  afterwards?: StatusChange;
 }
 
 /**
@@ -33,7 +33,7 @@ export function demoProgramme(anchor: string): DemoEvent[] {
   const fairs = fairSpecs.flatMap((fair) =>
     Object.entries(fair.ids).map(([which, id]) => writeFair(anchor, fair, which as Edition, id)),
   );
-  return [...planned, ...fairs].sort((one, other) => startOf(one).localeCompare(startOf(other)));
+  return [...planned, ...fairs].toSorted((one, other) => startOf(one).localeCompare(startOf(other)));
 }
 
 interface Stop {
@@ -135,7 +135,7 @@ function write(anchor: string, spec: DemoSpec, stops: Stop[], dates: StayDates[]
   const registration = registrationFor(anchor, spec, dates, { slug, capacity, fee });
   if (registration) entry.registration = registration;
   // oxlint-disable-next-line unicorn/no-thenable -- `then` is data here, not a function
-  return spec.afterwards ? { entry, then: spec.afterwards } : { entry };
+  return spec.afterwards ? { entry, afterwards: spec.afterwards } : { entry };
 }
 
 interface Places {

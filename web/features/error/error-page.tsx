@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { statusOf } from '../../api/call.ts';
 import { Head } from '../../app/head.tsx';
@@ -10,6 +10,7 @@ import styles from './error.module.css';
 /** Plain links and a plain form: this page must also work when nothing else does. */
 export function ErrorPage() {
   const error = useRouteError();
+  const { pathname, search: choices } = useLocation();
   const t = useTranslations('error');
   const search = useTranslations('search');
   const language = useLanguage();
@@ -34,7 +35,7 @@ export function ErrorPage() {
         </form>
       ) : (
         <p>
-          <a href="" className="button">
+          <a href={pathname + choices} className="button">
             {t('retry')}
           </a>
         </p>

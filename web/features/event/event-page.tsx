@@ -16,6 +16,8 @@ import { jsonLd } from './json-ld.ts';
 import { Registration } from './registration.tsx';
 import { Route } from './route.tsx';
 
+export { eventLoader } from './event-loader.ts';
+
 /** Everything one needs to decide on one event. */
 export function EventPage() {
   const data = useLoaderData<EventPageData>();

@@ -18,6 +18,8 @@ import type { SearchPageData } from './search-loader.ts';
 import styles from './search.module.css';
 import { useSelectionSentence } from './use-selection-sentence.ts';
 
+export { searchLoader } from './search-loader.ts';
+
 /** Search is a form of plain fields and its address: with scripts it is only quicker. */
 export function SearchPage() {
   const data = useLoaderData<SearchPageData>();

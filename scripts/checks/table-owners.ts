@@ -1,0 +1,53 @@
+import type { SourceFile } from './directions.ts';
+
+/** Which folder writes a table. A table has one owner; everybody else reads it, or asks the owner by a use case. */
+export const owners: Readonly<Record<string, string>> = {
+  regions: 'server/reference-data',
+  countries: 'server/reference-data',
+  sectors: 'server/reference-data',
+  event_kinds: 'server/reference-data',
+  event_types: 'server/reference-data',
+  services: 'server/reference-data',
+  organisers: 'server/organisers',
+  offices: 'server/offices',
+  office_jurisdictions: 'server/offices',
+  events: 'server/events',
+  legs: 'server/events',
+  event_sectors: 'server/events',
+  event_organisers: 'server/events',
+  outbox: 'server/outbox',
+  search_documents: 'search/postgres',
+  search_texts: 'search/postgres',
+  search_words: 'search/postgres',
+  calendar_entries: 'server/calendars',
+  content_loads: 'server/content',
+};
+
+const writes = [
+  /\b(?:insertInto|updateTable|deleteFrom|mergeInto)\(\s*['"](\w+)['"]/g,
+  /\b(?:insert into|delete from)\s+([a-z_]+)/g,
+  /\bupdate\s+([a-z_]+)\s+set\b/g,
+];
+
+/** One sentence for each write by somebody else than the owner, and for each table nobody owns. */
+export function foreignWrites(files: readonly SourceFile[]): string[] {
+  return files
+    .filter((file) => !file.path.startsWith('migrations/'))
+    .flatMap((file) =>
+      writes.flatMap((pattern) =>
+        [...file.text.matchAll(pattern)].flatMap(([, table = '']) => {
+          const owner = owners[table];
+          if (owner === undefined) return [`${file.path} writes ${table}, which has no owner in table-owners.ts`];
+          return file.path.startsWith(`${owner}/`) ? [] : [`${file.path} writes ${table}, which belongs to ${owner}`];
+        }),
+      ),
+    );
+}
+
+/** Tables that migrations make and nobody owns. */
+export function ownerless(migrations: readonly SourceFile[]): string[] {
+  const made = migrations.flatMap((file) =>
+    [...file.text.matchAll(/create table ([a-z_]+)/g)].map(([, table = '']) => table),
+  );
+  return made.filter((table) => owners[table] === undefined);
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import type { SearchEngine } from '../../search/port.ts';
+import { createPostgresEngine } from '../../search/postgres/engine.ts';
+import { connect, createPool } from '../../server/database/connect.ts';
+import { startEmbeddedPostgres } from '../../server/database/embedded/start-embedded.ts';
+import { migrate } from '../../server/database/migrate.ts';
+import { loadReferenceData } from '../../server/reference-data/load-reference-data.ts';
+import { readReferenceData } from '../../server/reference-data/reference-data.queries.ts';
+import { inventDocuments, inventWorld } from './documents.ts';
+import { inTurn } from './measure.ts';
+import { inventQuestions } from './questions.ts';
+import { createReference, referenceStatement, storeInReference } from './reference-statement.ts';
+import { report } from './report.ts';
+
+/** `npm run bench [-- 100000]`: the built-in search against the reference statement, on the same invented events. */
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const sizes = process.argv.slice(2).map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < 1000)) {
+  process.stderr.write('Sizes are whole numbers from 1000: npm run bench -- 10000 100000\n');
+  process.exit(1);
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'verover-bench-'));
+const postgres = await startEmbeddedPostgres({ directory, durable: false });
+try {
+  for (const size of sizes.length > 0 ? sizes : [10_000]) await benchSearch(size);
+} finally {
+  await postgres.stop();
+  rmSync(directory, { recursive: true, force: true });
+}
+
+async function benchSearch(size: number): Promise<void> {
+  const url = new URL(postgres.url);
+  url.pathname = `/bench_${size}`;
+  const maintenance = connect(createPool(postgres.url, { max: 1 }));
+  await sql`create database ${sql.id(`bench_${size}`)}`.execute(maintenance).finally(() => maintenance.destroy());
+  const schema = connect(createPool(url.href, { max: 1 }));
+  const db = schema as unknown as Kysely<unknown>;
+  try {
+    await migrate(schema);
+    await loadReferenceData(schema);
+    await createReference(db);
+    const engine = createPostgresEngine(db);
+    const world = inventWorld(await readReferenceData(schema));
+    const loaded = await load(db, engine, inventDocuments(world, size, 200));
+    const questions = inventQuestions(world);
+    const rounds = size > 10_000 ? 3 : 7;
+    const timings = await inTurn(questions, rounds, [
+      ({ request }) => engine.search(request),
+      ({ request, group }) => referenceStatement(request, group === 'typo').execute(db),
+    ]);
+    report(say, { size, rounds, questions, timings, loaded });
+  } finally {
+    await schema.destroy();
+  }
+}
+
+/** Documents a second, by side. Statistics and indexes are brought up to date, as the server does by itself in time. */
+async function load(
+  db: Kysely<unknown>,
+  engine: SearchEngine,
+  batches: ReturnType<typeof inventDocuments>,
+): Promise<[number, number]> {
+  const seconds: [number, number] = [0, 0];
+  let count = 0;
+  for (const batch of batches) {
+    const start = performance.now();
+    await engine.upsert(batch);
+    const between = performance.now();
+    await storeInReference(db, batch);
+    seconds[0] += (between - start) / 1000;
+    seconds[1] += (performance.now() - between) / 1000;
+    count += batch.length;
+  }
+  for (const table of ['search_documents', 'search_texts', 'search_words', 'bench_reference'])
+    await sql`vacuum (analyze) ${sql.table(table)}`.execute(db);
+  return [count / seconds[0], count / seconds[1]];
+}

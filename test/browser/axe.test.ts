@@ -1,0 +1,94 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from '../support/browser.ts';
+import { everyPage, routeTo } from './routes.ts';
+
+const site = useSite();
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const widths = [1280, 390, 320] as const;
+const schemes = ['light', 'dark'] as const;
+// Colours change at once, so that none is read halfway.
+const settings = { reducedMotion: 'reduce' } as const;
+
+/** What axe finds, in short: the rule, what to do, and where. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.failureSummary?.replaceAll(/\s+/g, ' ')} ${node.html.slice(0, 200)}`),
+  );
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+describe.each(everyPage)('$name ($language)', ({ name, language }) => {
+  test('has nothing that axe finds, in light and dark, and fits, on a phone, a small phone and a desk', async () => {
+    const { path, status } = await routeTo(site.app, name, language);
+    const visit = await site.openPage({ path, status, settings });
+    for (const width of widths)
+      for (const colorScheme of schemes) {
+        await visit.page.setViewportSize({ width, height: 844 });
+        await visit.page.emulateMedia({ colorScheme });
+        expect.soft(await findings(visit.page), `${colorScheme}, ${width} px`).toEqual([]);
+        expect.soft(await overflow(visit.page), `too wide at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    visit.nothingWrong();
+  });
+
+  test('has one heading of the page, headings in order, its language and one main part', async () => {
+    const { path, status } = await routeTo(site.app, name, language);
+    const { page } = await site.openPage({ path, status, javaScript: false });
+    const levels = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((headings) =>
+      headings.filter((heading) => heading.checkVisibility()).map((heading) => Number(heading.tagName.slice(1))),
+    );
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('main').count()).toBe(1);
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
+    expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
+  });
+});
+
+test.each(['nl', 'en'] as const)('no two kinds of page carry the same title (%s)', async (language) => {
+  const titles = new Map<string, string>();
+  for (const { name } of everyPage.filter((one) => one.language === language)) {
+    const { path, status } = await routeTo(site.app, name, language);
+    const { page } = await site.openPage({ path, status, javaScript: false });
+    // Calendars are one page with another choice; what does not exist is told in one way.
+    const kind = status === 404 ? 'not found' : name;
+    expect(await page.locator('title').count(), name).toBe(1);
+    titles.set(kind, await page.title());
+  }
+  expect([...new Set(titles.values())].toSorted()).toEqual([...titles.values()].toSorted());
+});
+
+describe.each(['nl', 'en'] as const)('opened parts (%s)', (language) => {
+  test.each(schemes)('the open sheet of filters has nothing that axe finds on a phone, in %s', async (scheme) => {
+    const { path } = await routeTo(site.app, 'all events', language);
+    const visit = await site.openPage({ path: `${path}?country=JP&domain=food#filters`, width: 390, scheme, settings });
+    expect(await visit.page.locator('#filters').isVisible()).toBe(true);
+    for (const width of [390, 320]) {
+      await visit.page.setViewportSize({ width, height: 700 });
+      expect.soft(await findings(visit.page), `${width} px`).toEqual([]);
+      expect.soft(await overflow(visit.page), `too wide at ${width} px`).toBeLessThanOrEqual(0);
+    }
+    visit.nothingWrong();
+  });
+
+  test.each(schemes)('all filters unfolded have nothing that axe finds, in %s', async (scheme) => {
+    const { path } = await routeTo(site.app, 'all events', language);
+    const visit = await site.openPage({ path: `${path}?domain=food`, scheme, settings });
+    const folded = visit.page.locator('details:not([open]) > summary:visible');
+    while ((await folded.count()) > 0) await folded.first().click();
+    expect(await visit.page.locator('details').count()).toBeGreaterThan(5);
+    expect(await findings(visit.page)).toEqual([]);
+    await visit.page.setViewportSize({ width: 390, height: 844 });
+    await visit.page.evaluate(() => (location.hash = 'filters'));
+    expect(await findings(visit.page)).toEqual([]);
+    expect(await overflow(visit.page)).toBeLessThanOrEqual(0);
+    visit.nothingWrong();
+  });
+});

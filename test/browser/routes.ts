@@ -1,0 +1,125 @@
+import type { EventItem } from '../../server/contracts/events.ts';
+import type { Country } from '../../server/contracts/reference-data.ts';
+import type { Language } from '../../server/contracts/words.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+/** Every kind of page the site has, in both languages: the same list for all tests that go past everything. */
+export const pageNames = [
+  'home',
+  'all events',
+  'events by choice, with remarks',
+  'events of another year, with past ones',
+  'second page of events',
+  'no events',
+  'event with many legs',
+  'event with times in another zone',
+  'cancelled event',
+  'postponed event',
+  'real event of the past, known to the month',
+  'online event',
+  'countries',
+  'country with events',
+  'country without events',
+  'calendar of a choice',
+  'calendar of everything',
+  'page that does not exist',
+  'event that does not exist',
+] as const;
+export type PageName = (typeof pageNames)[number];
+
+export interface Route {
+  path: string;
+  status: number;
+}
+
+/** Every page in every language, as rows for `test.each`. */
+export const everyPage = pageNames.flatMap((name) => [
+  { name, language: 'nl' as const },
+  { name, language: 'en' as const },
+]);
+
+const segments = {
+  nl: { events: 'evenementen', countries: 'landen', subscribe: 'abonneren' },
+  en: { events: 'events', countries: 'countries', subscribe: 'subscribe' },
+} as const;
+
+export const spring = { from: '2027-03-01', to: '2027-05-31' };
+export const foodInJapan = `country=JP&domain=food&from=${spring.from}&to=${spring.to}`;
+
+/** The address of a page; which event or country stands for its kind is looked up in the programme itself. */
+export async function routeTo(app: TestApp, name: PageName, language: Language): Promise<Route> {
+  const events = `/${language}/${segments[language].events}`;
+  const subscribe = `/${language}/${segments[language].subscribe}`;
+  const countries = `/${language}/${segments[language].countries}`;
+  const found = (path: string): Route => ({ path, status: 200 });
+  const event = async (is: (event: EventItem) => boolean) => {
+    const one = first((await allEvents(app)).filter(is), name);
+    return found(`${events}/${one.slug}-${one.id}`);
+  };
+  switch (name) {
+    case 'home':
+      return found(`/${language}`);
+    case 'all events':
+      return found(events);
+    case 'events by choice, with remarks':
+      return found(`${events}?q=voedingsmisie&country=JP&country=ZZ&domain=food&official=false&from=2027-13-01&colour=red`);
+    case 'events of another year, with past ones':
+      return found(`${events}?from=2025-01-01&past=true&kind=trade_fair&mode=in_person&sort=newest`);
+    case 'second page of events':
+      return found(`${events}?page=2`);
+    case 'no events':
+      return found(`${events}?q=zzzzqqqq&country=JP&kind=webinar`);
+    case 'event with many legs':
+      return event((one) => one.legs.length === 4);
+    case 'event with times in another zone':
+      return event((one) => one.legs.some((leg) => leg.precision === 'time' && leg.country === 'JP'));
+    case 'cancelled event':
+      return event((one) => one.status === 'cancelled');
+    case 'postponed event':
+      return event((one) => one.status === 'postponed');
+    case 'real event of the past, known to the month':
+      return event((one) => !one.demo && one.legs.every((leg) => leg.precision === 'month' && isPast(leg.endsOn)));
+    case 'online event':
+      return event((one) => one.mode === 'online');
+    case 'countries':
+      return found(countries);
+    case 'country with events':
+      return found(`${countries}/japan`);
+    case 'country without events': {
+      const taken = new Set((await allEvents(app)).flatMap((one) => one.legs.map((leg) => leg.country)));
+      const { items } = await app.getJson<{ items: Country[] }>('/api/v1/countries');
+      const free = first(items.filter((country) => !taken.has(country.code)), name);
+      return found(`${countries}/${free.slug[language]}`);
+    }
+    case 'calendar of a choice':
+      return found(`${subscribe}?${foodInJapan}`);
+    case 'calendar of everything':
+      return found(subscribe);
+    case 'page that does not exist':
+      return { path: `/${language}/xyz`, status: 404 };
+    case 'event that does not exist':
+      return { path: `${events}/gone-00000000-0000-4000-8000-000000000000`, status: 404 };
+  }
+}
+
+/** The whole published programme, past and to come. */
+export async function allEvents(app: TestApp, selection = 'past=true'): Promise<EventItem[]> {
+  const events: EventItem[] = [];
+  let next: string | undefined = `/api/v1/events?${selection}&pageSize=100`;
+  while (next) {
+    const page: { items: EventItem[]; next?: string } = await app.getJson(next);
+    events.push(...page.items);
+    next = page.next;
+  }
+  return events;
+}
+
+function isPast(day: string | undefined): boolean {
+  return day !== undefined && day < '2026-11-21';
+}
+
+function first<T>(items: readonly T[], name: string): T {
+  const [one] = items;
+  if (one === undefined) throw new Error(`The programme has nothing for the page "${name}".`);
+  return one;
+}
