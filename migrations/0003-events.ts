@@ -64,6 +64,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       position int not null check (position > 0),
       country_code text references countries,
       city text,
+      city_en text,
       venue text,
       online_url text,
       precision text not null check (precision in ('unknown', 'year', 'quarter', 'month', 'week', 'day', 'time')),

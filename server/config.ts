@@ -55,7 +55,8 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
   if (!parsed.success) {
     const sentences = parsed.error.issues.map((wrong) => {
       const name = String(wrong.path[0]);
-      return `${name}=${given[name] ?? ''} ${wrong.message}.`;
+      // An address of a database holds its password.
+      return `${name === 'DATABASE_URL' ? name : `${name}=${given[name] ?? ''}`} ${wrong.message}.`;
     });
     throw new ConfigError(sentences.join('\n'));
   }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { EventRecord, EventRecordLeg } from '../events/events.queries.ts';
-import { statusLabels } from '../contracts/labels.ts';
+import { cityOf, statusLabels } from '../contracts/labels.ts';
 import type { EventStatus, Language } from '../contracts/words.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
 
@@ -92,14 +92,14 @@ function addDates(component: ICAL.Component, leg: EventRecordLeg): void {
 
 function summaryOf(event: EventRecord, leg: EventRecordLeg, language: Language): string {
   const title = event.title[language] ?? event.title.nl;
-  const stop = event.legs.length > 1 && leg.city ? `${title} (${leg.city})` : title;
+  const stop = event.legs.length > 1 && leg.city ? `${title} (${cityOf(leg, language)})` : title;
   const marked = event.status === 'cancelled' || event.status === 'postponed';
   return marked ? `${statusLabels[event.status][language].toUpperCase()}: ${stop}` : stop;
 }
 
 function placeOf(leg: EventRecordLeg, reference: ReferenceData, language: Language): string {
   const country = leg.country ? reference.countryByCode.get(leg.country)?.name[language] : undefined;
-  return [leg.venue, leg.city, country].filter(Boolean).join(', ');
+  return [leg.venue, cityOf(leg, language), country].filter(Boolean).join(', ');
 }
 
 function descriptionOf(event: EventRecord, language: Language, page: string): string {

@@ -13,6 +13,7 @@ import { loadOffices, officeContent } from '../offices/load-offices.ts';
 import { loadOrganisers, organiserContent } from '../organisers/load-organisers.ts';
 import { loadReferenceData } from '../reference-data/load-reference-data.ts';
 import { referenceFiles } from '../reference-data/reference-files.ts';
+import { englishCityNames } from './city-names.ts';
 import { contentLoad, rememberLoad } from './content.store.ts';
 import { demoProgramme } from './demo/demo-programme.ts';
 import realEvents from './data/real-events.json' with { type: 'json' };
@@ -35,11 +36,19 @@ export async function loadContent(context: Context, options: { demo: boolean; on
     context.reference.forget();
   });
   if (options.only === 'lists') return;
-  await once(context, 'real events', JSON.stringify(realEvents), () => loadEvents(context, realContent()));
+  await once(context, 'real events', JSON.stringify(realEvents), () =>
+    loadEvents(context, withEnglishCities(realContent())),
+  );
   if (!options.demo) return;
   const anchor = await demoAnchor(context);
   const programme = demoProgramme(anchor);
-  await once(context, 'demonstration', JSON.stringify(programme), () => loadEvents(context, programme), anchor);
+  await once(
+    context,
+    'demonstration',
+    JSON.stringify(programme),
+    () => loadEvents(context, withEnglishCities(programme)),
+    anchor,
+  );
 }
 
 function realContent(): ContentEvent[] {
@@ -47,6 +56,16 @@ function realContent(): ContentEvent[] {
     entry: entry as EventEntry,
     ...('cancelled' in rest && rest.cancelled ? { afterwards: { status: 'cancelled' } } : {}),
   }));
+}
+
+function withEnglishCities(events: readonly ContentEvent[]): ContentEvent[] {
+  return events.map((event) => {
+    const legs = event.entry.legs.map((leg) => {
+      const cityEn = englishCityNames[leg.city ?? ''];
+      return cityEn ? { ...leg, cityEn } : leg;
+    });
+    return { ...event, entry: { ...event.entry, legs } };
+  });
 }
 
 /** The day the demonstration counts from: that of its first loading, so that it stands still afterwards. */

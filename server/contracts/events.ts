@@ -9,6 +9,7 @@ export const EventLeg = z
     id: z.uuid(),
     country: CountryCode.optional().meta({ description: 'Left out for what is online and nowhere in particular' }),
     city: z.string().optional(),
+    cityEn: z.string().optional().meta({ description: 'English name of the city, where it has another one' }),
     venue: z.string().optional(),
     onlineUrl: z.string().optional(),
     precision: DatePrecision.meta({

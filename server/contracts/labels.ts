@@ -1,5 +1,5 @@
 import type { Label } from './shapes.ts';
-import type { EventMode, EventStatus, OrganiserKind, OrganiserRole } from './words.ts';
+import type { EventMode, EventStatus, Language, OrganiserKind, OrganiserRole } from './words.ts';
 
 /** Names of the closed lists that are not tables, for the API, the screens and the calendars alike. */
 
@@ -46,3 +46,11 @@ export const organiserKindLabels: Readonly<Record<OrganiserKind, Label>> = {
   company: { nl: 'Onderneming', en: 'Company' },
   foreign: { nl: 'Buitenlandse partner', en: 'Foreign partner' },
 };
+
+/** What a city is called in a language. */
+export function cityOf(
+  leg: { city?: string | undefined; cityEn?: string | undefined },
+  language: Language,
+): string | undefined {
+  return language === 'en' ? (leg.cityEn ?? leg.city) : leg.city;
+}

@@ -17,6 +17,13 @@ const provider: MigrationProvider = {
 /** Brings a database to the newest step; answers with the steps taken. Safe when several processes start at once. */
 export async function migrate<T>(db: Kysely<T>): Promise<string[]> {
   const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error) throw new Error(`The database could not be brought up to date: ${String(error)}`, { cause: error });
+  if (error) throw new Error(`${failure(error)}: ${String(error)}`, { cause: error });
   return (results ?? []).filter((step) => step.status === 'Success').map((step) => step.migrationName);
+}
+
+function failure(error: unknown): string {
+  const away = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|28\w{3}|3D000)$/.test(
+    String((error as { code?: unknown }).code),
+  );
+  return away ? 'The database could not be reached' : 'The database could not be brought up to date';
 }

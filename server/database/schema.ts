@@ -153,6 +153,7 @@ export interface LegsTable {
   position: number;
   country_code: string | null;
   city: string | null;
+  city_en: string | null;
   venue: string | null;
   online_url: string | null;
   precision: DatePrecision;

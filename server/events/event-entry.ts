@@ -29,6 +29,8 @@ export const LegEntry = z
   .strictObject({
     country: CountryCode.optional(),
     city: z.string().trim().min(1).max(120).optional(),
+    /** English name, where it has another one. */
+    cityEn: z.string().trim().min(1).max(120).optional(),
     venue: z.string().trim().min(1).max(200).optional(),
     onlineUrl: Address.optional(),
     precision: DatePrecision,

@@ -170,6 +170,7 @@ function toLeg(leg: LegRow): EventRecordLeg {
     id: leg.id,
     ...optional('country', leg.country_code),
     ...optional('city', leg.city),
+    ...optional('cityEn', leg.city_en),
     ...optional('venue', leg.venue),
     ...optional('onlineUrl', leg.online_url),
     precision: leg.precision,

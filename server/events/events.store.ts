@@ -193,6 +193,7 @@ function legContent(leg: LegEntry): LegContent {
   return {
     country_code: leg.country ?? null,
     city: leg.city ?? null,
+    city_en: leg.cityEn ?? null,
     venue: leg.venue ?? null,
     online_url: leg.onlineUrl ?? null,
     precision: leg.precision,

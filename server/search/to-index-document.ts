@@ -85,7 +85,7 @@ function namesOf(
     ...named('kind', reference.kindById),
     ...(event.type ? [event.type.label.nl, event.type.label.en] : []),
     ...event.organisers.flatMap(({ id, name }) => [name.nl, name.en, ...(organisers.get(id)?.aliases ?? [])]),
-    ...event.legs.flatMap((leg) => [leg.city ?? '', leg.venue ?? '']),
+    ...event.legs.flatMap((leg) => [leg.city ?? '', leg.cityEn ?? '', leg.venue ?? '']),
     ...(event.officialVisit?.leader ? [event.officialVisit.leader] : []),
   ]).filter((name) => name !== '');
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useSite } from '../support/browser.ts';
+import { stickingOut, useSite } from '../support/browser.ts';
 import { everyPage, routeTo } from './routes.ts';
 
 const site = useSite();
@@ -14,13 +14,13 @@ const settings = { reducedMotion: 'reduce' } as const;
 
 /** What axe finds, in short: the rule, what to do, and where. */
 async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  // Our pages have no frames; this way no second page is opened for every look.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly: tags, resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.failureSummary?.replaceAll(/\s+/g, ' ')} ${node.html.slice(0, 200)}`),
   );
 }
-
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe.each(everyPage)('$name ($language)', ({ name, language }) => {
   test('has nothing that axe finds, in light and dark, and fits, on a phone, a small phone and a desk', async () => {
@@ -31,7 +31,7 @@ describe.each(everyPage)('$name ($language)', ({ name, language }) => {
         await visit.page.setViewportSize({ width, height: 844 });
         await visit.page.emulateMedia({ colorScheme });
         expect.soft(await findings(visit.page), `${colorScheme}, ${width} px`).toEqual([]);
-        expect.soft(await overflow(visit.page), `too wide at ${width} px`).toBeLessThanOrEqual(0);
+        expect.soft(await stickingOut(visit.page), `too wide at ${width} px`).toEqual([]);
       }
     visit.nothingWrong();
   });
@@ -73,7 +73,7 @@ describe.each(['nl', 'en'] as const)('opened parts (%s)', (language) => {
     for (const width of [390, 320]) {
       await visit.page.setViewportSize({ width, height: 700 });
       expect.soft(await findings(visit.page), `${width} px`).toEqual([]);
-      expect.soft(await overflow(visit.page), `too wide at ${width} px`).toBeLessThanOrEqual(0);
+      expect.soft(await stickingOut(visit.page), `too wide at ${width} px`).toEqual([]);
     }
     visit.nothingWrong();
   });
@@ -88,7 +88,7 @@ describe.each(['nl', 'en'] as const)('opened parts (%s)', (language) => {
     await visit.page.setViewportSize({ width: 390, height: 844 });
     await visit.page.evaluate(() => (location.hash = 'filters'));
     expect(await findings(visit.page)).toEqual([]);
-    expect(await overflow(visit.page)).toBeLessThanOrEqual(0);
+    expect(await stickingOut(visit.page)).toEqual([]);
     visit.nothingWrong();
   });
 });

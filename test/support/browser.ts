@@ -131,3 +131,15 @@ export async function takenOver(page: Page): Promise<void> {
 export async function textOf(page: Page, selector: string): Promise<string> {
   return (await page.locator(selector).innerText()).replaceAll(/\s+/g, ' ').trim();
 }
+
+/** What sticks out of the page at the side, when one has to scroll sideways to see it. */
+export function stickingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= window.innerWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > window.innerWidth + 0.5,
+    );
+    const deepest = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+    return deepest.map((element) => `${element.outerHTML.slice(0, 120)} ${Math.round(element.getBoundingClientRect().right)}`);
+  });
+}

@@ -1,4 +1,5 @@
 import type { EventDetail, EventLeg } from '../../../server/contracts/events.ts';
+import { cityOf } from '../../../server/contracts/labels.ts';
 import type { EventKind, EventStatus, Language } from '../../../server/contracts/words.ts';
 import type { useNames } from '../../app/names.tsx';
 import { paths } from '../../app/paths.ts';
@@ -49,16 +50,16 @@ export function jsonLd(
     ...(first ? { startDate: startOf(first) } : {}),
     ...(last ? { endDate: endOf(last) } : {}),
     ...(event.summary ? { description: event.summary[language] ?? event.summary.nl } : {}),
-    location: event.legs.map((leg) => locationOf(leg, names, page)),
+    location: event.legs.map((leg) => locationOf(leg, names, language, page)),
     ...(event.registration?.url ? { offers: offerOf(event) } : {}),
     ...(event.legs.length > 1
       ? {
           subEvent: dated.map((leg) => ({
             ...common,
-            name: leg.city ? `${title} (${leg.city})` : title,
+            name: leg.city ? `${title} (${cityOf(leg, language)})` : title,
             startDate: startOf(leg),
             endDate: endOf(leg),
-            location: locationOf(leg, names, page),
+            location: locationOf(leg, names, language, page),
           })),
         }
       : {}),
@@ -79,15 +80,15 @@ function reduced(leg: EventLeg, date: string): string {
   return leg.precision === 'month' || leg.precision === 'quarter' ? date.slice(0, 7) : date;
 }
 
-function locationOf(leg: EventLeg, names: ReturnType<typeof useNames>, page: string): object {
+function locationOf(leg: EventLeg, names: ReturnType<typeof useNames>, language: Language, page: string): object {
   if (!leg.city && !leg.venue && leg.onlineUrl) return { '@type': 'VirtualLocation', url: leg.onlineUrl };
   if (!leg.country) return { '@type': 'VirtualLocation', url: leg.onlineUrl ?? page };
   return {
     '@type': 'Place',
-    name: leg.venue ?? leg.city ?? names.country(leg.country),
+    name: leg.venue ?? cityOf(leg, language) ?? names.country(leg.country),
     address: {
       '@type': 'PostalAddress',
-      ...(leg.city ? { addressLocality: leg.city } : {}),
+      ...(leg.city ? { addressLocality: cityOf(leg, language) } : {}),
       addressCountry: leg.country,
     },
   };

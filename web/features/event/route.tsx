@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { EventLeg } from '../../../server/contracts/events.ts';
+import { cityOf } from '../../../server/contracts/labels.ts';
 import type { Country } from '../../../server/contracts/reference-data.ts';
 import { paths } from '../../app/paths.ts';
 import { belgianTime } from '../../ui/dates.ts';
@@ -31,10 +32,11 @@ export function Route({ legs, countries }: { legs: readonly EventLeg[]; countrie
               </p>
               {!isExact(leg) && leg.precision !== 'unknown' && <p className="hint">{dates('imprecise')}</p>}
               <LegTimes leg={leg} />
-              <p className={styles['place']}>
-                {leg.city && <strong>{leg.city}</strong>}
+              <p>
+                {leg.city && <strong>{cityOf(leg, language)}</strong>}
                 {leg.city && country && ', '}
                 {country && <Link to={paths.country(language, country.slug)}>{country.name[language]}</Link>}
+                {country && ' '}
                 {country && <span className="code">{country.code}</span>}
                 {!leg.city && !country && t('online')}
               </p>
@@ -58,7 +60,7 @@ function LegTimes({ leg }: { leg: EventLeg }) {
   const home = belgianTime(leg, language);
   if (!home) return null;
   const local = `${leg.startTime}–${leg.endTime}`;
-  const there = leg.timeZone.split('/').at(-1)?.replaceAll('_', ' ');
+  const there = cityOf(leg, language) ?? leg.timeZone.split('/').at(-1)?.replaceAll('_', ' ');
   const shift = home.days > 0 ? t('nextDay') : home.days < 0 ? t('previousDay') : '';
   if (`${home.from}–${home.to}` === local) return <p>{local}</p>;
   return (

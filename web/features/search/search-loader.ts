@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
-import { searchEvents } from '../../../server/contracts/events.ts';
+import { type FacetValue, searchEvents } from '../../../server/contracts/events.ts';
 import { formatSearchAddress, parseSearchAddress } from '../../../server/contracts/search-address.ts';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
 import type { Call } from '../../../server/contracts/endpoint.ts';
@@ -8,6 +8,7 @@ import { statusOf } from '../../api/call.ts';
 import { type Lists, type Names, loadLists, namesOf } from '../../app/names.tsx';
 import { pageLoader } from '../../app/page.ts';
 import type { Language } from '../../../server/contracts/words.ts';
+import { addMonths } from '../../ui/dates.ts';
 import { periodOf } from './periods.ts';
 
 export interface SearchPageData {
@@ -24,7 +25,7 @@ export interface SearchPageData {
 
 export const searchLoader = (language: Language) =>
   pageLoader(language, async ({ call, today, url, publicUrl }): Promise<SearchPageData | Response> => {
-    const { rulerFrom, ...read } = readPageAddress(url, today);
+    const read = readPageAddress(url);
     if (read.redirectTo !== undefined) return redirect(read.redirectTo);
     const lists = await loadLists(call);
     const known = withoutUnknownCodes(read.query, lists, read.dropped);
@@ -37,7 +38,7 @@ export const searchLoader = (language: Language) =>
       names: namesOf(answer.items, lists, language),
       today,
       publicUrl,
-      rulerFrom,
+      rulerFrom: read.rulerFrom ?? rulerStart(query, today, answer.facets.month),
     };
   });
 
@@ -45,7 +46,7 @@ export const searchLoader = (language: Language) =>
  * The address of the page: the selection, beside it `m` (first month of the ruler) and, from quick choices, `period`.
  * A form sends empty fields along; the clean address is where they lead.
  */
-function readPageAddress(url: URL, today: string) {
+function readPageAddress(url: URL) {
   const parameters = new URLSearchParams(url.search);
   const month = parameters.get('m') ?? '';
   const period = periodOf(parameters.get('period'));
@@ -54,7 +55,7 @@ function readPageAddress(url: URL, today: string) {
   parameters.delete('period');
   const { query, dropped } = parseSearchAddress(parameters);
   if (period) Object.assign(query, period);
-  const rulerFrom = /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : rulerStart(query, today);
+  const rulerFrom = /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined;
   const address = formatSearchAddress(query);
   return {
     query,
@@ -64,12 +65,18 @@ function readPageAddress(url: URL, today: string) {
   };
 }
 
-/** The present month, or the month of the chosen period when that lies outside the coming twelve. */
-function rulerStart(query: SearchQuery, today: string): string {
+/**
+ * The twelve months to show: from now; from the chosen period when that lies outside them; or, when nothing comes, where
+ * something is.
+ */
+function rulerStart(query: SearchQuery, today: string, months: readonly FacetValue[]): string {
   const now = today.slice(0, 7);
+  const end = addMonths(now, 12);
   const from = query.from?.slice(0, 7);
-  const last = `${Number(now.slice(0, 4)) + 1}${now.slice(4)}`;
-  return from && (from < now || from >= last) ? from : now;
+  if (from) return from < now || from >= end ? from : now;
+  const used = months.map((month) => month.value);
+  if (used.length === 0 || used.some((month) => month >= now && month < end)) return now;
+  return used.find((month) => month >= end) ?? addMonths(used.at(-1) ?? now, -11);
 }
 
 function withoutUnknownCodes(query: SearchQuery, lists: Lists, dropped: SearchPageData['dropped']): SearchQuery {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { EventItem, EventLeg } from '../../../server/contracts/events.ts';
-import { modeLabels, statusLabels } from '../../../server/contracts/labels.ts';
+import { cityOf, modeLabels, statusLabels } from '../../../server/contracts/labels.ts';
 import { paths } from '../../app/paths.ts';
 import { useNames } from '../../app/names.tsx';
 import { daysBetween, formatDate } from '../dates.ts';
@@ -52,11 +52,12 @@ export function EventRow({ event, today, level = 3 }: { event: EventItem; today:
 }
 
 function Route({ legs }: { legs: readonly EventLeg[] }) {
+  const language = useLanguage();
   const names = useNames();
   const legDates = useLegDates();
   const t = useTranslations('event');
   const place = (leg: EventLeg) =>
-    [leg.city, leg.country && names.country(leg.country)].filter(Boolean).join(', ') || t('online');
+    [cityOf(leg, language), leg.country && names.country(leg.country)].filter(Boolean).join(', ') || t('online');
   const [only] = legs;
   if (legs.length === 1 && only)
     return (
@@ -71,7 +72,7 @@ function Route({ legs }: { legs: readonly EventLeg[] }) {
           <span className={styles['number']} aria-hidden="true">
             {index + 1}
           </span>
-          {leg.city ?? place(leg)} {leg.country && <span className="code">{leg.country}</span>}{' '}
+          {cityOf(leg, language) ?? place(leg)} {leg.country && <span className="code">{leg.country}</span>}{' '}
           <span className={styles['stopDates']}>{legDates(leg, 'short')}</span>
         </li>
       ))}
