@@ -36,19 +36,12 @@ export async function loadContent(context: Context, options: { demo: boolean; on
     context.reference.forget();
   });
   if (options.only === 'lists') return;
-  await once(context, 'real events', JSON.stringify(realEvents), () =>
-    loadEvents(context, withEnglishCities(realContent())),
-  );
+  const real = withEnglishCities(realContent());
+  await once(context, 'real events', JSON.stringify(real), () => loadEvents(context, real));
   if (!options.demo) return;
   const anchor = await demoAnchor(context);
-  const programme = demoProgramme(anchor);
-  await once(
-    context,
-    'demonstration',
-    JSON.stringify(programme),
-    () => loadEvents(context, withEnglishCities(programme)),
-    anchor,
-  );
+  const programme = withEnglishCities(demoProgramme(anchor));
+  await once(context, 'demonstration', JSON.stringify(programme), () => loadEvents(context, programme), anchor);
 }
 
 function realContent(): ContentEvent[] {
