@@ -5,6 +5,7 @@ import { ProblemDocument } from '../contracts/shapes.ts';
 import { publicViewer } from '../kernel/audience.ts';
 import { problemTypes } from '../kernel/problems.ts';
 import type { Implementation } from './implement.ts';
+import { requestUrl } from './request-url.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -23,7 +24,7 @@ export function addEndpoints(app: FastifyInstance, implementations: readonly Imp
       config: { callers: endpoint.callers },
       schema: schemaOf(endpoint),
       handler: async (request, reply) => {
-        const search = new URL(request.url, 'http://host').searchParams;
+        const search = requestUrl(request, 'http://host').searchParams;
         const answer = await implementation.run(publicViewer, request.params, search);
         cacheable(reply, endpoint.sharedCacheSeconds);
         if (answer.lastModified) void reply.header('last-modified', httpDate(answer.lastModified));

@@ -6,6 +6,7 @@ import type { Call } from '../contracts/endpoint.ts';
 import { createCall } from '../http/call.ts';
 import type { Implementation } from '../http/implement.ts';
 import { answerProblem, toProblem } from '../http/problem-answers.ts';
+import { requestUrl } from '../http/request-url.ts';
 import { cacheable } from '../http/routes.ts';
 import { publicViewer } from '../kernel/audience.ts';
 import { type Clock, today } from '../kernel/clock.ts';
@@ -43,7 +44,7 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
   const call = createCall(options.implementations, publicViewer);
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
     const response = await options.pages.render(
-      new Request(new URL(request.url, options.publicUrl), { method: 'GET' }),
+      new Request(requestUrl(request, options.publicUrl), { method: 'GET' }),
       {
         call,
         publicUrl: options.publicUrl,

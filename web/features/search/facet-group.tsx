@@ -19,20 +19,20 @@ interface FacetGroupProps {
   folded?: boolean;
 }
 
-/** Checkboxes of one parameter with exact counts: the first six at once, the rest on demand. */
+/** Checkboxes of one parameter with exact counts: the first six and what is chosen at once, the rest on demand. */
 export function FacetGroup(props: FacetGroupProps) {
   const t = useTranslations('search');
   const { legend, values, chosen, folded } = props;
   if (values.length === 0) return null;
-  // The order does not change by choosing, so that the box one just ticked stays under the finger and in focus.
-  const first = values.slice(0, shownAtFirst);
-  const rest = values.slice(shownAtFirst);
+  const isShown = (value: FacetValue, index: number) => index < shownAtFirst || chosen.includes(value.value);
+  const first = values.filter(isShown);
+  const rest = values.filter((value, index) => !isShown(value, index));
   const group = (
     <fieldset className={styles['facet']}>
       <legend className={folded ? 'visually-hidden' : undefined}>{legend}</legend>
       <Values {...props} values={first} />
       {rest.length > 0 && (
-        <details className={styles['more']} open={rest.some((value) => chosen.includes(value.value))}>
+        <details className={styles['more']}>
           <summary>{t('more', { count: values.length })}</summary>
           <Values {...props} values={rest} />
         </details>

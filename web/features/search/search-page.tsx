@@ -169,9 +169,17 @@ function useInstantForm(query: SearchQuery) {
   const form = useRef<HTMLFormElement>(null);
   const submit = useSubmit();
   const address = formatSearchAddress(query);
+  const changed = useRef<{ name: string; value: string }>(undefined);
   useEffect(() => {
     // Back, forward and chips change the choices from outside the form.
     form.current?.reset();
+    // A box that was ticked further down now stands among the chosen ones: the focus goes along.
+    const { name, value } = changed.current ?? {};
+    if (name && document.activeElement === document.body)
+      form.current
+        ?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"][value="${CSS.escape(value ?? '')}"]`)
+        ?.focus();
+    changed.current = undefined;
   }, [address]);
   const onChange = (event: FormEvent) => {
     const field = event.target as HTMLInputElement | HTMLSelectElement;
@@ -179,7 +187,9 @@ function useInstantForm(query: SearchQuery) {
       field.type === 'checkbox' || field.type === 'date'
         ? matchMedia('(min-width: 56.25rem)').matches
         : field.type === 'select-one';
-    if (instant && form.current) void submit(form.current, { preventScrollReset: true });
+    if (!instant || !form.current) return;
+    changed.current = { name: field.name, value: field.value };
+    void submit(form.current, { preventScrollReset: true });
   };
   return { form, onChange };
 }
