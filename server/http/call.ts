@@ -1,6 +1,7 @@
 import type { Call } from '../contracts/endpoint.ts';
 import type { Viewer } from '../kernel/audience.ts';
 import type { Implementation } from './implement.ts';
+import { toProblem } from './problem-answers.ts';
 
 /** Calls endpoints in process: the way the server-rendered pages reach what everybody else reaches over HTTP. */
 export function createCall(implementations: readonly Implementation[], viewer: Viewer): Call {
@@ -8,7 +9,13 @@ export function createCall(implementations: readonly Implementation[], viewer: V
   return async (target, input = {}) => {
     const implementation = byId.get(target.id);
     if (!implementation) throw new Error(`The endpoint ${target.id} has no implementation.`);
-    const answer = await implementation.run(viewer, input.params ?? {}, new URLSearchParams(input.search));
-    return answer.body as never;
+    try {
+      return (await implementation.run(viewer, input.params ?? {}, new URLSearchParams(input.search))).body as never;
+    } catch (error) {
+      // Over HTTP the caller would see a problem with its status; in process it is the same.
+      const problem = toProblem(error);
+      if (problem !== error) problem.cause = error;
+      throw problem;
+    }
   };
 }

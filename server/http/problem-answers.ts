@@ -6,7 +6,7 @@ import { Problem, type ProblemCode, problemTypes } from '../kernel/problems.ts';
 
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = toProblem(error);
-  if (problem.status >= 500) request.log.error({ err: error, url: request.url }, 'request failed');
+  if (problem.status >= 500) request.log.error({ err: problem.cause ?? error, url: request.url }, 'request failed');
   if (problem.code === 'serviceUnavailable') void reply.header('retry-after', '5');
   const document: ProblemDocument = {
     type: problemTypes[problem.code].type,

@@ -50,12 +50,14 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
         publicUrl: options.publicUrl,
         today: today(options.clock).toString(),
         onError: (error) => {
-          if (toProblem(error).status >= 500) request.log.error({ err: error, url: request.url }, 'page failed');
+          if (statusOf(error) >= 500)
+            request.log.error({ err: (error as Error).cause ?? error, url: request.url }, 'page failed');
         },
       },
     );
     if (response.status === 200) cacheable(reply, sharedCacheSeconds);
     else void reply.header('cache-control', 'no-store');
+    if (response.status === 503) void reply.header('retry-after', '5');
     for (const [name, value] of response.headers) void reply.header(name, value);
     return reply.code(response.status).send(await response.text());
   };
@@ -93,3 +95,9 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
 }
 
 const publicFiles = fileURLToPath(new URL('../../web/public/', import.meta.url));
+
+/** Pages throw their own answers (a 404) beside our problems and what nobody expected. */
+function statusOf(error: unknown): number {
+  const { status } = (error ?? {}) as { status?: unknown };
+  return typeof status === 'number' ? status : toProblem(error).status;
+}

@@ -17,28 +17,29 @@ const ask = (q: string) => app.get(`/api/v1/events?${new URLSearchParams({ q })}
 
 describe('Words that try to be more than words', () => {
   test.each([
-    ["'&|!():*<>\\"],
-    ["vietnam'"],
-    ["vietnam' & !vietnam"],
-    ['vietnam:*A'],
-    ['vietnam | zzz'],
-    ['(vietnam'],
-    ['vietnam <-> zaken'],
-    ['"vietnam'],
-    ['vietnam\u0000'],
-    ['vietnam 🎉'],
-    ['vietnam %'],
-    ['vietnam\\'],
-    ['vietnam; drop table events'],
-  ])('"%s" is read as the words in it', async (q) => {
-    const answer = await ask(q);
-    expect(answer.statusCode).toBe(200);
-    const expected = /zzz|drop/.test(q) || q.startsWith("'&") ? undefined : ['Zaken doen in Vietnam'];
-    const found = answer.json<SearchAnswer>().items.map((item) => item.title.nl);
-    expect(found).toEqual(expected ?? (q.startsWith("'&") ? ['Zaken doen in Vietnam'] : []));
+    "vietnam'&|!():*<>\\",
+    "vietnam'",
+    "vietnam' & !vietnam",
+    'zaken | vietnam',
+    '(vietnam',
+    'vietnam <-> doen',
+    '"vietnam',
+    'vietnam\u0000',
+    'vietnam 🎉',
+    'vietnam %',
+    'vietnam\\',
+  ])('%j is read as the words in it', async (q) => {
+    expect((await ask(q)).json<SearchAnswer>().items.map((item) => item.title.nl)).toEqual(['Zaken doen in Vietnam']);
   });
 
-  test.each([['🎉'], ['\u0000'], ['…'], ['   '], ['\u202E\u200B'], ["'"]])(
+  test.each(['vietnam:*Q', 'vietnam | zzz', 'vietnam; drop table events', '!zzz', 'vietnam or zzz'])(
+    '%j asks for words that are not there',
+    async (q) => {
+      expect((await ask(q)).json<SearchAnswer>()).toMatchObject({ total: 0, items: [] });
+    },
+  );
+
+  test.each(['🎉', '\u0000', '…', '   ', '\u202E\u200B', "'", "'&|!():*<>\\"])(
     'without a word in it, %j selects as if nothing had been typed',
     async (q) => {
       expect((await ask(q)).json<SearchAnswer>().total).toBe(1);
@@ -63,7 +64,10 @@ test('whatever is typed, there is an answer, and its total is that of its items'
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.string({ unit: 'grapheme', maxLength: 60 }),
-    fc.string({ unit: fc.constantFrom(...'\'"&|!():*<>\\-_%.,;/ \t\n0aéß漢🎉\u0000\u0301'), maxLength: 60 }),
+    fc.string({
+      unit: fc.constantFrom(...Array.from('\'"&|!():*<>\\-_%.,;/ \t\n0aéß漢🎉\u0000\u0301')),
+      maxLength: 60,
+    }),
     fc
       .array(fc.constantFrom('vietnam', 'veitnam', 'zaken', 'ZAKEN', 'viet', 'en', '&', '|', '!', '2027', 'u.k.'))
       .map((words) => words.join(' ').slice(0, 200)),

@@ -3,7 +3,7 @@ import './styles.ts';
 import { renderToString } from 'react-dom/server';
 import { RouterContextProvider, StaticRouterProvider, createStaticHandler, createStaticRouter } from 'react-router';
 import type { Call } from '../../server/contracts/endpoint.ts';
-import { CallContext, PublicUrlContext, TodayContext } from '../api/call.ts';
+import { CallContext, PublicUrlContext, TodayContext, statusOf } from '../api/call.ts';
 import { Document, type DocumentFiles } from './document.tsx';
 import { isLanguage } from './paths.ts';
 import { languages } from '../../server/contracts/words.ts';
@@ -36,7 +36,8 @@ export async function render(request: Request, services: Services): Promise<Resp
   provided.set(PublicUrlContext, services.publicUrl);
   const context = await query(asked, { requestContext: provided });
   if (context instanceof Response) return context;
-  for (const error of Object.values(context.errors ?? {})) services.onError(error);
+  const errors: unknown[] = Object.values(context.errors ?? {});
+  errors.forEach(services.onError);
 
   const { today, publicUrl, files } = services;
   const state = { today, publicUrl, loaderData: context.loaderData, errors: plainErrors(context.errors) };
@@ -46,7 +47,7 @@ export async function render(request: Request, services: Services): Promise<Resp
     </Document>,
   );
   return new Response(`<!doctype html>${html}`, {
-    status: context.statusCode,
+    status: errors.length > 0 ? Math.max(...errors.map(statusOf)) : context.statusCode,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language },
   });
 }
@@ -54,6 +55,5 @@ export async function render(request: Request, services: Services): Promise<Resp
 /** Only the status crosses to the browser; what went wrong stays in the log. */
 function plainErrors(errors: Record<string, unknown> | null): Record<string, { status: number }> | null {
   if (!errors) return null;
-  const status = (error: unknown) => (error as { status?: number } | undefined)?.status ?? 500;
-  return Object.fromEntries(Object.entries(errors).map(([route, error]) => [route, { status: status(error) }]));
+  return Object.fromEntries(Object.entries(errors).map(([route, error]) => [route, { status: statusOf(error) }]));
 }
