@@ -26,6 +26,9 @@ export const en: Wording = {
   home: {
     title: 'All international actions on one chart',
     lead: 'Find what organisers from all over Flanders plan in your country and your sector, and put it in your calendar.',
+    events: 'events run now or are still to come',
+    inCountries: 'countries',
+    byOrganisers: 'organisers',
     country: 'Country',
     anyCountry: 'All countries',
     domain: 'Sector',

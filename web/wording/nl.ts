@@ -25,6 +25,9 @@ export const nl = {
   home: {
     title: 'Alle internationale acties op één kaart',
     lead: 'Vind wat organisatoren uit heel Vlaanderen plannen in uw land en uw sector, en zet het in uw agenda.',
+    events: 'evenementen lopen nu of komen nog',
+    inCountries: 'landen',
+    byOrganisers: 'organisatoren',
     country: 'Land',
     anyCountry: 'Alle landen',
     domain: 'Sector',

@@ -29,7 +29,7 @@ interface HomeData {
 
 export const homeLoader = (language: Language) =>
   pageLoader(language, async ({ call, today, publicUrl }): Promise<HomeData> => {
-    const [answer, lists] = await Promise.all([call(searchEvents, { search: 'pageSize=6' }), loadLists(call)]);
+    const [answer, lists] = await Promise.all([call(searchEvents, { search: 'pageSize=8' }), loadLists(call)]);
     const byName = new Intl.Collator(locales[language]);
     return {
       answer,
@@ -58,6 +58,21 @@ export function HomePage() {
         <div className={styles['words']}>
           <h1>{t('title')}</h1>
           <p className={styles['lead']}>{t('lead')}</p>
+          <ul className={styles['soundings']}>
+            <li>
+              <Link to={paths.events(language)}>
+                <strong>{answer.total}</strong> {t('events')}
+              </Link>
+            </li>
+            <li>
+              <Link to={paths.countries(language)}>
+                <strong>{answer.facets.country.length}</strong> {t('inCountries')}
+              </Link>
+            </li>
+            <li>
+              <strong>{answer.facets.organiser.length}</strong> {t('byOrganisers')}
+            </li>
+          </ul>
         </div>
         <SearchForm />
       </div>

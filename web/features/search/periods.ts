@@ -22,12 +22,18 @@ export function quickPeriods(today: string): Period[] {
     .flatMap((one) => seasons.map(([name, start]) => ({ name, first: `${one}-${start}` })))
     .filter(({ first }) => first > month)
     .slice(0, 4)
-    .map(({ name, first }) => ({ name, year: first.slice(0, 4), ...monthRange(first, addMonths(first, 2)) }));
+    .map(({ name, first }) => ({ name, year: yearOf(first), ...monthRange(first, addMonths(first, 2)) }));
   return [
     { name: 'thisMonth', year: '', ...monthRange(month) },
     { name: 'threeMonths', year: '', from: today, to: monthRange(addMonths(month, 2)).to },
     ...coming,
   ];
+}
+
+/** A winter belongs to two years: 2026–27. */
+function yearOf(first: string): string {
+  const year = Number(first.slice(0, 4));
+  return first.endsWith('-12') ? `${year}–${String(year + 1).slice(2)}` : String(year);
 }
 
 /** One field of a form for a whole period: `2027-03-01..2027-05-31`. */
