@@ -1,4 +1,4 @@
-import { type FacetName, type SearchDocument } from '../../search/document.ts';
+import type { FacetName, SearchDocument, Texts } from '../../search/document.ts';
 import type { OrganiserKind } from '../contracts/words.ts';
 import type { EventRecord } from '../events/events.queries.ts';
 import { momentsOf } from '../events/leg-times.ts';
@@ -34,7 +34,7 @@ export function toIndexDocument(
     days,
     codes,
     title: event.title,
-    names: { any: namesOf(event, reference, organisers, codes).join(' · ') },
+    names: namesOf(event, reference, organisers, codes),
     summary: event.summary ?? {},
     body: event.description ?? {},
   };
@@ -63,31 +63,33 @@ function codesOf(
   };
 }
 
+/** Everything an event goes by beside its own words: names by language, and in `any` what belongs to no language. */
 function namesOf(
   event: EventRecord,
   reference: ReferenceData,
   organisers: ReadonlyMap<string, OrganiserNames>,
   codes: Record<FacetName, string[]>,
-): string[] {
-  const named = (
-    facet: 'country' | 'region' | 'sector' | 'domain' | 'kind',
-    names: ReadonlyMap<string, { name: { nl: string; en: string } }>,
-  ) =>
-    codes[facet].flatMap((code) => {
-      const name = names.get(code)?.name;
-      return [name?.nl ?? '', name?.en ?? '', ...(reference.aliases.get(`${facet}:${code}`) ?? [])];
-    });
-  return distinct([
-    ...named('country', reference.countryByCode),
-    ...named('region', reference.regionById),
-    ...named('sector', reference.sectorById),
-    ...named('domain', reference.domainById),
-    ...named('kind', reference.kindById),
-    ...(event.type ? [event.type.label.nl, event.type.label.en] : []),
-    ...event.organisers.flatMap(({ id, name }) => [name.nl, name.en, ...(organisers.get(id)?.aliases ?? [])]),
+): Texts {
+  const kind = reference.kindById.get(event.kind);
+  const labels = [
+    ...codes.country.map((code) => reference.countryByCode.get(code)?.name),
+    ...codes.region.map((id) => reference.regionById.get(id)?.name),
+    ...codes.sector.map((id) => reference.sectorById.get(id)?.name),
+    ...codes.domain.map((id) => reference.domainById.get(id)?.name),
+    ...[kind?.name, kind?.plural, event.type?.label],
+    ...event.organisers.map((organiser) => organiser.name),
+  ].filter((label) => label !== undefined);
+  const aliases = (['country', 'region', 'sector', 'domain', 'kind'] as const).flatMap((facet) =>
+    codes[facet].flatMap((code) => reference.aliases.get(`${facet}:${code}`) ?? []),
+  );
+  const others = [
+    ...aliases,
+    ...event.organisers.flatMap((organiser) => organisers.get(organiser.id)?.aliases ?? []),
     ...event.legs.flatMap((leg) => [leg.city ?? '', leg.cityEn ?? '', leg.venue ?? '']),
-    ...(event.officialVisit?.leader ? [event.officialVisit.leader] : []),
-  ]).filter((name) => name !== '');
+    event.officialVisit?.leader ?? '',
+  ];
+  const joined = (names: string[]) => distinct(names.filter(Boolean)).join(' · ');
+  return { nl: joined(labels.map((one) => one.nl)), en: joined(labels.map((one) => one.en)), any: joined(others) };
 }
 
 function distinct(values: string[]): string[] {

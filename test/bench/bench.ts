@@ -36,8 +36,9 @@ try {
 async function benchSearch(size: number): Promise<void> {
   const url = new URL(postgres.url);
   url.pathname = `/bench_${size}`;
-  const maintenance = connect(createPool(postgres.url, { max: 1 }));
-  await sql`create database ${sql.id(`bench_${size}`)}`.execute(maintenance).finally(() => maintenance.destroy());
+  const server = connect(createPool(postgres.url, { max: 1 }));
+  await sql`create database ${sql.id(`bench_${size}`)}`.execute(server);
+  await server.destroy();
   const schema = connect(createPool(url.href, { max: 1 }));
   const db = schema as unknown as Kysely<unknown>;
   try {

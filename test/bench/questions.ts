@@ -12,8 +12,12 @@ export interface Question {
 }
 
 const shares: Record<QuestionGroup, number> = {
-  ...{ browse: 10, country: 40, text: 50, 'text+country+sector': 40 },
-  ...{ prefix: 30, typo: 30 },
+  browse: 10,
+  country: 40,
+  text: 50,
+  'text+country+sector': 40,
+  prefix: 30,
+  typo: 30,
 };
 const now = '2026-11-22T09:00:00Z';
 

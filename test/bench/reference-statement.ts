@@ -29,15 +29,27 @@ export async function createReference(db: Kysely<unknown>): Promise<void> {
 
 export async function storeInReference(db: Kysely<unknown>, documents: readonly SearchDocument[]): Promise<void> {
   const rows = documents.map(({ id, startsAt, endsAt, codes, title, names, summary, body }) => ({
-    ...{ id, starts_at: startsAt, ends_at: endsAt, kind: codes.kind[0] },
-    ...{ countries: codes.country, sectors: codes.sector, organisers: codes.organiser, names: names.any },
-    ...{ title_nl: title.nl, title_en: title.en, summary_nl: summary.nl, summary_en: summary.en },
-    ...{ body_nl: body.nl, body_en: body.en },
+    id,
+    starts_at: startsAt,
+    ends_at: endsAt,
+    kind: codes.kind[0],
+    countries: codes.country,
+    sectors: codes.sector,
+    organisers: codes.organiser,
+    names: names.any,
+    title_nl: title.nl,
+    title_en: title.en,
+    summary_nl: summary.nl,
+    summary_en: summary.en,
+    body_nl: body.nl,
+    body_en: body.en,
   }));
   const columns = Object.keys(rows[0] ?? {}).map((name) => sql.ref(name));
   await sql`
     insert into bench_reference (${sql.join(columns)})
-    select ${sql.join(columns)} from json_populate_recordset(null::bench_reference, ${JSON.stringify(rows)})`.execute(db);
+    select ${sql.join(columns)} from json_populate_recordset(null::bench_reference, ${JSON.stringify(rows)})`.execute(
+    db,
+  );
 }
 
 export interface ReferenceRow {
@@ -49,7 +61,9 @@ export function referenceStatement(request: SearchRequest, mistyped: boolean): R
   const conditions = [sql`true`];
   if (words && mistyped) conditions.push(sql`${words.trim()} <% (title_nl || ' ' || title_en)`);
   else if (words?.endsWith(' '))
-    conditions.push(sql`text @@ (websearch_to_tsquery('dutch', ${words}) || websearch_to_tsquery('english', ${words}))`);
+    conditions.push(
+      sql`text @@ (websearch_to_tsquery('dutch', ${words}) || websearch_to_tsquery('english', ${words}))`,
+    );
   else if (words) conditions.push(sql`text @@ to_tsquery('simple', ${`${words}:*`})`);
   if (filters.country) conditions.push(sql`countries && ${filters.country}::text[]`);
   if (filters.sector) conditions.push(sql`sectors && ${filters.sector}::text[]`);
