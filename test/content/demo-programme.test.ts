@@ -189,7 +189,9 @@ describe('The demonstration programme', () => {
       moved_online: 4,
       full: 8,
     });
-    expect(programme.every(({ afterwards }) => !afterwards || (afterwards.reason?.nl && afterwards.reason.en))).toBe(true);
+    expect(programme.every(({ afterwards }) => !afterwards || (afterwards.reason?.nl && afterwards.reason.en))).toBe(
+      true,
+    );
   });
 
   test('tells online addresses only where one can take part online', () => {
