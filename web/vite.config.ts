@@ -10,7 +10,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: isSsrBuild ? '/' : '/assets/',
   publicDir: false,
   cacheDir: here('../node_modules/.cache/vite'),
-  plugins: [compiledWording()],
+  plugins: [compiledWording(), ...(isSsrBuild ? [sharedContracts()] : [])],
   resolve: { alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }] },
   // Bundled, so that the alias holds inside it too.
   ssr: { noExternal: ['use-intl'] },
@@ -42,6 +42,18 @@ function compiledWording(): Plugin {
       if (!language) return null;
       const written = (await import(`${pathToFileURL(id).href}?at=${Date.now()}`)) as Record<string, unknown>;
       return { code: `export const ${language} = ${JSON.stringify(compile(written[language]))};`, map: null };
+    },
+  };
+}
+
+/** On the server the contracts are those of the server itself: a second copy would register every shape twice. */
+function sharedContracts(): Plugin {
+  return {
+    name: 'shared-contracts',
+    enforce: 'pre',
+    resolveId(source) {
+      const name = /\/server\/contracts\/([\w-]+\.ts)$/.exec(source)?.[1];
+      return name ? { id: `#contracts/${name}`, external: true } : null;
     },
   };
 }

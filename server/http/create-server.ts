@@ -49,6 +49,8 @@ export async function createServer(options: {
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });
 
   addEndpoints(app, options.implementations);
+  // Made once, from the endpoints of this program alone.
+  app.addHook('onReady', async () => void app.swagger());
   app.get('/api/openapi.json', { schema: { hide: true }, config: { callers: 'everyone' } }, async (_request, reply) =>
     reply.type('application/json; charset=utf-8').send(JSON.stringify(app.swagger())),
   );
