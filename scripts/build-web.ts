@@ -11,9 +11,23 @@ const sources = ['web/**/*.{ts,tsx,css,svg}', 'server/contracts/*.ts', 'package-
 export async function buildWebIfStale(say: (line: string) => void): Promise<void> {
   const fingerprint = await fingerprintOfSources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
+  if (existsSync(stamp) && !canBuild()) {
+    say('The pages are shown as they were built: the tools to build them anew are not installed here.');
+    return;
+  }
   say('Building the pages…');
   await buildWeb();
   writeFileSync(stamp, fingerprint);
+}
+
+/** A production machine has no build tools. */
+function canBuild(): boolean {
+  try {
+    import.meta.resolve('vite');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Always for production: under a test runner NODE_ENV would choose the development builds of the libraries. */

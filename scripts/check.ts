@@ -7,7 +7,11 @@ import { spawnSync } from 'node:child_process';
 const steps: Readonly<Record<string, string[][]>> = {
   format: [['oxfmt', '-c', 'scripts/checks/oxfmt.json', '--check', '.']],
   lint: [['oxlint', '-c', 'scripts/checks/oxlint.json', '--type-aware', '--deny-warnings', '.']],
-  types: ['server', 'search', 'migrations', 'scripts', 'web', 'test'].map((room) => ['tsc', '-p', `${room}/tsconfig.json`]),
+  types: ['server', 'search', 'migrations', 'scripts', 'web', 'test'].map((room) => [
+    'tsc',
+    '-p',
+    `${room}/tsconfig.json`,
+  ]),
   directions: [['node', 'scripts/checks/directions.ts']],
   unused: [['knip', '--config', 'scripts/checks/knip.json']],
   openapi: [['node', 'scripts/openapi.ts', '--check']],

@@ -22,7 +22,10 @@ export async function developmentPages(): Promise<PageRenderer & { close(): Prom
       const entry = (await vite.ssrLoadModule('/app/entry-server.tsx')) as unknown as ServerEntry;
       const files = { script: `${base}app/entry-client.tsx`, styles: [] };
       const drawn = await entry.render(request, { ...services, files });
-      const html = (await drawn.text()).replace('</head>', `<script type="module" src="${base}@vite/client"></script></head>`);
+      const html = (await drawn.text()).replace(
+        '</head>',
+        `<script type="module" src="${base}@vite/client"></script></head>`,
+      );
       const headers = new Headers(drawn.headers);
       headers.set('content-security-policy', "default-src 'self' 'unsafe-inline' data: ws:");
       return new Response(drawn.status === 200 || drawn.status >= 400 ? html : null, { status: drawn.status, headers });

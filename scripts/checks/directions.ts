@@ -82,6 +82,13 @@ function reasonAgainst(from: string, { name: to, typeOnly }: { name: string; typ
   return undefined;
 }
 
+/** The packages a file needs when it runs: `@fastify/etag`, `zod`. */
+export function packagesOf(file: SourceFile): string[] {
+  return importsOf(file)
+    .filter(({ name, typeOnly }) => !typeOnly && /^[@a-z]/.test(name) && !/^(node:|(server|web|search)\/)/.test(name))
+    .map(({ name }) => (name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? name)));
+}
+
 /** Files that import each other in a circle, as the shortest walk found; types alone make no circle. */
 export function circles(files: readonly SourceFile[]): string[] {
   const edges = new Map(

@@ -1,125 +1,224 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { writeCalendarEntries } from '../../server/calendars/write-entries.ts';
+import { announceEvent } from '../../server/events/announce-event.ts';
+import { publishEvent } from '../../server/events/publish-event.ts';
+import { contentLoader } from '../../server/kernel/actor.ts';
 import { announce } from '../../server/outbox/announce.ts';
-import { OutboxRelay, maximumAttempts } from '../../server/outbox/relay.ts';
-import { createTestDatabase } from '../support/databases.ts';
+import { type Handler, OutboxRelay, maximumAttempts } from '../../server/outbox/relay.ts';
+import { indexEvents } from '../../server/search/index-events.ts';
+import { fixedClock } from '../support/clock.ts';
+import { seminar } from '../support/cast.ts';
+import { startTestApp } from '../support/test-app.ts';
 
-const { db } = await createTestDatabase('lists_template');
-let failures: unknown[] = [];
+const app = await startTestApp({ template: 'lists_template' });
+const { db } = app;
 
 beforeEach(async () => {
-  await sql`delete from outbox`.execute(db);
-});
-afterEach(() => {
-  failures = [];
+  await db.deleteFrom('outbox').execute();
 });
 
-type Handle = (subjects: readonly string[]) => Promise<void>;
-
-function relay(...handlers: Handle[]): OutboxRelay {
-  return new OutboxRelay(db, { 'event.changed': handlers }, (error) => failures.push(error));
+/** A relay that calls these handlers, and remembers what it could not do. */
+function relayTo(...handlers: Handler[]): { relay: OutboxRelay; errors: string[] } {
+  const errors: string[] = [];
+  const onError = (error: unknown, message: { subject: string }) =>
+    errors.push(`${message.subject}: ${(error as Error).message}`);
+  return { relay: new OutboxRelay(db, { 'event.changed': handlers }, onError), errors };
 }
 
-function tell(...subjects: string[]): Promise<void> {
-  return db.transaction().execute(async (trx) => {
+const tell = (...subjects: string[]) =>
+  db.transaction().execute(async (trx) => {
     for (const subject of subjects) await announce(trx, { topic: 'event.changed', subject });
   });
-}
 
-function waiting() {
-  return db.selectFrom('outbox').selectAll().orderBy('id').execute();
-}
+const waiting = () => db.selectFrom('outbox').selectAll().orderBy('id').execute();
 
-/** As if the time a message has to wait had passed. */
-async function letTimePass(): Promise<void> {
-  await sql`update outbox set available_at = now()`.execute(db);
-}
+/** Lets the time run out for which messages are set aside, or held by a relay that died. */
+const letTimePass = () => sql`update outbox set available_at = now() - interval '1 second'`.execute(db);
 
-test('a change that is rolled back tells nobody', async () => {
-  const change = db.transaction().execute(async (trx) => {
-    await announce(trx, { topic: 'event.changed', subject: 'a' });
-    throw new Error('the change fails');
+describe('A message', () => {
+  test('is there when its change is, and not when the change was rolled back', async () => {
+    const change = (fail: boolean) =>
+      db.transaction().execute(async (trx) => {
+        const id = await announceEvent(trx, fixedClock, contentLoader, seminar());
+        await publishEvent(trx, fixedClock, contentLoader, id);
+        if (fail) throw new Error('at the very last moment');
+        return id;
+      });
+    await expect(change(true)).rejects.toThrow('at the very last moment');
+    expect(await waiting()).toEqual([]);
+    const id = await change(false);
+    expect(await waiting()).toMatchObject([{ topic: 'event.changed', subject: id, attempts: 0, parked_at: null }]);
   });
-  await expect(change).rejects.toThrow('the change fails');
-  expect(await waiting()).toEqual([]);
+
+  test('is given to every handler, in order, and is gone when all have done their work', async () => {
+    const heard: string[] = [];
+    const { relay } = relayTo(
+      async (subjects) => void heard.push(`first ${subjects.join()}`),
+      async (subjects) => void heard.push(`second ${subjects.join()}`),
+    );
+    await tell('a', 'b');
+    expect(await relay.drain()).toBe(2);
+    expect(heard).toEqual(['first a,b', 'second a,b']);
+    expect(await waiting()).toEqual([]);
+    expect(await relay.drain()).toBe(0);
+  });
+
+  test('told twice is handled once', async () => {
+    const heard: string[] = [];
+    const { relay } = relayTo(async (subjects) => void heard.push(...subjects));
+    await tell('a', 'b', 'a');
+    await relay.drain();
+    expect(heard).toEqual(['a', 'b']);
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('told while others are being handled is not forgotten', async () => {
+    const heard: string[] = [];
+    const { relay } = relayTo(async (subjects) => {
+      heard.push(...subjects);
+      if (subjects.includes('a')) await tell('b');
+    });
+    await tell('a');
+    expect(await relay.drain()).toBe(2);
+    expect(heard).toEqual(['a', 'b']);
+  });
 });
 
-test('every handler hears of a change once, however often it was announced in between', async () => {
-  const heard: string[][] = [[], []];
-  const carrier = relay(
-    async (subjects) => void heard[0]?.push(...subjects),
-    async (subjects) => void heard[1]?.push(...subjects),
-  );
-  await tell('a', 'b', 'a');
-  expect(await carrier.drain()).toBe(3);
-  expect(heard.map((subjects) => subjects.toSorted())).toEqual([
-    ['a', 'b'],
-    ['a', 'b'],
-  ]);
-  expect(await waiting()).toEqual([]);
-  expect(await carrier.drain()).toBe(0);
-});
-
-test('one message that cannot be handled does not hold up the others, and is tried again later', async () => {
-  const heard: string[] = [];
-  let broken = true;
-  const carrier = relay(async (subjects) => {
-    if (broken && subjects.includes('poison')) throw new Error('cannot');
-    heard.push(...subjects);
-  });
-  await tell('a', 'poison', 'b', 'c');
-  expect(await carrier.drain()).toBe(3);
-  expect(heard.toSorted()).toEqual(['a', 'b', 'c']);
-  expect(failures).toHaveLength(1);
-  expect(await waiting()).toMatchObject([
-    { subject: 'poison', attempts: 1, last_error: 'Error: cannot', parked_at: null },
-  ]);
-
-  expect(await carrier.drain(), 'not before its time').toBe(0);
-  broken = false;
-  await letTimePass();
-  expect(await carrier.drain()).toBe(1);
-  expect(heard).toContain('poison');
-});
-
-test('a message that fails every time is parked where it can be seen', async () => {
-  const carrier = relay(async () => {
-    throw new Error('never');
-  });
-  await tell('poison');
-  for (let attempt = 1; attempt <= maximumAttempts + 2; attempt++) {
+describe('A handler that fails', () => {
+  test('on one message lets all others go on, and tries that one again later', async () => {
+    const done = new Set<string>();
+    let broken = true;
+    const { relay, errors } = relayTo(async (subjects) => {
+      if (broken && subjects.includes('poison')) throw new Error('cannot swallow that');
+      for (const subject of subjects) done.add(subject);
+    });
+    const others = Array.from({ length: 20 }, (_, index) => `good ${index}`);
+    await tell(...others.slice(0, 9), 'poison', ...others.slice(9));
+    expect(await relay.drain()).toBe(20);
+    expect([...done].toSorted()).toEqual(others.toSorted());
+    expect(errors).toEqual(['poison: cannot swallow that']);
+    const [aside, ...more] = await waiting();
+    expect(more).toEqual([]);
+    expect(aside).toMatchObject({ subject: 'poison', attempts: 1, parked_at: null });
+    expect(aside?.last_error).toContain('cannot swallow that');
+    // Not at once again: it waits.
+    expect(await relay.drain()).toBe(0);
+    expect(errors).toHaveLength(1);
+    broken = false;
     await letTimePass();
-    await carrier.drain();
-  }
-  expect(failures).toHaveLength(maximumAttempts);
-  const [parked] = await waiting();
-  expect(parked).toMatchObject({ attempts: maximumAttempts, last_error: 'Error: never' });
-  expect(parked?.parked_at).not.toBeNull();
-});
-
-test('two relays at work share the messages', async () => {
-  const heard: string[] = [];
-  const hear: Handle = async (subjects) => void heard.push(...subjects);
-  const subjects = Array.from({ length: 500 }, (_, index) => String(index));
-  await tell(...subjects);
-  const settled = await Promise.all([relay(hear).drain(), relay(hear).drain()]);
-  expect(settled[0] + settled[1]).toBe(500);
-  expect(heard.toSorted()).toEqual(subjects.toSorted());
-});
-
-test('a process that dies between the work and the settling leaves its message to be delivered again', async () => {
-  const heard: string[] = [];
-  await tell('a');
-  const dying = relay(async (subjects) => {
-    heard.push(...subjects);
-    await new Promise(() => undefined);
+    expect(await relay.drain()).toBe(1);
+    expect(done).toContain('poison');
+    expect(await waiting()).toEqual([]);
   });
-  void dying.drain();
-  while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
 
-  const next = relay(async (subjects) => void heard.push(...subjects));
-  expect(await next.drain(), 'the lease still runs').toBe(0);
-  await letTimePass();
-  expect(await next.drain()).toBe(1);
-  expect(heard).toEqual(['a', 'a']);
+  test('waits longer each time, is parked after the last attempt, and is then left alone', async () => {
+    const { relay, errors } = relayTo(async () => {
+      throw new Error('never');
+    });
+    await tell('poison');
+    const waits: number[] = [];
+    for (let attempt = 1; attempt <= maximumAttempts; attempt++) {
+      await letTimePass();
+      await relay.drain();
+      const { rows } = await sql<{ wait: number; attempts: number; parked: boolean }>`
+        select extract(epoch from available_at - now())::float as wait, attempts, parked_at is not null as parked
+        from outbox`.execute(db);
+      expect(rows).toMatchObject([{ attempts: attempt, parked: attempt === maximumAttempts }]);
+      waits.push(rows[0]!.wait);
+    }
+    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+    expect(errors).toHaveLength(maximumAttempts);
+    await letTimePass();
+    await tell('good');
+    expect(await relay.drain()).toBe(0);
+    expect(errors).toHaveLength(maximumAttempts + 1);
+    expect(await waiting()).toMatchObject([{ subject: 'poison', attempts: maximumAttempts }, { subject: 'good' }]);
+  });
+
+  test('after another did its part has both do it again', async () => {
+    const heard: string[] = [];
+    let broken = true;
+    const { relay } = relayTo(
+      async ([subject]) => void heard.push(`index ${subject}`),
+      async ([subject]) => {
+        if (broken) throw new Error('no');
+        heard.push(`calendar ${subject}`);
+      },
+    );
+    await tell('a');
+    await relay.drain();
+    broken = false;
+    await letTimePass();
+    await relay.drain();
+    expect(heard).toEqual(['index a', 'index a', 'calendar a']);
+  });
+});
+
+describe('Several relays', () => {
+  test('at once leave no message out, and give none to two', async () => {
+    const heard: string[] = [];
+    const both = Array.from({ length: 2 }, () =>
+      relayTo(async (subjects) => {
+        heard.push(...subjects);
+        await sql`select pg_sleep(0.01)`.execute(db);
+      }),
+    );
+    const subjects = Array.from({ length: 700 }, (_, index) => String(index));
+    await tell(...subjects);
+    const settled = await Promise.all(both.map(({ relay }) => relay.drain()));
+    expect(settled[0]! + settled[1]!).toBe(700);
+    expect(heard.toSorted()).toEqual(subjects.toSorted());
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('two drains of one relay follow each other', async () => {
+    let running = 0;
+    const together: number[] = [];
+    const { relay } = relayTo(async () => {
+      together.push(++running);
+      await sql`select pg_sleep(0.01)`.execute(db);
+      running--;
+    });
+    await tell('a');
+    const first = relay.drain();
+    await tell('b');
+    await Promise.all([first, relay.drain()]);
+    expect(Math.max(...together)).toBe(1);
+    expect(await waiting()).toEqual([]);
+  });
+});
+
+describe('A process that dies between the work and its settling', () => {
+  const tables = ['search_documents', 'search_texts', 'search_words', 'calendar_entries'];
+  const results = async () =>
+    Promise.all(
+      tables.map(async (table) => (await sql`select * from ${sql.table(table)} order by 1, 2`.execute(db)).rows),
+    );
+
+  test('leaves the message to another, and doing the work twice is doing it once', async () => {
+    const id = await db.transaction().execute(async (trx) => {
+      const created = await announceEvent(trx, fixedClock, contentLoader, seminar());
+      await publishEvent(trx, fixedClock, contentLoader, created);
+      return created;
+    });
+    const { context } = app;
+    await new Promise<void>((died) => {
+      const { relay } = relayTo(
+        (ids) => indexEvents(context, ids),
+        (ids) => writeCalendarEntries(context, ids),
+        () => new Promise<never>(() => died()),
+      );
+      void relay.drain();
+    });
+    const once = await results();
+    expect(once.map((rows) => rows.length > 0)).toEqual([true, true, true, true]);
+    // Its lease still holds: nobody takes the message away from a process that may be alive.
+    expect(await app.relay.drain()).toBe(0);
+    expect(await waiting()).toMatchObject([{ subject: id, attempts: 1 }]);
+    await letTimePass();
+    expect(await app.relay.drain()).toBe(1);
+    expect(await waiting()).toEqual([]);
+    expect(await results()).toEqual(once);
+  });
 });
