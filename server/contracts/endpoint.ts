@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { z } from './zod.ts';
 
 /** Who may call an endpoint. There is no default: an endpoint that does not say so does not compile. */
 export type Callers = 'everyone';

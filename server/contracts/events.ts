@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 import { endpoint } from './endpoint.ts';
 import { EventSelection, SearchQuery } from './search-query.ts';
 import { CountryCode, Instant, Label, LocalDate, Text, noQuery } from './shapes.ts';

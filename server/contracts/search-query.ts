@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 import { EventKind, EventLanguage, EventMode, OrganiserKind } from './words.ts';
 import { CountryCode, LocalDate } from './shapes.ts';
 

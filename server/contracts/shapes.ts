@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 
 /** Shapes that several endpoints share. No nulls anywhere: what is not known is left out. */
 

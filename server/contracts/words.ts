@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 
 /** The closed lists of the trade's words. Screens, API, tables and calendars all read them from here. */
 

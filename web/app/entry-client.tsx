@@ -1,6 +1,5 @@
 // First, so that the order of the cascade layers is the first thing the styles say.
 import './styles.ts';
-import './no-eval.ts';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import {

@@ -105,8 +105,7 @@ export const en: Wording = {
   },
   ruler: {
     title: 'Events per month',
-    month: '{month}, {count, plural, =0 {no events} one {# event} other {# events}}',
-    chosen: 'chosen',
+    events: '{count, plural, =0 {no events} one {# event} other {# events}}',
     earlier: 'Earlier',
     later: 'Later',
     clear: 'All months',

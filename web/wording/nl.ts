@@ -104,8 +104,7 @@ export const nl = {
   },
   ruler: {
     title: 'Evenementen per maand',
-    month: '{month}, {count, plural, =0 {geen evenementen} one {# evenement} other {# evenementen}}',
-    chosen: 'gekozen',
+    events: '{count, plural, =0 {geen evenementen} one {# evenement} other {# evenementen}}',
     earlier: 'Eerder',
     later: 'Later',
     clear: 'Alle maanden',

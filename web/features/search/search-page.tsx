@@ -95,8 +95,8 @@ export function SearchPage() {
           <PeriodChoice data={data} />
           <section id="results" className={styles['results']} aria-labelledby="sentence" aria-busy={busy} tabIndex={-1}>
             <div className={styles['resultsHead']}>
-              <h2 id="sentence" className={styles['sentence']} role="status">
-                {sentence}
+              <h2 id="sentence" className={styles['sentence']}>
+                <span role="status">{sentence}</span>
               </h2>
               <div className={styles['actions']}>
                 <a href="#filters" className={`button button-quiet button-small ${styles['openFilters']}`}>

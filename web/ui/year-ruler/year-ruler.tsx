@@ -44,16 +44,18 @@ export function YearRuler({ first, months, weeks, hrefOf, chosen, label }: YearR
                 to={hrefOf(month)}
                 className={styles['month']}
                 aria-current={isChosen ? 'true' : undefined}
-                aria-label={t('month', { month: formatMonth(month, language), count })}
                 preventScrollReset
               >
                 <WeekBars weeks={weeksOfMonth(month).map((week) => inWeek.get(week) ?? 0)} highest={highest} />
                 <span className={styles['base']} />
                 <span className={styles['name']}>
                   {formatMonth(month, language, 'short')}
-                  {showYear && <span className={styles['year']}> {month.slice(0, 4)}</span>}
+                  <span className={showYear ? styles['year'] : 'visually-hidden'}> {month.slice(0, 4)}</span>
+                </span>{' '}
+                <span className={styles['count']}>
+                  <span aria-hidden="true">{count === 0 ? '–' : count}</span>
+                  <span className="visually-hidden">{t('events', { count })}</span>
                 </span>
-                <span className={styles['count']}>{count === 0 ? '–' : count}</span>
               </Link>
             </li>
           );
