@@ -30,12 +30,14 @@ export function SearchPage() {
   const sentence = useSelectionSentence()(query, answer.facets, answer.total);
   const choices = useChoices(query, answer.facets);
   const { form, onChange } = useInstantForm(query);
+  const name = choices.length > 0 ? sentence : t('title');
+  const pageTitle = answer.page > 1 ? `${name} (${answer.page})` : name;
   const busy = useNavigation().state === 'loading';
 
   return (
     <NamesProvider names={data.names}>
       <Head
-        title={choices.length > 0 ? sentence : t('title')}
+        title={pageTitle}
         description={sentence}
         noIndex={choices.length > 2}
         canonical={paths.events(language, { ...query, pageSize: undefined })}

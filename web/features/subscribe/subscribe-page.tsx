@@ -45,7 +45,7 @@ export function SubscribePage() {
   const webcal = address.replace(/^https?:/, 'webcal:');
   return (
     <div className={styles['page']}>
-      <Head title={t('title')} description={sentence} noIndex />
+      <Head title={`${t('title')}: ${sentence}`} description={sentence} noIndex />
       <header className={styles['head']}>
         <h1>{t('title')}</h1>
         <p className={styles['selection']}>{sentence}.</p>
