@@ -82,6 +82,12 @@ function pagesIn(language: Language): RouteObject[] {
       loader: () => {
         throw data(null, { status: 404 });
       },
+      Component: Nothing,
     },
   ];
+}
+
+/** Never drawn: the loader has already said that there is no such page. */
+function Nothing() {
+  return null;
 }
