@@ -7,6 +7,9 @@ import { FacetGroup } from './facet-group.tsx';
 import type { SearchPageData } from './search-loader.ts';
 import styles from './search.module.css';
 
+/** No event here is older; and a year of which only some figures are typed is not a date yet. */
+const earliest = '1990-01-01';
+
 /** The fields of the search form beside the words: one group a parameter. */
 export function Filters({
   query,
@@ -61,11 +64,11 @@ export function Filters({
         <div className={styles['dates']}>
           <div className="field">
             <label htmlFor="from">{t('from')}</label>
-            <input id="from" className="input" type="date" name="from" defaultValue={query.from} />
+            <input id="from" className="input" type="date" min={earliest} name="from" defaultValue={query.from} />
           </div>
           <div className="field">
             <label htmlFor="to">{t('to')}</label>
-            <input id="to" className="input" type="date" name="to" defaultValue={query.to} />
+            <input id="to" className="input" type="date" min={earliest} name="to" defaultValue={query.to} />
           </div>
         </div>
         <label className={styles['box']}>

@@ -7,6 +7,7 @@ import type { Call } from '../../../server/contracts/endpoint.ts';
 import { statusOf } from '../../api/call.ts';
 import { type Lists, type Names, loadLists, namesOf } from '../../app/names.tsx';
 import { pageLoader } from '../../app/page.ts';
+import { paths } from '../../app/paths.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { addMonths } from '../../ui/dates.ts';
 import { periodOf } from './periods.ts';
@@ -30,6 +31,9 @@ export const searchLoader = (language: Language) =>
     const lists = await loadLists(call);
     const known = withoutUnknownCodes(read.query, lists, read.dropped);
     const { query, answer } = await search(call, known, read.dropped);
+    const lastPage = Math.ceil(answer.total / answer.pageSize);
+    if (answer.page > 1 && answer.page > lastPage)
+      return redirect(paths.events(language, { ...query, page: Math.max(1, lastPage) }));
     return {
       query,
       dropped: read.dropped,

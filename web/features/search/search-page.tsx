@@ -1,9 +1,8 @@
 import { CalendarPlus, Search, SlidersHorizontal } from 'lucide-react';
-import { type FormEvent, useEffect, useRef } from 'react';
-import { Form, Link, useLoaderData, useNavigation, useSubmit } from 'react-router';
+import { Form, Link, useLoaderData, useNavigation } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { formatSearchAddress, selectionOf } from '../../../server/contracts/search-address.ts';
-import { type SearchQuery, eventSorts } from '../../../server/contracts/search-query.ts';
+import { selectionOf } from '../../../server/contracts/search-address.ts';
+import { eventSorts } from '../../../server/contracts/search-query.ts';
 import { Head } from '../../app/head.tsx';
 import { NamesProvider } from '../../app/names.tsx';
 import { paths } from '../../app/paths.ts';
@@ -16,6 +15,8 @@ import { Pages } from './pages.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import type { SearchPageData } from './search-loader.ts';
 import styles from './search.module.css';
+import { useFilterSheet } from './use-filter-sheet.ts';
+import { useInstantForm } from './use-instant-form.ts';
 import { useSelectionSentence } from './use-selection-sentence.ts';
 
 export { searchLoader } from './search-loader.ts';
@@ -32,6 +33,7 @@ export function SearchPage() {
   const { form, onChange } = useInstantForm(query);
   const name = choices.length > 0 ? sentence : t('title');
   const pageTitle = answer.page > 1 ? `${name} (${answer.page})` : name;
+  const sheet = useFilterSheet();
   const busy = useNavigation().state === 'loading';
 
   return (
@@ -79,7 +81,13 @@ export function SearchPage() {
               </button>
             </div>
           </div>
-          <section id="filters" className={styles['filters']} aria-label={t('filters')}>
+          <section
+            id="filters"
+            className={styles['filters']}
+            aria-label={t('filters')}
+            data-open={sheet.open}
+            onKeyDown={sheet.onKeyDown}
+          >
             <div className={styles['sheetHead']}>
               <h2>{t('filters')}</h2>
               <a href="#results" className="button button-quiet button-small">
@@ -101,7 +109,11 @@ export function SearchPage() {
                 <span role="status">{sentence}</span>
               </h2>
               <div className={styles['actions']}>
-                <a href="#filters" className={`button button-quiet button-small ${styles['openFilters']}`}>
+                <a
+                  href="#filters"
+                  ref={sheet.opener}
+                  className={`button button-quiet button-small ${styles['openFilters']}`}
+                >
                   <SlidersHorizontal size={18} strokeWidth={1.75} aria-hidden="true" />
                   {t('openFilters', { count: choices.length })}
                 </a>
@@ -164,34 +176,4 @@ function Remarks({ data }: { data: SearchPageData }) {
       {answer.items.some((event) => event.demo) && <p className="notice">{site('demoBanner')}</p>}
     </>
   );
-}
-
-/** With scripts, a tick on a wide screen searches at once; on a phone the sheet is applied as a whole. */
-function useInstantForm(query: SearchQuery) {
-  const form = useRef<HTMLFormElement>(null);
-  const submit = useSubmit();
-  const address = formatSearchAddress(query);
-  const changed = useRef<{ name: string; value: string }>(undefined);
-  useEffect(() => {
-    // Back, forward and chips change the choices from outside the form.
-    form.current?.reset();
-    // A box that was ticked further down now stands among the chosen ones: the focus goes along.
-    const { name, value } = changed.current ?? {};
-    if (name && document.activeElement === document.body)
-      form.current
-        ?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"][value="${CSS.escape(value ?? '')}"]`)
-        ?.focus();
-    changed.current = undefined;
-  }, [address]);
-  const onChange = (event: FormEvent) => {
-    const field = event.target as HTMLInputElement | HTMLSelectElement;
-    const instant =
-      field.type === 'checkbox' || field.type === 'date'
-        ? matchMedia('(min-width: 56.25rem)').matches
-        : field.type === 'select-one';
-    if (!instant || !form.current) return;
-    changed.current = { name: field.name, value: field.value };
-    void submit(form.current, { preventScrollReset: true });
-  };
-  return { form, onChange };
 }

@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
@@ -85,6 +85,8 @@ function CopyAddress({ address }: { address: string }) {
   const t = useTranslations('subscribe');
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<'copied' | 'pressToCopy' | undefined>();
+  const [scripted, setScripted] = useState(false);
+  useEffect(() => setScripted(true), []);
   const copy = async () => {
     field.current?.select();
     try {
@@ -100,7 +102,7 @@ function CopyAddress({ address }: { address: string }) {
         <label htmlFor="address">{t('address')}</label>
         <div className={styles['line']}>
           <input id="address" ref={field} className="input" readOnly value={address} />
-          <button type="button" className="button" onClick={() => void copy()}>
+          <button type="button" className="button" hidden={!scripted} onClick={() => void copy()}>
             <Copy size={18} strokeWidth={1.75} aria-hidden="true" />
             {t('copy')}
           </button>

@@ -20,32 +20,34 @@ export function EventRow({ event, today, level = 3 }: { event: EventItem; today:
   return (
     <article className={styles['row']} data-status={event.status}>
       <DateBlock event={event} today={today} />
-      <div className={styles['body']}>
-        <p className={styles['kind']}>
-          <SignalFlag flag={flagOfKind[event.kind]} />
-          <span>{event.type?.label[language] ?? names.kind(event.kind)}</span>
-          {event.mode !== 'in_person' && <span className="tag">{modeLabels[event.mode][language]}</span>}
-          {event.status !== 'scheduled' && (
-            <strong className={styles['status']}>
-              <SignalFlag flag={flagOfStatus[event.status]} />
-              {statusLabels[event.status][language]}
-            </strong>
-          )}
-          {event.demo && <span className="tag tag-land">{t('site.demo')}</span>}
-        </p>
-        <Heading className={styles['title']}>
-          <Link to={paths.event(language, event)}>
-            <LocalText text={event.title} />
-          </Link>
-        </Heading>
-        <Route legs={event.legs} />
-        <p className={styles['organisers']}>
-          {event.organisers.map((organiser) => organiser.name[language]).join(' · ')}
-        </p>
-      </div>
-      <div className={styles['side']}>
-        <Deadline closesOn={event.registrationClosesOn} today={today} />
-        <p className={styles['source']}>{t('event.source', { source: event.source })}</p>
+      <div className={styles['rest']}>
+        <div className={styles['body']}>
+          <p className={styles['kind']}>
+            <SignalFlag flag={flagOfKind[event.kind]} />
+            <span>{event.type?.label[language] ?? names.kind(event.kind)}</span>
+            {event.mode !== 'in_person' && <span className="tag">{modeLabels[event.mode][language]}</span>}
+            {event.status !== 'scheduled' && (
+              <strong className={styles['status']}>
+                <SignalFlag flag={flagOfStatus[event.status]} />
+                {statusLabels[event.status][language]}
+              </strong>
+            )}
+            {event.demo && <span className="tag tag-land">{t('site.demo')}</span>}
+          </p>
+          <Heading className={styles['title']}>
+            <Link to={paths.event(language, event)}>
+              <LocalText text={event.title} />
+            </Link>
+          </Heading>
+          <Route legs={event.legs} />
+          <p className={styles['organisers']}>
+            {event.organisers.map((organiser) => organiser.name[language]).join(' · ')}
+          </p>
+        </div>
+        <div className={styles['side']}>
+          <Deadline closesOn={event.registrationClosesOn} today={today} />
+          <p className={styles['source']}>{t('event.source', { source: event.source })}</p>
+        </div>
       </div>
     </article>
   );
