@@ -12,7 +12,7 @@ import { readReferenceData } from '../../server/reference-data/reference-data.qu
 import { inventDocuments, inventWorld } from './documents.ts';
 import { inTurn } from './measure.ts';
 import { inventQuestions } from './questions.ts';
-import { createReference, referenceStatement, storeInReference } from './reference-statement.ts';
+import { createReference, referenceSettings, referenceStatement, storeInReference } from './reference-statement.ts';
 import { report } from './report.ts';
 
 /** `npm run bench [-- 100000]`: the built-in search against the reference statement, on the same invented events. */
@@ -41,6 +41,8 @@ async function benchSearch(size: number): Promise<void> {
   await server.destroy();
   const schema = connect(createPool(url.href, { max: 1 }));
   const db = schema as unknown as Kysely<unknown>;
+  url.searchParams.set('options', referenceSettings);
+  const referenceDb = connect(createPool(url.href, { max: 1 }));
   try {
     await migrate(schema);
     await loadReferenceData(schema);
@@ -49,14 +51,15 @@ async function benchSearch(size: number): Promise<void> {
     const world = inventWorld(await readReferenceData(schema));
     const loaded = await load(db, engine, inventDocuments(world, size, 200));
     const questions = inventQuestions(world);
-    const rounds = size > 10_000 ? 3 : 7;
+    const rounds = size > 10_000 ? 3 : 5;
     const timings = await inTurn(questions, rounds, [
       ({ request }) => engine.search(request),
-      ({ request, group }) => referenceStatement(request, group === 'typo').execute(db),
+      ({ request, group }) => referenceStatement(request, group === 'typo').execute(referenceDb),
     ]);
     report(say, { size, rounds, questions, timings, loaded });
   } finally {
     await schema.destroy();
+    await referenceDb.destroy();
   }
 }
 

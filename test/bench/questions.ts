@@ -48,7 +48,7 @@ export function inventQuestions({ reference, vocabulary, cities }: World): Quest
       words: `${word()} `,
       filters: { country: several(country, 2), sector: several(sector, 3) },
     }),
-    prefix: () => ({ words: word().slice(0, 3), filters: {} }),
+    prefix: () => ({ words: word().slice(0, 4), filters: {} }),
     typo: () => ({ words: `${swapped(long(), chance.whole(1, 4))} `, filters: {} }),
   };
   const when = (): Pick<SearchRequest, 'endsAfter' | 'period'> => {

@@ -40,9 +40,11 @@ describe.each(everyPage)('$name ($language)', ({ name, language }) => {
   test('has one heading of the page, headings in order, its language and one main part', async () => {
     const { path, status } = await routeTo(site.app, name, language);
     const { page } = await site.openPage({ path, status, javaScript: false });
-    const levels = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((headings) =>
-      headings.filter((heading) => heading.checkVisibility()).map((heading) => Number(heading.tagName.slice(1))),
-    );
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((headings) =>
+        headings.filter((heading) => heading.checkVisibility()).map((heading) => Number(heading.tagName.slice(1))),
+      );
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels[0]).toBe(1);
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
@@ -60,7 +62,7 @@ test.each(['nl', 'en'] as const)('no two kinds of page carry the same title (%s)
     const { page } = await site.openPage({ path, status, javaScript: false });
     // Calendars are one page with another choice; what does not exist is told in one way.
     const kind = status === 404 ? 'not found' : name;
-    expect(await page.locator('title').count(), name).toBe(1);
+    expect(await page.locator('title').count(), `titles of ${name}`).toBe(1);
     titles.set(kind, await page.title());
   }
   expect([...new Set(titles.values())].toSorted()).toEqual([...titles.values()].toSorted());

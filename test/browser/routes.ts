@@ -62,7 +62,9 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
     case 'all events':
       return found(events);
     case 'events by choice, with remarks':
-      return found(`${events}?q=voedingsmisie&country=JP&country=ZZ&domain=food&official=false&from=2027-13-01&colour=red`);
+      return found(
+        `${events}?q=voedingsmisie&country=JP&country=ZZ&domain=food&official=false&from=2027-13-01&colour=red`,
+      );
     case 'events of another year, with past ones':
       return found(`${events}?from=2025-01-01&past=true&kind=trade_fair&mode=in_person&sort=newest`);
     case 'second page of events':
@@ -88,7 +90,10 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
     case 'country without events': {
       const taken = new Set((await allEvents(app)).flatMap((one) => one.legs.map((leg) => leg.country)));
       const { items } = await app.getJson<{ items: Country[] }>('/api/v1/countries');
-      const free = first(items.filter((country) => !taken.has(country.code)), name);
+      const free = first(
+        items.filter((country) => !taken.has(country.code)),
+        name,
+      );
       return found(`${countries}/${free.slug[language]}`);
     }
     case 'calendar of a choice':

@@ -104,7 +104,7 @@ async function openPage(browser: Browser, url: string, visitor: Visitor): Promis
   });
 
   const answer = await visit.page.goto(path, { waitUntil: 'load' });
-  expect(answer?.status(), path).toBe(status);
+  expect(answer?.status(), `answer at ${path}`).toBe(status);
   if (javaScript) await takenOver(visit.page);
   return visit;
 }
@@ -127,12 +127,7 @@ export async function takenOver(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
 }
 
-/** Text as a reader gets it: without the spaces that only lay out. */
-export async function textOf(page: Page, selector: string): Promise<string> {
-  return (await page.locator(selector).innerText()).replaceAll(/\s+/g, ' ').trim();
-}
-
-/** What sticks out of the page at the side, when one has to scroll sideways to see it. */
+/** What sticks out of the page at the side, when one has to scroll sideways to see it; one of each sort. */
 export function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     if (document.documentElement.scrollWidth <= window.innerWidth) return [];
@@ -140,6 +135,13 @@ export function stickingOut(page: Page): Promise<string[]> {
       (element) => element.getBoundingClientRect().right > window.innerWidth + 0.5,
     );
     const deepest = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
-    return deepest.map((element) => `${element.outerHTML.slice(0, 120)} ${Math.round(element.getBoundingClientRect().right)}`);
+    const told = deepest.filter((element) => element.textContent.trim() && !element.closest('.visually-hidden'));
+    const sorts = new Map(
+      (told.length > 0 ? told : deepest).map((one) => [`${one.tagName} ${one.getAttribute('class') ?? ''}`, one]),
+    );
+    return [
+      `the page is ${document.documentElement.scrollWidth} px wide`,
+      ...[...sorts].map(([sort, { textContent }]) => `${sort} ${textContent.slice(0, 60)}`),
+    ];
   });
 }
