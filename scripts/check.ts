@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process';
 
+const rooms = ['server', 'web', 'search', 'migrations', 'scripts', 'test'];
+
 /**
  * Everything that must hold before a change is shared, in order of cost. `npm run check` runs all steps,
  * `npm run check -- types` one of them.
  */
 const steps: Readonly<Record<string, string[][]>> = {
-  format: [['oxfmt', '-c', 'scripts/checks/oxfmt.json', '--check', '.']],
+  format: [['oxfmt', '-c', 'scripts/checks/oxfmt.json', '--check', ...rooms]],
   lint: [['oxlint', '-c', 'scripts/checks/oxlint.json', '--type-aware', '--deny-warnings', '.']],
-  types: ['server', 'search', 'migrations', 'scripts', 'web', 'test'].map((room) => [
-    'tsc',
-    '-p',
-    `${room}/tsconfig.json`,
-  ]),
+  types: rooms.map((room) => ['tsc', '-p', `${room}/tsconfig.json`]),
   directions: [['node', 'scripts/checks/directions.ts']],
   unused: [['knip', '--config', 'scripts/checks/knip.json']],
   openapi: [['node', 'scripts/openapi.ts', '--check']],

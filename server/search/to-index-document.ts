@@ -76,7 +76,9 @@ function namesOf(
     ...codes.region.map((id) => reference.regionById.get(id)?.name),
     ...codes.sector.map((id) => reference.sectorById.get(id)?.name),
     ...codes.domain.map((id) => reference.domainById.get(id)?.name),
-    ...[kind?.name, kind?.plural, event.type?.label],
+    kind?.name,
+    kind?.plural,
+    event.type?.label,
     ...event.organisers.map((organiser) => organiser.name),
   ].filter((label) => label !== undefined);
   const aliases = (['country', 'region', 'sector', 'domain', 'kind'] as const).flatMap((facet) =>

@@ -26,7 +26,7 @@ function argumentsOf(message: string): string[] {
       for (const option of Object.values(part.options ?? {})) collect(option.value as typeof parts);
     }
   };
-  collect(new IntlMessageFormat(message, 'nl').getAst() as Parameters<typeof collect>[0]);
+  collect(new IntlMessageFormat(message, 'nl').getAst());
   return [...new Set(names)].toSorted();
 }
 

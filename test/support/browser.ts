@@ -24,6 +24,8 @@ export interface Visit {
   documents: string[];
   /** Addresses of everything that was asked, in order. */
   requests: string[];
+  /** What went wrong so far. */
+  troubles: string[];
   /** No error in the console or on the page, nothing refused, failed or asked of another host. */
   nothingWrong(): void;
 }
@@ -75,6 +77,7 @@ async function openPage(browser: Browser, url: string, visitor: Visitor): Promis
     page: await context.newPage(),
     documents: [],
     requests: [],
+    troubles,
     nothingWrong: () => expect(troubles, 'what went wrong in the browser').toEqual([]),
   };
   const isDocument = (request: Request) => request.isNavigationRequest() && request.frame() === visit.page.mainFrame();
