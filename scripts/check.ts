@@ -7,7 +7,7 @@ const rooms = ['server', 'web', 'search', 'migrations', 'scripts', 'test'];
  * `npm run check -- types` one of them.
  */
 const steps: Readonly<Record<string, string[][]>> = {
-  format: [['oxfmt', '-c', 'scripts/checks/oxfmt.json', '--check', ...rooms]],
+  format: [['oxfmt', '--check', ...rooms]],
   lint: [['oxlint', '-c', 'scripts/checks/oxlint.json', '--type-aware', '--deny-warnings', '.']],
   types: rooms.map((room) => ['tsc', '-p', `${room}/tsconfig.json`]),
   directions: [['node', 'scripts/checks/directions.ts']],

@@ -75,6 +75,21 @@ test('the order in which parameters and values are written makes no other addres
   );
 });
 
+test('the order of the values in a query makes no other address', () => {
+  const reversed = (query: SearchQuery) =>
+    Object.fromEntries(
+      Object.entries(query)
+        .toReversed()
+        .map(([name, value]) => [name, Array.isArray(value) ? value.toReversed() : value]),
+    ) as SearchQuery;
+  fc.assert(
+    fc.property(canonicalQuery, (query) => {
+      expect(formatSearchAddress(reversed(query))).toBe(formatSearchAddress(query));
+    }),
+    settings,
+  );
+});
+
 test('what goes without saying is not written: first page, usual size, date order, no past', () => {
   fc.assert(
     fc.property(canonicalQuery, (query) => {

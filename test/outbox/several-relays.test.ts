@@ -36,6 +36,20 @@ describe('Several relays', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  test('do not wait for each other: what one is just taking, the other leaves alone', async () => {
+    const heard: string[] = [];
+    const { relay } = relayTo(async (subjects) => void heard.push(...subjects));
+    await tell('taken', 'free');
+    await db.transaction().execute(async (trx) => {
+      // As another relay does at the moment it claims.
+      await trx.selectFrom('outbox').select('id').where('subject', '=', 'taken').forUpdate().execute();
+      expect(await relay.drain()).toBe(1);
+      expect(heard).toEqual(['free']);
+    });
+    expect(await relay.drain()).toBe(1);
+    expect(heard).toEqual(['free', 'taken']);
+  });
+
   test('two drains of one relay follow each other', async () => {
     let running = 0;
     const together: number[] = [];
