@@ -16,16 +16,7 @@ export async function checkEntry(trx: Transaction<Schema>, input: unknown): Prom
       })),
     );
   const entry = parsed.data;
-  const unknown = [
-    ...(await missing(trx, 'sectors', 'sectors', entry.sectors)),
-    ...(await missing(
-      trx,
-      'organisers',
-      'organisers',
-      entry.organisers.map((organiser) => organiser.id),
-    )),
-    ...(await missingCountries(trx, entry)),
-  ];
+  const unknown = await unknownCodes(trx, entry);
   if (entry.type !== undefined) {
     const type = await trx.selectFrom('event_types').select('kind').where('id', '=', entry.type).executeTakeFirst();
     if (type?.kind !== entry.kind)
@@ -35,30 +26,23 @@ export async function checkEntry(trx: Transaction<Schema>, input: unknown): Prom
   return entry;
 }
 
-async function missing(
-  trx: Transaction<Schema>,
-  table: 'sectors' | 'organisers',
-  name: string,
-  ids: string[],
-): Promise<InputIssue[]> {
-  const rows = await trx
-    .selectFrom(table)
-    .select('id')
-    .where('id', 'in', ids)
-    .$if(table === 'sectors', (query) => query.where('domain_id' as never, 'is not', null))
-    .execute();
-  const known = new Set(rows.map((row) => row.id));
-  return ids.filter((id) => !known.has(id)).map((id) => notFound(name, id, 'is not known'));
-}
-
-async function missingCountries(trx: Transaction<Schema>, entry: EventEntry): Promise<InputIssue[]> {
-  const codes = [...new Set(entry.legs.flatMap((leg) => leg.country ?? []))];
-  if (codes.length === 0) return [];
-  const rows = await trx.selectFrom('countries').select('code').where('code', 'in', codes).execute();
-  const known = new Set(rows.map((row) => row.code));
-  return codes
-    .filter((code) => !known.has(code))
-    .map((code) => notFound('legs.country', code, 'is not a country of ISO 3166-1'));
+async function unknownCodes(trx: Transaction<Schema>, entry: EventEntry): Promise<InputIssue[]> {
+  const organisers = entry.organisers.map((organiser) => organiser.id);
+  const countries = [...new Set(entry.legs.flatMap((leg) => leg.country ?? []))];
+  // A domain is not a sector: it holds them.
+  const sectors = trx.selectFrom('sectors').select('id').where('domain_id', 'is not', null);
+  const knownSectors = await sectors.where('id', 'in', entry.sectors).execute();
+  const knownOrganisers = await trx.selectFrom('organisers').select('id').where('id', 'in', organisers).execute();
+  const knownCountries =
+    countries.length === 0
+      ? []
+      : await trx.selectFrom('countries').select('code as id').where('code', 'in', countries).execute();
+  const missing = (ids: string[], known: { id: string }[]) => ids.filter((id) => !known.some((row) => row.id === id));
+  return [
+    ...missing(entry.sectors, knownSectors).map((id) => notFound('sectors', id, 'is not known')),
+    ...missing(organisers, knownOrganisers).map((id) => notFound('organisers', id, 'is not known')),
+    ...missing(countries, knownCountries).map((id) => notFound('legs.country', id, 'is not a country of ISO 3166-1')),
+  ];
 }
 
 function notFound(name: string, value: string, reason: string): InputIssue {
