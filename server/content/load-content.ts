@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { EventStatus } from '../contracts/words.ts';
 import type { Context } from '../context.ts';
 import { announceEvent } from '../events/announce-event.ts';
@@ -18,6 +19,13 @@ import { contentLoad, rememberLoad } from './content.store.ts';
 import { demoProgramme } from './demo/demo-programme.ts';
 import realEvents from './data/real-events.json' with { type: 'json' };
 
+interface LoadOptions {
+  demo: boolean;
+  only?: 'lists' | 'all';
+}
+
+const loadLock = 7_300_103;
+
 interface ContentEvent {
   entry: EventEntry;
   afterwards?: { status: EventStatus; reason?: { nl: string; en: string } };
@@ -28,7 +36,19 @@ interface ContentEvent {
  * invented programme. Every event goes through the use cases that a person's entry goes through. Loading again finds
  * the same fingerprints and changes nothing; changed content revises the events it had made.
  */
-export async function loadContent(context: Context, options: { demo: boolean; only?: 'lists' | 'all' }): Promise<void> {
+export async function loadContent(context: Context, options: LoadOptions): Promise<void> {
+  // Processes that start together load one after the other; the later ones find everything there.
+  await context.db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${loadLock})`.execute(connection);
+    try {
+      await load(context, options);
+    } finally {
+      await sql`select pg_advisory_unlock(${loadLock})`.execute(connection);
+    }
+  });
+}
+
+async function load(context: Context, options: LoadOptions): Promise<void> {
   await once(context, 'lists', JSON.stringify([referenceFiles, organiserContent, officeContent]), async () => {
     await loadReferenceData(context.db);
     await loadOrganisers(context.db);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { writeCalendarEntries } from '../../server/calendars/write-entries.ts';
+import { connect, createPool } from '../../server/database/connect.ts';
 import { announceEvent } from '../../server/events/announce-event.ts';
 import { publishEvent } from '../../server/events/publish-event.ts';
 import { contentLoader } from '../../server/kernel/actor.ts';
@@ -38,7 +39,10 @@ describe('Several relays', () => {
 
   test('do not wait for each other: what one is just taking, the other leaves alone', async () => {
     const heard: string[] = [];
-    const { relay } = relayTo(async (subjects) => void heard.push(...subjects));
+    // Who waits for a lock on this connection is refused, instead of waiting for ever.
+    const impatient = connect(createPool(`${app.databaseUrl}?options=-c%20lock_timeout%3D2000`));
+    onTestFinished(() => impatient.destroy());
+    const { relay } = outboxOf(impatient).relayTo(async (subjects) => void heard.push(...subjects));
     await tell('taken', 'free');
     await db.transaction().execute(async (trx) => {
       // As another relay does at the moment it claims.
