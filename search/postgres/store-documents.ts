@@ -63,7 +63,7 @@ function textRow(document: SearchDocument): RawBuilder<unknown> {
   const weighed = [document.title, document.names, document.summary, document.body];
   const vectors = weighed.flatMap((texts, index) => vectorsOf(texts, 'ABCD'[index] as Weight));
   const words = weighed.flatMap((texts) => [texts.nl, texts.en, texts.any].flatMap((text) => wordsOf(text ?? '')));
-  const vocabulary = [...new Set(words)].filter((word) => word.length > 3 && !/\d/.test(word));
+  const vocabulary = [...new Set(words)].filter((word) => /^\D{4,40}$/u.test(word));
   return sql`(${document.id}::uuid, ${sql.join(vectors, sql` || `)}, ${vocabulary}::text[])`;
 }
 

@@ -64,11 +64,17 @@ async function wordsFoundNowhere(
 async function nearestWord(db: Kysely<unknown>, word: string): Promise<string | undefined> {
   const { rows } = await sql<{ word: string; documents: number }>`
     select word, documents from search_words
-    where word % ${word} and length(word) between ${word.length - 2} and ${word.length + 2}
-    order by similarity(word, ${word}) desc limit 30`.execute(db);
+    where (word % ${word} or word = any(${swapped(word)})) and length(word) between ${word.length - 2} and ${word.length + 2}
+    order by word = any(${swapped(word)}) desc, similarity(word, ${word}) desc limit 30`.execute(db);
   const near = rows
     .map((row) => ({ ...row, typos: typosBetween(word, row.word) }))
     .filter((row) => row.typos <= typoBudget(word))
     .toSorted((a, b) => a.typos - b.typos || b.documents - a.documents || (a.word < b.word ? -1 : 1));
   return near[0]?.word;
+}
+
+/** A word with two neighbours swapped, at each place: in a short word too little is left for trigrams to find it. */
+function swapped(word: string): string[] {
+  const letters = Array.from(word);
+  return letters.slice(1).map((_, at) => letters.toSpliced(at, 2, letters[at + 1]!, letters[at]!).join(''));
 }

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { CalendarEntry } from './calendars.queries.ts';
 import { timeZoneComponent } from './time-zone-component.ts';
+import { printable } from './printable.ts';
 import { homeTimeZone } from '../kernel/clock.ts';
 
 export interface CalendarHead {
@@ -15,7 +16,7 @@ export interface CalendarHead {
 /** Joins stored VEVENTs to a calendar: a head, the time zones used in the years used, the events in order. */
 export function calendarDocument(head: CalendarHead, entries: readonly CalendarEntry[]): string {
   const calendar = new ICAL.Component('vcalendar');
-  const add = (name: string, value: string) => calendar.addPropertyWithValue(name, value);
+  const add = (name: string, value: string) => calendar.addPropertyWithValue(name, printable(value));
   add('prodid', '-//Verover de wereld//Evenementen//NL');
   add('version', '2.0');
   add('calscale', 'GREGORIAN');
@@ -29,9 +30,10 @@ export function calendarDocument(head: CalendarHead, entries: readonly CalendarE
   add('refresh-interval', 'PT6H').setParameter('value', 'DURATION');
   add('x-published-ttl', 'PT6H');
   add('color', 'steelblue');
-  const [opening, closing] = calendar.toString().split('END:VCALENDAR');
+  const whole = calendar.toString();
+  const opening = whole.slice(0, whole.lastIndexOf('END:VCALENDAR'));
   const parts = [...zonesOf(entries), ...entries.map((entry) => entry.vevent)];
-  return `${opening}${parts.map((part) => `${part.trimEnd()}\r\n`).join('')}END:VCALENDAR${closing?.trim() ?? ''}\r\n`;
+  return `${opening}${parts.map((part) => `${part.trimEnd()}\r\n`).join('')}END:VCALENDAR\r\n`;
 }
 
 /** A calendar has at least one component (RFC 5545 §3.4): without events it holds the home zone. */

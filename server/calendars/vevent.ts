@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { printable } from './printable.ts';
 import type { EventRecord, EventRecordLeg } from '../events/events.queries.ts';
 import { cityOf, statusLabels } from '../contracts/labels.ts';
 import type { EventStatus, Language } from '../contracts/words.ts';
@@ -36,7 +37,8 @@ export function vevent(
 ): string {
   const { language } = placement;
   const component = new ICAL.Component('vevent');
-  const add = (name: string, value: string | ICAL.Time | number) => component.addPropertyWithValue(name, value);
+  const add = (name: string, value: string | ICAL.Time | number) =>
+    component.addPropertyWithValue(name, typeof value === 'string' ? printable(value) : value);
   const host = new URL(placement.publicUrl).hostname;
 
   add('uid', `${leg.id}@${host}`);
@@ -55,10 +57,11 @@ export function vevent(
   for (const other of event.legs.filter((one) => one.id !== leg.id && isExact(one)))
     add('related-to', `${other.id}@${host}`).setParameter('reltype', 'SIBLING');
   if (leg.onlineUrl) {
-    const conference = component.addPropertyWithValue('conference', leg.onlineUrl);
-    conference.resetType('uri');
-    conference.setParameter('value', 'URI');
+    const conference = new ICAL.Property('conference');
+    conference.resetType('uri'); // Before the value: it forgets one that is there.
+    conference.setValue(leg.onlineUrl);
     conference.setParameter('feature', 'VIDEO');
+    component.addProperty(conference);
   }
   if (event.contact?.email) {
     const organizer = add('organizer', `mailto:${event.contact.email}`);

@@ -12,7 +12,7 @@ import { replaceEntries } from './calendars.store.ts';
 import { isExact, vevent } from './vevent.ts';
 
 /** Raise it when `vevent.ts` writes something else for the same leg: every entry is written anew at the next start. */
-const writerEdition = '1';
+const writerEdition = '2';
 const entriesLock = 7_300_102;
 
 /** Writes the VEVENTs of these events as they are now, and forgets those of events that are not public any more. */

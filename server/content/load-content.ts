@@ -6,6 +6,7 @@ import { announceEvent } from '../events/announce-event.ts';
 import { changeStatus } from '../events/change-status.ts';
 import { eventIdsOfSource } from '../events/events.queries.ts';
 import type { EventEntry } from '../events/event-entry.ts';
+import { loadEvent } from '../events/load-event.ts';
 import { publishEvent } from '../events/publish-event.ts';
 import { reviseEvent } from '../events/revise-event.ts';
 import { contentLoader } from '../kernel/actor.ts';
@@ -98,6 +99,9 @@ async function loadEvents(context: Context, events: readonly ContentEvent[]): Pr
     await db.transaction().execute(async (trx) => {
       if (id !== undefined) {
         await reviseEvent(trx, clock, contentLoader, id, entry);
+        const { status } = await loadEvent(trx, id);
+        if (afterwards && afterwards.status !== status)
+          await changeStatus(trx, clock, contentLoader, id, afterwards.status, afterwards.reason);
         return;
       }
       const created = await announceEvent(trx, clock, contentLoader, entry);

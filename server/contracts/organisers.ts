@@ -41,7 +41,7 @@ export const getOrganiser = endpoint({
   summary: 'One organiser',
   tag: 'Organisers',
   callers: 'everyone',
-  params: z.strictObject({ id: z.string().max(64) }),
+  params: z.strictObject({ id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code') }),
   query: noQuery,
   answer: Organiser,
   problems: ['badRequest', 'notFound'],

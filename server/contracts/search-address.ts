@@ -18,15 +18,17 @@ export function parseSearchAddress(parameters: URLSearchParams): ParsedAddress {
   const dropped: ParsedAddress['dropped'] = [];
   for (const name of new Set(parameters.keys())) {
     const values = [...new Set(parameters.getAll(name))].filter((value) => value.trim() !== '');
-    const field = (SearchQuery.shape as Record<string, z.ZodType>)[name];
+    const field = fieldOf(name);
     if (!field) {
       dropped.push(...values.map((value) => ({ name, value })));
     } else if (isList(name)) {
       const good = values.filter((value) => keep(field, [value], name, value, dropped) !== undefined);
       if (good.length > 0) query[name] = good.slice(0, 50).toSorted();
+      dropped.push(...good.slice(50).map((value) => ({ name, value })));
     } else if (values[0] !== undefined) {
       const value = keep(field, values[0], name, values[0], dropped);
       if (value !== undefined) query[name] = value;
+      dropped.push(...values.slice(1).map((more) => ({ name, value: more })));
     }
   }
   const { from, to } = query as SearchQuery;
@@ -69,8 +71,13 @@ function withoutDefaults(query: SearchQuery): SearchQuery {
 }
 
 export function isList(name: string): boolean {
-  const field = (SearchQuery.shape as Record<string, z.ZodType>)[name];
-  return field !== undefined && field.safeParse([]).success;
+  return fieldOf(name)?.safeParse([]).success ?? false;
+}
+
+/** Not every name an object answers to is a parameter: "constructor" is none. */
+function fieldOf(name: string): z.ZodType | undefined {
+  const fields: Record<string, z.ZodType> = SearchQuery.shape;
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 function keep(

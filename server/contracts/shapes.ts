@@ -12,7 +12,10 @@ export type Text = z.infer<typeof Text>;
 export const Label = z.object({ nl: z.string(), en: z.string() }).meta({ id: 'Label' });
 export type Label = z.infer<typeof Label>;
 
-export const LocalDate = z.iso.date().meta({ id: 'LocalDate', description: 'A day on the calendar of its place' });
+export const LocalDate = z.iso
+  .date()
+  .refine((day) => day >= '0001', 'is before the first year')
+  .meta({ id: 'LocalDate', description: 'A day on the calendar of its place' });
 export const Instant = z.iso.datetime().meta({ id: 'Instant', description: 'A moment, in UTC' });
 export const CountryCode = z
   .string()

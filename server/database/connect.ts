@@ -23,8 +23,10 @@ export function createPool(url: string, options: { max?: number; onError?: (erro
         parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
     },
   });
-  // Without a listener an idle connection that the server closes would end the process.
+  // Without a listener a connection that the server closes would end the process: idle ones tell the pool, those at
+  // work (whose query is refused as well) only themselves.
   pool.on('error', (error) => options.onError?.(error));
+  pool.on('connect', (client) => client.on('error', (error) => options.onError?.(error)));
   return pool;
 }
 

@@ -5,6 +5,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
 import { slugOf } from '../reference-data/slug.ts';
 import { checkEntry } from './check-entry.ts';
+import { eventIdsOfSource } from './events.queries.ts';
 import { mayAnnounce } from './events.policy.ts';
 import { insertEvent } from './events.store.ts';
 
@@ -21,5 +22,8 @@ export async function announceEvent(
 ): Promise<string> {
   if (!mayAnnounce(actor)) throw new Problem('forbidden', 'Only organisers announce events.');
   const entry = await checkEntry(trx, input);
+  const { source, externalId } = entry.provenance;
+  if (externalId !== undefined && (await eventIdsOfSource(trx, source)).has(externalId))
+    throw new Problem('conflict', `${source} announced ${externalId} before.`);
   return insertEvent(trx, entry, slugOf(entry.title.nl), clock.now().toString());
 }

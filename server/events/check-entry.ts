@@ -8,12 +8,16 @@ export async function checkEntry(trx: Transaction<Schema>, input: unknown): Prom
   const parsed = EventEntry.safeParse(input);
   if (!parsed.success)
     throw badEntry(
-      parsed.error.issues.map((wrong) => ({
-        type: issue('schemaViolation'),
-        in: 'body',
-        name: wrong.path.join('.'),
-        detail: wrong.message,
-      })),
+      parsed.error.issues.flatMap((wrong): InputIssue[] =>
+        wrong.code === 'unrecognized_keys'
+          ? wrong.keys.map((key) => ({
+              type: issue('unknownInput'),
+              in: 'body',
+              name: [...wrong.path, key].join('.'),
+              detail: 'There is no such field.',
+            }))
+          : [{ type: issue('schemaViolation'), in: 'body', name: wrong.path.join('.'), detail: wrong.message }],
+      ),
     );
   const entry = parsed.data;
   const unknown = await unknownCodes(trx, entry);

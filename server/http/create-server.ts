@@ -19,6 +19,8 @@ export async function createServer(options: {
   const app = Fastify({
     logger: { level: options.logLevel },
     bodyLimit: 64 * 1024,
+    // What the router itself refuses: an address that cannot be read, or is too long.
+    frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // A server that is told to stop answers what it has and closes what is idle.
     forceCloseConnections: 'idle',

@@ -49,12 +49,13 @@ export function implementDated<P extends z.ZodObject, Q extends z.ZodObject, A e
 /** Parameters by name; those the contract takes several of are lists even when given once. */
 function queryObject(schema: z.ZodObject, search: URLSearchParams): Record<string, unknown> {
   const fields = schema.shape as Record<string, z.ZodType>;
-  const query: Record<string, unknown> = {};
-  for (const name of new Set(search.keys())) {
+  const entries = [...new Set(search.keys())].map((name): [string, unknown] => {
     const values = search.getAll(name);
-    query[name] = fields[name]?.safeParse([]).success || values.length > 1 ? values : values[0];
-  }
-  return query;
+    const isList = Object.hasOwn(fields, name) && fields[name]?.safeParse([]).success;
+    return [name, isList || values.length > 1 ? values : values[0]];
+  });
+  // Unlike an assignment, this makes "__proto__" a name like any other.
+  return Object.fromEntries(entries);
 }
 
 function check<S extends z.ZodObject>(schema: S, input: unknown, place: 'query' | 'path'): z.infer<S> {

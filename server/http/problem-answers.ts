@@ -30,9 +30,13 @@ export function toProblem(error: unknown): Problem {
   const status = (error as FastifyError | undefined)?.statusCode;
   if (status !== undefined && status >= 400 && status < 500) {
     const code: ProblemCode = status === 404 ? 'notFound' : 'badRequest';
-    return new Problem(code, (error as Error).message);
+    return new Problem(code, isRouterError(error) ? 'This address cannot be read.' : (error as Error).message);
   }
   return new Problem('internalServerError', 'Something went wrong on our side. It has been written down.');
+}
+
+function isRouterError(error: unknown): boolean {
+  return /^FST_ERR_(BAD_URL|MAX_PARAM_LENGTH|ASYNC_CONSTRAINT)$/.test(String((error as { code?: unknown }).code));
 }
 
 /** Connection errors of the system and the classes 08 (connection) and 57P (shutting down) of PostgreSQL. */
@@ -41,6 +45,8 @@ function isDatabaseAway(error: unknown): boolean {
   const message = error instanceof Error ? error.message : '';
   return (
     /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|08\w{3}|57P0\d|53300)$/.test(code) ||
-    /^(Connection terminated|timeout exceeded when trying to connect)/.test(message)
+    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+      message,
+    )
   );
 }

@@ -22,7 +22,8 @@ export function weeksOf({ from, to }: DateWindow): string[] {
   const weeks: string[] = [];
   let day = Temporal.PlainDate.from(from);
   day = day.subtract({ days: day.dayOfWeek - 1 });
-  for (; day.toString() <= to; day = day.add({ weeks: 1 })) weeks.push(isoWeek(day));
+  const last = Temporal.PlainDate.from(to);
+  for (; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ weeks: 1 })) weeks.push(isoWeek(day));
   return weeks;
 }
 

@@ -56,7 +56,7 @@ function codesOf(
     mode: [event.mode],
     organiser: event.organisers.map((organiser) => organiser.id),
     organiserKind: distinct(event.organisers.flatMap((organiser) => organisers.get(organiser.id)?.kind ?? [])),
-    language: event.languages,
+    language: distinct(event.languages),
     official: [String(event.official)],
     month: distinct(days.flatMap(monthsOf)),
     week: distinct(days.flatMap(weeksOf)),
