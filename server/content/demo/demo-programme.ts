@@ -134,7 +134,6 @@ function write(anchor: string, spec: DemoSpec, stops: Stop[], dates: StayDates[]
   };
   const registration = registrationFor(anchor, spec, dates, { slug, capacity, fee });
   if (registration) entry.registration = registration;
-  // oxlint-disable-next-line unicorn/no-thenable -- `then` is data here, not a function
   return spec.afterwards ? { entry, afterwards: spec.afterwards } : { entry };
 }
 
