@@ -10,7 +10,9 @@ const file = fileURLToPath(new URL('../docs/openapi.json', import.meta.url));
 export async function openApiDocument(): Promise<string> {
   const db = connect(createPool('postgres://nobody@127.0.0.1:9/none'));
   const pages = { render: async () => new Response(null) };
-  const { server } = await createApp({ db, publicUrl: 'http://localhost', pages, logLevel: 'silent' });
+  const mail = { transport: { deliver: async () => undefined }, from: 'nobody@localhost' };
+  const secret = 'no session is ever opened by this program';
+  const { server } = await createApp({ db, publicUrl: 'http://localhost', pages, secret, mail, logLevel: 'silent' });
   await server.ready();
   const document = `${JSON.stringify(server.swagger(), null, 2)}\n`;
   await server.close();

@@ -1,3 +1,5 @@
+import { demoPassword } from '../server/accounts/add-demo-person.ts';
+import { demoPeople } from '../server/accounts/demo-people.queries.ts';
 import { ConfigError, readConfig } from '../server/config.ts';
 import { startServer } from '../server/main.ts';
 import { builtPages } from '../server/pages/built-pages.ts';
@@ -15,6 +17,11 @@ try {
   say(`  Verover de wereld   ${config.publicUrl}`);
   say(`  API documentation   ${config.publicUrl}/api/docs`);
   say('');
+  if (config.demoAccounts) {
+    say(`  Sign in with the password ${demoPassword} as one of these invented people:`);
+    for (const { email, role } of await demoPeople(server.app.context.db)) say(`    ${email.padEnd(34)}${role.en}`);
+    say('');
+  }
   if (config.demo) say('  With an invented demonstration programme (DEMO=off leaves it out). Ctrl+C stops.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -1,62 +1,124 @@
 import type { FastifyInstance } from 'fastify';
 import { createPostgresEngine } from '../search/postgres/engine.ts';
+import { accountRoutes } from './accounts/accounts.routes.ts';
+import { authenticateWith } from './accounts/authenticate.ts';
+import { addIdentityProvider } from './accounts/identity-provider.routes.ts';
+import type { IdentityProviderSettings } from './accounts/identity-provider-settings.ts';
+import { createIdentityProvider } from './accounts/identity-provider.ts';
+import { invitationRoutes } from './accounts/invitations.routes.ts';
+import { keyRoutes } from './accounts/keys.routes.ts';
+import { teamRoutes } from './accounts/teams.routes.ts';
+import { createSignIn } from './accounts/sign-in.ts';
 import { calendarRoutes } from './calendars/calendars.routes.ts';
 import { writeCalendarEntries } from './calendars/write-entries.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database/connect.ts';
+import type { Listen } from './database/listen.ts';
 import { eventRoutes } from './events/events.routes.ts';
-import { createServer } from './http/create-server.ts';
+import { type LogTaker, createServer } from './http/create-server.ts';
+import { type Limits, Throttle, throttled, usualLimits } from './http/limits.ts';
 import { healthRoutes } from './http/health.ts';
+import { JobRunner } from './jobs/job-runner.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { officeRoutes } from './offices/offices.routes.ts';
+import { deliverMail } from './mail/deliver-mails.ts';
+import type { MailTransport } from './mail/transports.ts';
+import { moderationRoutes } from './moderation/moderation.routes.ts';
+import { organisationRoutes } from './organisers/organisations.routes.ts';
 import { organiserRoutes } from './organisers/organisers.routes.ts';
 import { OutboxRelay } from './outbox/relay.ts';
 import { type PageRenderer, addPages } from './pages/add-pages.ts';
+import { privacyRoutes } from './privacy/privacy.routes.ts';
+import { retentionJobs } from './privacy/retention-jobs.ts';
 import { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
 import { referenceDataRoutes } from './reference-data/reference-data.routes.ts';
 import { indexEvents } from './search/index-events.ts';
 import { searchRoutes } from './search/search.routes.ts';
+import { historyRoutes } from './teams/history.routes.ts';
+import { memberRoutes } from './teams/members.routes.ts';
+import { tellPlanners } from './upkeep/tell-planners.ts';
+import { upkeepRoutes } from './upkeep/upkeep.routes.ts';
 
 /** The whole program, put together in sight: its parts, its endpoints, and who hears which news. */
 export interface App {
   server: FastifyInstance;
   context: Context;
   relay: OutboxRelay;
+  jobs: JobRunner;
 }
 
 export interface AppOptions {
   db: Database;
   publicUrl: string;
   pages: PageRenderer;
+  /** Signs the cookies of sessions. */
+  secret: string;
+  mail: { transport: MailTransport; from: string };
+  identityProvider?: IdentityProviderSettings | undefined;
+  /** Tells when there is news in the outbox; without it the relay looks often by itself. */
+  listen?: Listen;
+  /** Whether invented people can sign in, with the password that is printed at the start. */
+  demo?: boolean;
   clock?: Clock;
   logLevel?: string;
+  /** Takes the lines of the log, which go to the standard output otherwise. */
+  logTo?: LogTaker;
+  limits?: Limits;
+  /** Whether a proxy stands before it, whose word on the address of a caller is taken. */
+  behindProxy?: boolean;
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
-  const { db, publicUrl, pages, clock = systemClock, logLevel = 'warn' } = options;
+  const { db, publicUrl, pages, secret, mail, clock = systemClock, logLevel = 'warn' } = options;
+  const { limits = usualLimits, behindProxy = false, demo = false, listen, identityProvider } = options;
+  const throttle = new Throttle();
   const context: Context = {
     db,
     clock,
     publicUrl,
     reference: new ReferenceDataSource(db),
     search: createPostgresEngine(db),
+    signIn: createSignIn({ db, publicUrl, secret }),
+    identityProvider: identityProvider && createIdentityProvider({ db, publicUrl, secret, identityProvider }),
+    throttle,
+    demo,
   };
+  const mailContext = { db, clock, mail: { ...mail, publicUrl } };
   const implementations = [
     ...searchRoutes(context),
     ...eventRoutes(context),
     ...referenceDataRoutes(context),
     ...organiserRoutes(context),
+    ...organisationRoutes(context),
     ...officeRoutes(context),
     ...calendarRoutes(context),
+    ...accountRoutes(context),
+    ...teamRoutes(context),
+    ...keyRoutes(context),
+    ...invitationRoutes(context),
+    ...memberRoutes(context),
+    ...historyRoutes(context),
+    ...moderationRoutes(context),
+    ...privacyRoutes(context),
+    ...upkeepRoutes(context),
     ...healthRoutes(context),
-  ];
-  const server = await createServer({ implementations, publicUrl, logLevel });
-  await addPages(server, { implementations, pages, publicUrl, clock });
+  ].map((implementation) => throttled(implementation, throttle));
+  const frame = { implementations, publicUrl, authenticate: authenticateWith(context), throttle, limits };
+  const server = await createServer({ ...frame, logLevel, behindProxy, logTo: options.logTo });
+  addIdentityProvider(server, context, limits);
+  await addPages(server, { ...frame, pages, clock });
 
   const relay = new OutboxRelay(
     db,
-    { 'event.changed': [(ids) => indexEvents(context, ids), (ids) => writeCalendarEntries(context, ids)] },
+    {
+      'event.changed': [(ids) => indexEvents(context, ids), (ids) => writeCalendarEntries(context, ids)],
+      'mail.queued': { each: [(id) => deliverMail(mailContext, id)] },
+    },
     (error, message) => server.log.error({ err: error, message }, 'a message could not be handled'),
+    listen,
   );
-  return { server, context, relay };
+  const jobs = new JobRunner(db, clock, [...retentionJobs, tellPlanners(context)], (error, job) =>
+    server.log.error({ err: error, job }, 'a job could not be done'),
+  );
+  return { server, context, relay, jobs };
 }

@@ -1,5 +1,8 @@
 import type { SearchEngine } from '../search/port.ts';
 import type { Database } from './database/connect.ts';
+import type { IdentityProvider } from './accounts/identity-provider.ts';
+import type { SignIn } from './accounts/sign-in.ts';
+import type { Throttle } from './http/limits.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
 
@@ -9,6 +12,12 @@ export interface Context {
   clock: Clock;
   reference: ReferenceDataSource;
   search: SearchEngine;
+  signIn: SignIn;
+  /** Where people may sign in with the account of their employer. */
+  identityProvider: IdentityProvider | undefined;
+  throttle: Throttle;
+  /** Whether invented people may sign in. */
+  demo: boolean;
   /** Address under which the site is reached; its host stands in every iCalendar UID. */
   publicUrl: string;
 }

@@ -6,8 +6,13 @@ import { rewriteOutdatedEntries } from './calendars/write-entries.ts';
 import type { Config } from './config.ts';
 import { loadContent } from './content/load-content.ts';
 import { connect, createPool } from './database/connect.ts';
+import { listenTo } from './database/listen.ts';
 import { startEmbeddedPostgres } from './database/embedded/start-embedded.ts';
 import { migrate } from './database/migrate.ts';
+import { keptSecret } from './kept-secret.ts';
+import { addDevelopmentInbox } from './mail/development-inbox.ts';
+import { folderTransport, smtpTransport } from './mail/transports.ts';
+import { outboxChannel } from './outbox/announce.ts';
 import type { PageRenderer } from './pages/add-pages.ts';
 
 export interface RunningServer {
@@ -28,22 +33,43 @@ export async function startServer(
     for (const step of closing.splice(0).toReversed()) await step();
   };
   try {
-    const pool = createPool(config.databaseUrl ?? (await embedded(config, closing)), {
-      onError: (error) => say(`The database closed a connection: ${error.message}`),
-    });
+    const databaseUrl = config.databaseUrl ?? (await embedded(config, closing));
+    const onError = (error: Error) => say(`The database closed a connection: ${error.message}`);
+    const pool = createPool(databaseUrl, { onError });
     const db = connect(pool);
     closing.push(() => db.destroy());
 
     const steps = await migrate(db);
     if (steps.length > 0) say(`The database is brought up to date (${steps.length} steps).`);
 
-    const app = await createApp({ db, publicUrl: config.publicUrl, pages, logLevel: config.logLevel });
+    const { publicUrl, logLevel, behindProxy, demoAccounts: demo, identityProvider } = config;
+    const secret = config.secret ?? keptSecret(config.dataDirectory);
+    const mailFolder = resolve(config.dataDirectory, 'mail');
+    const transport = config.smtpUrl === undefined ? folderTransport(mailFolder) : smtpTransport(config.smtpUrl);
+    const mail = { transport, from: config.mailFrom };
+    const listen = listenTo(databaseUrl, outboxChannel, onError);
+    const app = await createApp({
+      db,
+      publicUrl,
+      pages,
+      secret,
+      mail,
+      identityProvider,
+      listen,
+      demo,
+      logLevel,
+      behindProxy,
+    });
+    if (config.smtpUrl === undefined && !config.production) addDevelopmentInbox(app.server, mailFolder);
     closing.push(() => app.server.close());
+    if (config.demo && !demo) say('In production the demonstration has no people: their password is known to all.');
     await loadContent(app.context, { demo: config.demo });
     if ((await app.relay.drain()) > 0) await analyseSearchTables(db);
     await rewriteOutdatedEntries(app.context);
-    app.relay.start();
     closing.push(() => app.relay.stop());
+    await app.relay.start();
+    closing.push(() => app.jobs.stop());
+    app.jobs.start();
 
     const address = await app.server.listen({ port: config.port, host: config.host });
     return { app, address, close };

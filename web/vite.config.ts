@@ -38,7 +38,7 @@ function compiledWording(): Plugin {
     name: 'compiled-wording',
     enforce: 'pre',
     async load(id) {
-      const language = /\/web\/wording\/(nl|en)\.ts$/.exec(id)?.[1];
+      const language = /\/web\/wording\/(?:members\/)?(nl|en)\.ts$/.exec(id)?.[1];
       if (!language) return null;
       const written = (await import(`${pathToFileURL(id).href}?at=${Date.now()}`)) as Record<string, unknown>;
       return { code: `export const ${language} = ${JSON.stringify(compile(written[language]))};`, map: null };

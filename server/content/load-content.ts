@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { addDemoPerson } from '../accounts/add-demo-person.ts';
 import type { EventStatus } from '../contracts/words.ts';
 import type { Context } from '../context.ts';
 import { announceEvent } from '../events/announce-event.ts';
@@ -13,10 +14,12 @@ import { contentLoader } from '../kernel/actor.ts';
 import { today } from '../kernel/clock.ts';
 import { loadOffices, officeContent } from '../offices/load-offices.ts';
 import { loadOrganisers, organiserContent } from '../organisers/load-organisers.ts';
+import { markVerified } from '../organisers/mark-verified.ts';
 import { loadReferenceData } from '../reference-data/load-reference-data.ts';
 import { referenceFiles } from '../reference-data/reference-files.ts';
 import { englishCityNames } from './city-names.ts';
 import { contentLoad, rememberLoad } from './content.store.ts';
+import { demoAccounts, demoOrganisations } from './demo/accounts.ts';
 import { demoProgramme } from './demo/demo-programme.ts';
 import realEvents from './data/real-events.json' with { type: 'json' };
 
@@ -34,7 +37,7 @@ interface ContentEvent {
 
 /**
  * Loads what the platform opens with: the lists, the organisers and offices, the real events, and, where wanted, the
- * invented programme. Every event goes through the use cases that a person's entry goes through. Loading again finds
+ * invented programme and its people. Every event goes through the use cases that a person's entry goes through. Loading again finds
  * the same fingerprints and changes nothing; changed content revises the events it had made.
  */
 export async function loadContent(context: Context, options: LoadOptions): Promise<void> {
@@ -63,6 +66,10 @@ async function load(context: Context, options: LoadOptions): Promise<void> {
   const anchor = await demoAnchor(context);
   const programme = withEnglishCities(demoProgramme(anchor));
   await once(context, 'demonstration', JSON.stringify(programme), () => loadEvents(context, programme), anchor);
+  // People whose password is known to all are only made where they may sign in.
+  if (!context.demo) return;
+  const people = JSON.stringify([demoOrganisations, demoAccounts]);
+  await once(context, 'demonstration people', people, () => loadDemoPeople(context), anchor);
 }
 
 function realContent(): ContentEvent[] {
@@ -86,6 +93,14 @@ function withEnglishCities(events: readonly ContentEvent[]): ContentEvent[] {
 async function demoAnchor(context: Context): Promise<string> {
   const loaded = await contentLoad(context.db, 'demonstration');
   return loaded?.anchor ?? today(context.clock).toString();
+}
+
+async function loadDemoPeople(context: Context): Promise<void> {
+  const { db, clock } = context;
+  await db.transaction().execute(async (trx) => {
+    for (const id of demoOrganisations) await markVerified(trx, clock, contentLoader, id);
+  });
+  for (const person of demoAccounts) await db.transaction().execute((trx) => addDemoPerson(trx, context, person));
 }
 
 /** One transaction an event: a process killed half way goes on where it stopped. */

@@ -1,10 +1,30 @@
-import type { z } from './zod.ts';
+import type { OfficeRole, OrganiserTeamRole } from './words.ts';
+import { z } from './zod.ts';
 
-/** Who may call an endpoint. There is no default: an endpoint that does not say so does not compile. */
-export type Callers = 'everyone';
+/**
+ * Who may call an endpoint. There is no default: an endpoint that does not say so does not compile.
+ *
+ * A list names roles, each with those above it (an owner may what an editor may, a head what an officer may): roles in
+ * the organisation or office that the endpoint is about, and `planner` for FIT's head office. Everybody else is told
+ * 404, the same as for a thing that does not exist; a colleague whose role does not reach is told 403.
+ */
+export type Callers = 'everyone' | 'signed_in' | readonly CallerRole[];
+export type CallerRole = OrganiserTeamRole | OfficeRole | 'planner';
+
+/** What an organisation's own software may do with its key. */
+export const keyScopes = ['events:read', 'events:write'] as const;
+export const KeyScope = z.enum(keyScopes);
+export type KeyScope = z.infer<typeof KeyScope>;
 
 /** Problems an endpoint may answer with, by their code in `kernel/problems.ts`. */
-export type ProblemAnswer = 'badRequest' | 'notFound';
+export type ProblemAnswer =
+  | 'badRequest'
+  | 'notFound'
+  | 'unauthenticated'
+  | 'signInRefused'
+  | 'forbidden'
+  | 'conflict'
+  | 'tooManyRequests';
 
 /**
  * An endpoint is data. The server implements it, the OpenAPI document describes it and the pages call it, all from
@@ -14,45 +34,80 @@ export interface Endpoint<
   Params extends z.ZodObject = z.ZodObject,
   Query extends z.ZodObject = z.ZodObject,
   Answer extends z.ZodType = z.ZodType,
+  Body extends z.ZodObject = z.ZodObject,
 > {
   /** Unique name, the operationId of OpenAPI. */
   id: string;
-  method: 'GET';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path under the host, with `{name}` for parameters. */
   path: `/${string}`;
   summary: string;
   description?: string;
-  tag: 'Events' | 'Reference data' | 'Organisers' | 'Offices' | 'Calendars' | 'Health';
+  tag:
+    | 'Events'
+    | 'Reference data'
+    | 'Organisers'
+    | 'Offices'
+    | 'Calendars'
+    | 'Signing in'
+    | 'My account'
+    | 'Teams'
+    | 'Keys'
+    | 'Moderation'
+    | 'Upkeep'
+    | 'Health';
   callers: Callers;
+  /** The scope with which an organisation's key may call it too; without one, keys may not. */
+  keyScope?: KeyScope;
+  /** How often one caller may call it. Beside the general limit, for what must not be guessed or flooded. */
+  throttle?: { times: number; minutes: number };
   params: Params;
   query: Query;
+  /** What is sent along, as JSON; only with methods that change something. */
+  body?: Body;
   /** Shape of the answer, or the media type of an answer that is not JSON. */
   answer: Answer;
+  /** HTTP status of the answer, 200 unless told. */
+  status?: 200 | 201 | 202;
   mediaType?: 'text/calendar';
   problems: readonly ProblemAnswer[];
   /** Seconds a shared cache may keep the answer; browsers always ask again (with If-None-Match). */
   sharedCacheSeconds: number;
 }
 
-export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType>(
-  definition: Endpoint<P, Q, A>,
-): Endpoint<P, Q, A> {
+export function endpoint<
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  A extends z.ZodType,
+  B extends z.ZodObject = z.ZodObject,
+>(definition: Endpoint<P, Q, A, B>): Endpoint<P, Q, A, B> {
   return definition;
 }
 
-export type AnswerOf<E> = E extends Endpoint<z.ZodObject, z.ZodObject, infer A> ? z.infer<A> : never;
+/** The answer of what does its work and has nothing to tell. */
+export const Done = z.object({ done: z.literal(true) }).meta({ id: 'Done' });
+export const done = { done: true } as const;
+
+export type AnswerOf<E> = E extends { answer: infer A extends z.ZodType } ? z.infer<A> : never;
 
 /**
  * Calls an endpoint: in process on the server, by fetch in the browser. `search` is the query string, in the one
- * form that also stands in addresses. Rejects with an error that carries the HTTP `status`.
+ * form that also stands in addresses. Rejects with an error that carries the HTTP `status`, and for wrong input its
+ * `reason` and `issues`.
  */
 export type Call = <A extends z.ZodType>(
   target: Endpoint<z.ZodObject, z.ZodObject, A>,
-  input?: { params?: Record<string, string>; search?: string },
+  input?: CallInput,
 ) => Promise<z.infer<A>>;
 
+export interface CallInput {
+  params?: Record<string, string>;
+  search?: string;
+  body?: Record<string, unknown>;
+}
+
 /** The address of an endpoint under its host. */
-export function addressOf(target: Endpoint, input: { params?: Record<string, string>; search?: string } = {}): string {
+export function addressOf(target: Endpoint, input: Pick<CallInput, 'params' | 'search'> = {}): string {
   const path = target.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(input.params?.[name] ?? ''));
   return input.search ? `${path}?${input.search}` : path;
 }

@@ -3,6 +3,8 @@ import { endpoint } from './endpoint.ts';
 import { Label, Text, noParams, noQuery } from './shapes.ts';
 import { OrganiserKind } from './words.ts';
 
+export const OrganiserId = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code');
+
 export const Organiser = z
   .object({
     id: z.string(),
@@ -15,6 +17,9 @@ export const Organiser = z
       .array(z.object({ kind: z.string(), period: z.string() }))
       .meta({ description: 'Agreements with FIT, with their period' }),
     active: z.boolean(),
+    verified: z.boolean().meta({ description: 'People of the organisation are here, and a planner verified that' }),
+    website: z.string().optional(),
+    description: Text.partial().optional(),
     note: Text.partial().optional(),
   })
   .meta({ id: 'Organiser' });
@@ -28,7 +33,9 @@ export const listOrganisers = endpoint({
   tag: 'Organisers',
   callers: 'everyone',
   params: noParams,
-  query: noQuery,
+  query: z.strictObject({
+    q: z.string().max(200).optional().meta({ description: 'Words of the name, or their beginnings' }),
+  }),
   answer: z.object({ items: z.array(Organiser), total: z.int() }).meta({ id: 'Organisers' }),
   problems: ['badRequest'],
   sharedCacheSeconds: 3600,
@@ -41,7 +48,7 @@ export const getOrganiser = endpoint({
   summary: 'One organiser',
   tag: 'Organisers',
   callers: 'everyone',
-  params: z.strictObject({ id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code') }),
+  params: z.strictObject({ id: OrganiserId }),
   query: noQuery,
   answer: Organiser,
   problems: ['badRequest', 'notFound'],

@@ -24,6 +24,11 @@ export const CountryCode = z
 
 export const noParams = z.strictObject({});
 export const noQuery = z.strictObject({});
+/** A page of a list that grows. */
+export const pageQuery = z.strictObject({
+  page: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'Page, from 1' }),
+  pageSize: z.coerce.number().int().min(1).max(100).optional().meta({ description: 'Rows on a page, 25 by default' }),
+});
 
 export const InputIssue = z
   .object({
@@ -31,6 +36,10 @@ export const InputIssue = z
     in: z.enum(['query', 'path', 'body']),
     name: z.string(),
     value: z.unknown().optional(),
+    reason: z
+      .string()
+      .optional()
+      .meta({ description: 'What is wrong with it in one word, such as `required` or `tooLong`' }),
     detail: z.string(),
   })
   .meta({ id: 'InputIssue' });
@@ -42,6 +51,7 @@ export const ProblemDocument = z
     status: z.int(),
     detail: z.string().optional(),
     instance: z.string().optional(),
+    reason: z.string().optional().meta({ description: 'Why, in one word a program can tell apart' }),
     issues: z.array(InputIssue).optional(),
   })
   .meta({ id: 'Problem', description: 'What went wrong, after RFC 9457' });

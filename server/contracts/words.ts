@@ -75,6 +75,24 @@ export const visitLevels = ['royal', 'federal', 'flemish_minister', 'governor', 
 export const VisitLevel = z.enum(visitLevels);
 export type VisitLevel = z.infer<typeof VisitLevel>;
 
+/**
+ * How far an organisation is on the platform: `listed` is known from public sources and has no people here yet; the
+ * others registered themselves, and are verified by a planner before anybody else sees them.
+ */
+export const organisationStates = ['listed', 'submitted', 'changes_requested', 'verified', 'refused'] as const;
+export const OrganisationState = z.enum(organisationStates);
+export type OrganisationState = z.infer<typeof OrganisationState>;
+
+/** What a person may be in an organisation that announces, from little to much. */
+export const organiserTeamRoles = ['reader', 'editor', 'owner'] as const;
+export const OrganiserTeamRole = z.enum(organiserTeamRoles);
+export type OrganiserTeamRole = z.infer<typeof OrganiserTeamRole>;
+
+/** What a person may be in a FIT office: an officer, or its head. */
+export const officeRoles = ['officer', 'head'] as const;
+export const OfficeRole = z.enum(officeRoles);
+export type OfficeRole = z.infer<typeof OfficeRole>;
+
 /** Languages an event is held in, ISO 639-1. */
 export const eventLanguages = ['nl', 'en', 'fr', 'de', 'es', 'pt', 'it', 'pl', 'ar', 'zh', 'ja', 'ko'] as const;
 export const EventLanguage = z.enum(eventLanguages);

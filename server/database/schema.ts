@@ -7,15 +7,27 @@ import type {
   EventLanguage,
   EventMode,
   EventStatus,
+  Language,
   OrganiserKind,
   OrganiserRole,
   VisitLevel,
+  OrganisationState,
 } from '../contracts/words.ts';
+import type { Moment, OptionalMoment } from './columns.ts';
+import type { AuditTrailTable, ScheduledJobsTable } from './schema-frame.ts';
+import type {
+  ApiKeysTable,
+  ClaimsTable,
+  InvitationsTable,
+  MembershipsTable,
+  PeopleTable,
+  ReviewsTable,
+  SessionsTable,
+  SignInMethodsTable,
+  VerificationsTable,
+} from './schema-people.ts';
 
 /** The tables as `migrations/` makes them. Dates are text, moments are instants (see `connect.ts`). */
-
-type Moment = ColumnType<Temporal.Instant, string, string>;
-type OptionalMoment = ColumnType<Temporal.Instant | null, string | null, string | null>;
 
 export interface RegionsTable {
   id: string;
@@ -85,6 +97,16 @@ export interface OrganisersTable {
   active: boolean;
   note_nl: string | null;
   note_en: string | null;
+  state: Generated<OrganisationState>;
+  trusted: Generated<boolean>;
+  website: string | null;
+  contact_email: string | null;
+  description_nl: string | null;
+  description_en: string | null;
+  enterprise_number: string | null;
+  submitted_by: string | null;
+  submitted_at: OptionalMoment;
+  version: Generated<number>;
 }
 
 export interface OfficesTable {
@@ -145,6 +167,9 @@ export interface EventsTable {
   created_at: Moment;
   changed_at: Moment;
   published_at: OptionalMoment;
+  entered_for: string | null;
+  entered_by: string | null;
+  submitted_at: OptionalMoment;
 }
 
 export interface LegsTable {
@@ -193,6 +218,17 @@ export interface OutboxTable {
   parked_at: OptionalMoment;
 }
 
+export interface MailsTable {
+  id: string;
+  recipient: string;
+  language: Language;
+  kind: string;
+  /** What the mail tells; null once it is sent. */
+  data: ColumnType<Record<string, unknown> | null, string, null>;
+  created_at: Moment;
+  sent_at: OptionalMoment;
+}
+
 export interface CalendarEntriesTable {
   leg_id: string;
   event_id: string;
@@ -214,6 +250,15 @@ export interface ContentLoadsTable {
 }
 
 export interface Schema {
+  people: PeopleTable;
+  sessions: SessionsTable;
+  sign_in_methods: SignInMethodsTable;
+  verifications: VerificationsTable;
+  memberships: MembershipsTable;
+  invitations: InvitationsTable;
+  api_keys: ApiKeysTable;
+  claims: ClaimsTable;
+  reviews: ReviewsTable;
   regions: RegionsTable;
   countries: CountriesTable;
   sectors: SectorsTable;
@@ -228,6 +273,9 @@ export interface Schema {
   event_sectors: EventSectorsTable;
   event_organisers: EventOrganisersTable;
   outbox: OutboxTable;
+  scheduled_jobs: ScheduledJobsTable;
+  audit_trail: AuditTrailTable;
+  mails: MailsTable;
   calendar_entries: CalendarEntriesTable;
   content_loads: ContentLoadsTable;
 }

@@ -3,8 +3,15 @@ import type { Schema } from '../database/schema.ts';
 import { type InputIssue, Problem, issue } from '../kernel/problems.ts';
 import { EventEntry } from './event-entry.ts';
 
-/** An entry whose shape is right and whose codes exist; otherwise a `badRequest` that names each thing wrong. */
-export async function checkEntry(trx: Transaction<Schema>, input: unknown): Promise<EventEntry> {
+/**
+ * An entry whose shape is right and whose codes exist; otherwise a `badRequest` that names each thing wrong. An
+ * organisation that is not verified yet is known to nobody but itself.
+ */
+export async function checkEntry(
+  trx: Transaction<Schema>,
+  input: unknown,
+  enteredFor: string | null = null,
+): Promise<EventEntry> {
   const parsed = EventEntry.safeParse(input);
   if (!parsed.success)
     throw badEntry(
@@ -20,7 +27,7 @@ export async function checkEntry(trx: Transaction<Schema>, input: unknown): Prom
       ),
     );
   const entry = parsed.data;
-  const unknown = await unknownCodes(trx, entry);
+  const unknown = await unknownCodes(trx, entry, enteredFor);
   if (entry.type !== undefined) {
     const type = await trx.selectFrom('event_types').select('kind').where('id', '=', entry.type).executeTakeFirst();
     if (type?.kind !== entry.kind)
@@ -30,13 +37,22 @@ export async function checkEntry(trx: Transaction<Schema>, input: unknown): Prom
   return entry;
 }
 
-async function unknownCodes(trx: Transaction<Schema>, entry: EventEntry): Promise<InputIssue[]> {
+async function unknownCodes(
+  trx: Transaction<Schema>,
+  entry: EventEntry,
+  enteredFor: string | null,
+): Promise<InputIssue[]> {
   const organisers = entry.organisers.map((organiser) => organiser.id);
   const countries = [...new Set(entry.legs.flatMap((leg) => leg.country ?? []))];
   // A domain is not a sector: it holds them.
   const sectors = trx.selectFrom('sectors').select('id').where('domain_id', 'is not', null);
   const knownSectors = await sectors.where('id', 'in', entry.sectors).execute();
-  const knownOrganisers = await trx.selectFrom('organisers').select('id').where('id', 'in', organisers).execute();
+  const knownOrganisers = await trx
+    .selectFrom('organisers')
+    .select('id')
+    .where('id', 'in', organisers)
+    .where((row) => row.or([row('state', 'in', ['listed', 'verified']), row('id', '=', enteredFor)]))
+    .execute();
   const knownCountries =
     countries.length === 0
       ? []
@@ -49,8 +65,15 @@ async function unknownCodes(trx: Transaction<Schema>, entry: EventEntry): Promis
   ];
 }
 
-function notFound(name: string, value: string, reason: string): InputIssue {
-  return { type: issue('referencedResourceNotFound'), in: 'body', name, value, detail: `"${value}" ${reason}.` };
+function notFound(name: string, value: string, why: string): InputIssue {
+  return {
+    type: issue('referencedResourceNotFound'),
+    in: 'body',
+    name,
+    value,
+    reason: 'unknown',
+    detail: `"${value}" ${why}.`,
+  };
 }
 
 function badEntry(issues: InputIssue[]): Problem {

@@ -38,9 +38,14 @@ export async function eventRecord(db: Kysely<Schema>, viewer: Viewer, id: string
   return (await eventRecords(db, viewer, [id]))[0];
 }
 
-/** Ids of the events that entered by a source, by their id there. */
+/** Ids of the events that our own content brought from a source, by their id there. */
 export async function eventIdsOfSource(db: Kysely<Schema>, source: string): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('events').select(['id', 'external_id']).where('source', '=', source).execute();
+  const rows = await db
+    .selectFrom('events')
+    .select(['id', 'external_id'])
+    .where('source', '=', source)
+    .where('entered_for', 'is', null)
+    .execute();
   return new Map(rows.flatMap((row) => (row.external_id === null ? [] : [[row.external_id, row.id] as const])));
 }
 
@@ -68,7 +73,8 @@ export function toItem(record: EventRecord): EventItem {
   };
 }
 
-function recordQuery(db: Kysely<Schema>) {
+/** Events in whatever state, with all that belongs to them; who may see them is the caller's to say. */
+export function recordQuery(db: Kysely<Schema>) {
   return db
     .selectFrom('events')
     .selectAll('events')
@@ -100,11 +106,11 @@ function recordQuery(db: Kysely<Schema>) {
     ]);
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof recordQuery>['execute']>>[number];
+export type EventRow = Awaited<ReturnType<ReturnType<typeof recordQuery>['execute']>>[number];
 /** Inside JSON moments are text; the declared column types say otherwise. */
-type LegRow = Row['legs'][number];
+type LegRow = EventRow['legs'][number];
 
-function toRecord(row: Row): EventRecord {
+export function toRecord(row: EventRow): EventRecord {
   const texts = <K extends string>(key: K, nl: string | null, en: string | null) =>
     optional(key, nl === null && en === null ? undefined : { ...optional('nl', nl), ...optional('en', en) });
   const type = row.type_row;

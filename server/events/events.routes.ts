@@ -1,8 +1,12 @@
 import { getEvent as contract } from '../contracts/events.ts';
 import type { Context } from '../context.ts';
 import { type Implementation, implement } from '../http/implement.ts';
+import { enteredEventRoutes } from './entered-events.routes.ts';
 import { getEvent } from './get-event.ts';
 
 export function eventRoutes(context: Context): Implementation[] {
-  return [implement(contract, ({ viewer, params }) => getEvent(context, viewer, params.id))];
+  return [
+    implement(contract, ({ viewer, params }) => getEvent(context, viewer, params.id)),
+    ...enteredEventRoutes(context),
+  ];
 }

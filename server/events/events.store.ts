@@ -20,13 +20,27 @@ type EventContent = Omit<
   | 'created_at'
   | 'changed_at'
   | 'published_at'
+  | 'entered_for'
+  | 'entered_by'
+  | 'submitted_at'
 >;
 type LegContent = Omit<
   Insertable<LegsTable>,
   'id' | 'event_id' | 'position' | 'ical_sequence' | 'ical_changed_at' | 'created_at'
 >;
 
-export async function insertEvent(trx: Trx, entry: EventEntry, slug: string, now: string): Promise<string> {
+/** For which organisation an event is entered, and who of its people answers for it. */
+export interface Enterer {
+  enteredFor: string | null;
+  enteredBy: string | null;
+}
+
+export async function insertEvent(
+  trx: Trx,
+  entry: EventEntry,
+  { slug, enteredFor, enteredBy }: Enterer & { slug: string },
+  now: string,
+): Promise<string> {
   const id = newId();
   await trx
     .insertInto('events')
@@ -39,6 +53,9 @@ export async function insertEvent(trx: Trx, entry: EventEntry, slug: string, now
       created_at: now,
       changed_at: now,
       published_at: null,
+      entered_for: enteredFor,
+      entered_by: enteredBy,
+      submitted_at: null,
     })
     .execute();
   await insertLegs(trx, id, entry.legs, 0, now);
@@ -80,13 +97,22 @@ export async function replaceContent(
     .execute();
 }
 
-export async function setEditorialState(trx: Trx, id: string, state: EditorialState, now: string): Promise<void> {
+/** @param takenBack whether it is withdrawn by its own people: then nobody is asked to look at it any more */
+export async function setEditorialState(
+  trx: Trx,
+  id: string,
+  state: EditorialState,
+  now: string,
+  takenBack = false,
+): Promise<void> {
   await trx
     .updateTable('events')
     .set((row) => ({
+      ...(takenBack ? { submitted_at: null } : {}),
       editorial_state: state,
       changed_at: now,
       version: row('version', '+', 1),
+      ...(state === 'submitted' ? { submitted_at: now } : {}),
       ...(state === 'published' ? { published_at: row.fn.coalesce('published_at', row.val(now)) as never } : {}),
     }))
     .where('id', '=', id)

@@ -1,10 +1,48 @@
 import type { Selectable, Transaction } from 'kysely';
+import type { OrganisationState } from '../contracts/words.ts';
 import type { EventsTable, Schema } from '../database/schema.ts';
-import { Problem } from '../kernel/problems.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { demand } from '../kernel/policy.ts';
+import { nothingHere } from '../kernel/problems.ts';
+import { type EventOwnership, type EventAction, eventPolicy } from './events.policy.ts';
 
-/** The row of an event, locked until the transaction ends: two changes of one event follow each other. */
-export async function loadEvent(trx: Transaction<Schema>, id: string): Promise<Selectable<EventsTable>> {
-  const event = await trx.selectFrom('events').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  if (!event) throw new Problem('notFound', `There is no event ${id}.`);
+/** The row of an event, with what is known of the organisation that entered it. */
+export interface LoadedEvent extends Selectable<EventsTable>, EventOwnership {
+  organisation: OrganisationState | null;
+}
+
+/**
+ * An event for somebody who may do this with it, locked until the transaction ends: two changes of one event follow
+ * each other.
+ * @throws Problem `unauthenticated`, `forbidden`, or `notFound`, the same for what does not exist and what is not theirs
+ */
+export async function eventFor(
+  trx: Transaction<Schema>,
+  actor: Actor,
+  action: EventAction,
+  id: string,
+): Promise<LoadedEvent> {
+  const event = await findEvent(trx, id);
+  demand(actor, event ? eventPolicy(actor, action, event) : 'hidden');
+  if (!event) throw nothingHere();
   return event;
+}
+
+/** @throws Problem `notFound` */
+export async function loadEvent(trx: Transaction<Schema>, id: string): Promise<LoadedEvent> {
+  const event = await findEvent(trx, id);
+  if (!event) throw nothingHere();
+  return event;
+}
+
+async function findEvent(trx: Transaction<Schema>, id: string): Promise<LoadedEvent | undefined> {
+  const row = await trx
+    .selectFrom('events')
+    .leftJoin('organisers', 'organisers.id', 'events.entered_for')
+    .selectAll('events')
+    .select(['organisers.trusted', 'organisers.state as organisation'])
+    .where('events.id', '=', id)
+    .forUpdate('events')
+    .executeTakeFirst();
+  return row && { ...row, enteredFor: row.entered_for, trusted: row.trusted ?? false };
 }

@@ -5,19 +5,22 @@ import type { Clock } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
 import { announce } from '../outbox/announce.ts';
 import { editorialTransitions } from './event-lifecycle.ts';
-import { mayPublish } from './events.policy.ts';
-import { loadEvent } from './load-event.ts';
+import { eventFor } from './load-event.ts';
 import { setEditorialState } from './events.store.ts';
+import { recordEventAction, stateChange } from './record-event.ts';
 
 /**
  * Shows an event to its audience: in lists, counts, pages and calendars, as soon as the outbox is drained.
- * @throws Problem `forbidden`, `notFound`, or `conflict` when it is not in a state to be published
+ * @throws Problem `unauthenticated`, `forbidden`, `notFound`, or `conflict` when it is not in a state to be published
  */
 export async function publishEvent(trx: Transaction<Schema>, clock: Clock, actor: Actor, id: string): Promise<void> {
-  if (!mayPublish(actor)) throw new Problem('forbidden', 'Only planners and trusted organisers publish events.');
-  const event = await loadEvent(trx, id);
+  const event = await eventFor(trx, actor, 'publish', id);
   if (!editorialTransitions[event.editorial_state].includes('published'))
     throw new Problem('conflict', `An event that is ${event.editorial_state} cannot be published.`);
   await setEditorialState(trx, id, 'published', clock.now().toString());
+  await recordEventAction(trx, clock, actor, event, {
+    action: 'event_published',
+    changes: stateChange(event.editorial_state, 'published'),
+  });
   await announce(trx, { topic: 'event.changed', subject: id });
 }

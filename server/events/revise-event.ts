@@ -1,18 +1,23 @@
 import type { Transaction } from 'kysely';
+import { differences } from '../audit/record.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { isPlanner } from '../kernel/actor.ts';
 import { Problem } from '../kernel/problems.ts';
 import { announce } from '../outbox/announce.ts';
 import { checkEntry } from './check-entry.ts';
-import { mayAnnounce } from './events.policy.ts';
-import { loadEvent } from './load-event.ts';
+import { entryOf, eventOfOrigin } from './entries.queries.ts';
+import { type LoadedEvent, eventFor } from './load-event.ts';
 import { replaceContent } from './events.store.ts';
+import { recordEventAction } from './record-event.ts';
 
 /**
- * Replaces the content of an event by a newer version of itself.
+ * Replaces the content of an event by a newer version of itself. What is public is seen at once.
  * @param version the version the change was based on; left out by loaders, which have no screen that can be stale
- * @throws Problem `forbidden`, `notFound`, `badRequest`, or `conflict` when somebody changed it in between
+ * @throws Problem `unauthenticated`, `forbidden`, `notFound`, `badRequest`, or `conflict`: `changedMeanwhile`,
+ * `announcedBefore` when another event has its number, `organisationFirst` when it is public and its organisation is
+ * not verified
  */
 export async function reviseEvent(
   trx: Transaction<Schema>,
@@ -22,11 +27,34 @@ export async function reviseEvent(
   input: unknown,
   version?: number,
 ): Promise<void> {
-  if (!mayAnnounce(actor)) throw new Problem('forbidden', 'Only organisers change their events.');
-  const entry = await checkEntry(trx, input);
-  const event = await loadEvent(trx, id);
-  if (version !== undefined && version !== event.version)
-    throw new Problem('conflict', `Somebody changed this event in between: it is at version ${event.version} now.`);
+  const event = await eventFor(trx, actor, 'revise', id);
+  const entry = await checkEntry(trx, input, event.enteredFor);
+  refuseStale(event, version);
+  if (event.editorial_state === 'published' && needsVerifying(event, actor))
+    throw new Problem('conflict', 'This organisation is to be verified before it changes what is public.', [], {
+      reason: 'organisationFirst',
+    });
+  const { source, externalId } = entry.provenance;
+  const origin = { enteredFor: event.enteredFor, source, externalId };
+  if (externalId !== undefined && ![undefined, id].includes(await eventOfOrigin(trx, { ...origin, externalId })))
+    throw new Problem('conflict', `${source} announced ${externalId} before.`, [], { reason: 'announcedBefore' });
+  const before = await entryOf(trx, id);
   await replaceContent(trx, event, entry, clock.now().toString());
+  const after = await entryOf(trx, id);
+  await recordEventAction(trx, clock, actor, event, {
+    action: 'event_revised',
+    changes: differences({ ...before }, { ...after }),
+  });
   await announce(trx, { topic: 'event.changed', subject: id });
+}
+
+function refuseStale(event: LoadedEvent, version: number | undefined): void {
+  if (version === undefined || version === event.version) return;
+  throw new Problem('conflict', `Somebody changed this event in between: it is at version ${event.version} now.`, [], {
+    reason: 'changedMeanwhile',
+  });
+}
+
+function needsVerifying(event: LoadedEvent, actor: Actor): boolean {
+  return event.enteredFor !== null && event.organisation !== 'verified' && !isPlanner(actor);
 }

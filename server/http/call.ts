@@ -1,16 +1,17 @@
 import type { Call } from '../contracts/endpoint.ts';
-import type { Viewer } from '../kernel/audience.ts';
-import type { Implementation } from './implement.ts';
+import type { Caller, Implementation } from './implement.ts';
 import { toProblem } from './problem-answers.ts';
 
 /** Calls endpoints in process: the way the server-rendered pages reach what everybody else reaches over HTTP. */
-export function createCall(implementations: readonly Implementation[], viewer: Viewer): Call {
+export function createCall(implementations: readonly Implementation[], caller: Caller): Call {
   const byId = new Map(implementations.map((implementation) => [implementation.endpoint.id, implementation]));
   return async (target, input = {}) => {
     const implementation = byId.get(target.id);
     if (!implementation) throw new Error(`The endpoint ${target.id} has no implementation.`);
     try {
-      return (await implementation.run(viewer, input.params ?? {}, new URLSearchParams(input.search))).body as never;
+      const { params, body } = input;
+      return (await implementation.run(caller, { params, body, search: new URLSearchParams(input.search) }))
+        .body as never;
     } catch (error) {
       // Over HTTP the caller would see a problem with its status; in process it is the same.
       const problem = toProblem(error);

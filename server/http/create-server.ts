@@ -5,19 +5,41 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { Authenticate } from './caller.ts';
 import type { Implementation } from './implement.ts';
+import type { Limits, Throttle } from './limits.ts';
+import { requestLine } from './log-lines.ts';
 import { openApiInfo, tidyOpenApi } from './openapi-info.ts';
 import { answerProblem } from './problem-answers.ts';
 import { addEndpoints } from './routes.ts';
+import { refuseOtherSites } from './same-site.ts';
+
+export interface LogTaker {
+  write(line: string): void;
+}
 
 /** Everything HTTP that knows no feature: safety headers, compression, ETags, problems, endpoints and their docs. */
 export async function createServer(options: {
   implementations: readonly Implementation[];
   publicUrl: string;
   logLevel: string;
+  authenticate: Authenticate;
+  throttle: Throttle;
+  limits: Limits;
+  /** Whether a proxy stands before it, whose word on the address of the caller is to be taken. */
+  behindProxy: boolean;
+  /** Takes the lines of the log, which go to the standard output otherwise. */
+  logTo?: LogTaker | undefined;
 }): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: options.logLevel },
+    logger: {
+      level: options.logLevel,
+      redact: secretHeaders,
+      serializers: { req: requestLine },
+      stream: options.logTo ?? process.stdout,
+    },
+    // The one proxy is believed about whom it speaks with; what callers wrote in the header before is not.
+    trustProxy: options.behindProxy ? (_address, hop) => hop === 0 : false,
     bodyLimit: 64 * 1024,
     // What the router itself refuses: an address that cannot be read, or is too long.
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
@@ -25,6 +47,8 @@ export async function createServer(options: {
     // A server that is told to stop answers what it has and closes what is idle.
     forceCloseConnections: 'idle',
   });
+  // Forms of other sites can send plain text without asking first; the API takes JSON alone.
+  app.removeContentTypeParser('text/plain');
   // Schemas are for the OpenAPI document; `implement()` checks what comes in and shapes what goes out.
   app.setValidatorCompiler(() => (value) => ({ value }));
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
@@ -41,6 +65,7 @@ export async function createServer(options: {
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     xFrameOptions: { action: 'deny' },
   });
+  app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl));
   await app.register(etag);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await app.register(swagger, {
@@ -50,7 +75,7 @@ export async function createServer(options: {
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });
 
-  addEndpoints(app, options.implementations);
+  addEndpoints(app, options.implementations, options);
   // Made once, from the endpoints of this program alone.
   app.addHook('onReady', async () => void app.swagger());
   app.get('/api/openapi.json', { schema: { hide: true }, config: { callers: 'everyone' } }, async (_request, reply) =>
@@ -58,6 +83,8 @@ export async function createServer(options: {
   );
   return app;
 }
+
+const secretHeaders = ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'];
 
 /** Plain files for everybody: the built pages' assets and the API documentation. */
 function isFile(url: string): boolean {

@@ -1,13 +1,36 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Endpoint } from '../contracts/endpoint.ts';
-import { type Viewer } from '../kernel/audience.ts';
-import { type InputIssue, Problem, issue } from '../kernel/problems.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Viewer } from '../kernel/audience.ts';
+import { signInFirst } from '../kernel/policy.ts';
+import { Problem, nothingHere } from '../kernel/problems.ts';
+import { readInput } from './read-input.ts';
+
+/** Somebody who calls, as the frame knows them. */
+export interface Caller {
+  actor: Actor;
+  viewer: Viewer;
+  /** Headers of the request, for what signs in or out. */
+  headers: Headers;
+  /** Address on the network the request came from. */
+  address: string;
+  /** Cookies to be set with the answer, each a whole Set-Cookie line. */
+  cookies: string[];
+  /** Why what they showed does not hold: a key that is unknown or revoked. */
+  refusal?: Problem;
+}
 
 /** An endpoint with the use case behind it. */
 export interface Implementation {
   endpoint: Endpoint;
   /** Checks the input by the contract, runs the use case, and shapes the answer by the contract. */
-  run(viewer: Viewer, params: unknown, search: URLSearchParams): Promise<Answered>;
+  run(caller: Caller, input: RawInput): Promise<Answered>;
+}
+
+export interface RawInput {
+  params?: unknown;
+  search?: URLSearchParams;
+  body?: unknown;
 }
 
 export interface Answered {
@@ -16,63 +39,54 @@ export interface Answered {
   lastModified?: string;
 }
 
-interface Input<P extends z.ZodObject, Q extends z.ZodObject> {
-  viewer: Viewer;
+export interface Input<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject> extends Caller {
   params: z.infer<P>;
   query: z.infer<Q>;
+  body: z.infer<B>;
 }
 
-export function implement<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType>(
-  endpoint: Endpoint<P, Q, A>,
-  useCase: (input: Input<P, Q>) => Promise<z.input<A>>,
+export function implement<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType, B extends z.ZodObject>(
+  endpoint: Endpoint<P, Q, A, B>,
+  useCase: (input: Input<P, Q, B>) => Promise<z.input<A>>,
 ): Implementation {
   return implementDated(endpoint, async (input) => ({ body: await useCase(input) }));
 }
 
 /** For answers that carry a Last-Modified of their own. */
-export function implementDated<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType>(
-  endpoint: Endpoint<P, Q, A>,
-  useCase: (input: Input<P, Q>) => Promise<{ body: z.input<A>; lastModified?: string }>,
+export function implementDated<
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  A extends z.ZodType,
+  B extends z.ZodObject,
+>(
+  endpoint: Endpoint<P, Q, A, B>,
+  useCase: (input: Input<P, Q, B>) => Promise<{ body: z.input<A>; lastModified?: string }>,
 ): Implementation {
   return {
     endpoint,
-    async run(viewer, rawParams, search) {
-      const params = check(endpoint.params, rawParams, 'path');
-      const query = check(endpoint.query, queryObject(endpoint.query, search), 'query');
-      const { body, ...rest } = await useCase({ viewer, params, query });
+    async run(caller, raw) {
+      refuseStrangers(endpoint, caller.actor);
+      const params = readInput(endpoint.params, raw.params ?? {}, 'path');
+      const query = readInput(endpoint.query, raw.search ?? new URLSearchParams(), 'query');
+      const body = readInput(endpoint.body ?? nothing, raw.body ?? {}, 'body') as z.infer<B>;
+      const { body: answer, ...rest } = await useCase({ ...caller, params, query, body });
       // Parsing drops whatever the contract does not name: nothing leaves by accident.
-      return { body: endpoint.answer.parse(body), ...rest };
+      return { body: endpoint.answer.parse(answer), ...rest };
     },
   };
 }
 
-/** Parameters by name; those the contract takes several of are lists even when given once. */
-function queryObject(schema: z.ZodObject, search: URLSearchParams): Record<string, unknown> {
-  const fields = schema.shape as Record<string, z.ZodType>;
-  const entries = [...new Set(search.keys())].map((name): [string, unknown] => {
-    const values = search.getAll(name);
-    const isList = Object.hasOwn(fields, name) && fields[name]?.safeParse([]).success;
-    return [name, isList || values.length > 1 ? values : values[0]];
-  });
-  // Unlike an assignment, this makes "__proto__" a name like any other.
-  return Object.fromEntries(entries);
-}
+const nothing = z.strictObject({});
 
-function check<S extends z.ZodObject>(schema: S, input: unknown, place: 'query' | 'path'): z.infer<S> {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.flatMap((wrong): InputIssue[] => {
-    if (wrong.code === 'unrecognized_keys')
-      return wrong.keys.map((name) => ({
-        type: issue('unknownInput'),
-        in: place,
-        name,
-        detail: `There is no parameter "${name}" here. Known: ${Object.keys(schema.shape).join(', ') || 'none'}.`,
-      }));
-    const name = String(wrong.path[0] ?? '');
-    const value = (input as Record<string, unknown>)[name];
-    const one = Array.isArray(value) && typeof wrong.path[1] === 'number' ? value[wrong.path[1]] : value;
-    return [{ type: issue('schemaViolation'), in: place, name, value: one, detail: `${name}: ${wrong.message}` }];
-  });
-  throw new Problem('badRequest', issues.map((wrong) => wrong.detail).join(' '), issues);
+/**
+ * Before anything else: nobody who is not signed in gets to an endpoint for people, no key to one its scope does not
+ * name. Who may do what with which thing is the policy's to say, in the use case.
+ */
+function refuseStrangers(endpoint: Pick<Endpoint, 'callers' | 'keyScope'>, actor: Actor): void {
+  if (endpoint.callers === 'everyone') return;
+  if (actor.role === 'anonymous') throw signInFirst();
+  if (actor.role !== 'key') return;
+  if (endpoint.keyScope === undefined) throw nothingHere();
+  if (!actor.scopes.includes(endpoint.keyScope))
+    throw new Problem('forbidden', `This key has no scope ${endpoint.keyScope}.`, [], { reason: 'scopeMissing' });
 }

@@ -5,19 +5,37 @@ export const openApiInfo = {
     title: 'Verover de wereld',
     version: '1.0.0',
     description:
-      'International business events of all organisers, by country and sector. Free to use, without a key. ' +
+      'International business events of all organisers, by country and sector. Reading is free, without a key; ' +
+      "an organisation's own software writes with a key of the organisation. " +
       'Texts are objects by language; English is left out where nobody wrote it. Dates of a leg are local to its place. ' +
       'Unknown parameters and values are refused by a problem document (RFC 9457) that names them. ' +
       'Events with `demo: true` are invented.',
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: '/' }],
+  components: {
+    securitySchemes: {
+      session: {
+        type: 'apiKey' as const,
+        in: 'cookie',
+        name: 'agenda.session_token',
+        description: 'A person, signed in',
+      },
+      key: { type: 'http' as const, scheme: 'bearer', description: "A key of an organisation's own software" },
+    },
+  },
   tags: [
     { name: 'Events', description: 'Search and read events' },
     { name: 'Calendars', description: 'The same selections as iCalendar' },
     { name: 'Reference data', description: 'Countries, regions, sectors, kinds' },
     { name: 'Organisers', description: 'Who announces' },
     { name: 'Offices', description: 'Who helps abroad' },
+    { name: 'Signing in', description: 'By password, by a code in a mail, or by an identity provider' },
+    { name: 'My account', description: 'What a person may know and change about itself' },
+    { name: 'Teams', description: 'Members of organisations, offices and head office, and invitations' },
+    { name: 'Keys', description: "Keys for an organisation's own software" },
+    { name: 'Moderation', description: 'What planners decide' },
+    { name: 'Upkeep', description: 'For planners who keep it running' },
     { name: 'Health', description: 'For those who keep it running' },
   ],
 };

@@ -2,9 +2,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod';
 import type { Callers, Endpoint, ProblemAnswer } from '../contracts/endpoint.ts';
 import { ProblemDocument } from '../contracts/shapes.ts';
-import { publicViewer } from '../kernel/audience.ts';
 import { problemTypes } from '../kernel/problems.ts';
+import { type Authenticate, callerOf, hasCredentials, setCookies } from './caller.ts';
 import type { Implementation } from './implement.ts';
+import { type Limits, type Throttle, nameOf } from './limits.ts';
 import { requestUrl } from './request-url.ts';
 
 declare module 'fastify' {
@@ -15,7 +16,11 @@ declare module 'fastify' {
 }
 
 /** Puts the implementations of endpoints on their paths. */
-export function addEndpoints(app: FastifyInstance, implementations: readonly Implementation[]): void {
+export function addEndpoints(
+  app: FastifyInstance,
+  implementations: readonly Implementation[],
+  { authenticate, throttle, limits }: { authenticate: Authenticate; throttle: Throttle; limits: Limits },
+): void {
   for (const implementation of implementations) {
     const { endpoint } = implementation;
     app.route({
@@ -24,10 +29,16 @@ export function addEndpoints(app: FastifyInstance, implementations: readonly Imp
       config: { callers: endpoint.callers },
       schema: schemaOf(endpoint),
       handler: async (request, reply) => {
+        const caller = await callerOf(request, authenticate);
+        const times = caller.actor.role === 'anonymous' ? limits.perAddress : limits.perActor;
+        await throttle.count('api', nameOf(caller), { times, minutes: 1 });
+        if (caller.refusal) throw caller.refusal;
         const search = requestUrl(request, 'http://host').searchParams;
-        const answer = await implementation.run(publicViewer, request.params, search);
-        cacheable(reply, endpoint.sharedCacheSeconds);
+        const answer = await implementation.run(caller, { params: request.params, search, body: request.body });
+        cacheable(reply, hasCredentials(request) ? 0 : endpoint.sharedCacheSeconds);
+        setCookies(reply, caller.cookies);
         if (answer.lastModified) void reply.header('last-modified', httpDate(answer.lastModified));
+        void reply.code(endpoint.status ?? 200);
         if (endpoint.mediaType === undefined) void reply.type('application/json; charset=utf-8');
         else void reply.type(`${endpoint.mediaType}; charset=utf-8`);
         return reply.send(endpoint.mediaType === undefined ? JSON.stringify(answer.body) : answer.body);
@@ -36,8 +47,12 @@ export function addEndpoints(app: FastifyInstance, implementations: readonly Imp
   }
 }
 
-/** A shared cache keeps it for a while; browsers ask each time and mostly hear 304. */
+/**
+ * A shared cache keeps it for a while; browsers ask each time and mostly hear 304. What was asked with a cookie or a key
+ * is kept by nobody, and never given to others.
+ */
 export function cacheable(reply: FastifyReply, sharedSeconds: number): void {
+  void reply.header('vary', 'cookie, authorization, accept-encoding');
   if (sharedSeconds === 0) void reply.header('cache-control', 'no-store');
   else
     void reply.header(
@@ -64,10 +79,28 @@ function schemaOf(endpoint: Endpoint): Record<string, unknown> {
   return {
     operationId: endpoint.id,
     summary: endpoint.summary,
-    ...(endpoint.description ? { description: endpoint.description } : {}),
+    ...(describe(endpoint) ? { description: describe(endpoint) } : {}),
     tags: [endpoint.tag],
     ...(Object.keys(endpoint.params.shape).length > 0 ? { params: endpoint.params } : {}),
     ...(Object.keys(endpoint.query.shape).length > 0 ? { querystring: endpoint.query } : {}),
-    response: { 200: answer, ...Object.fromEntries(endpoint.problems.map(problem)) },
+    ...(endpoint.body && endpoint.method !== 'GET' ? { body: endpoint.body } : {}),
+    security: securityOf(endpoint),
+    response: { [endpoint.status ?? 200]: answer, ...Object.fromEntries(endpoint.problems.map(problem)) },
   };
+}
+
+/** What the endpoint does, and who may call it. */
+function describe({ description, callers, keyScope }: Endpoint): string {
+  const who =
+    callers === 'everyone'
+      ? ''
+      : callers === 'signed_in'
+        ? 'For whoever is signed in.'
+        : `For: ${callers.join(', ')}${keyScope ? `, or a key with the scope ${keyScope}` : ''}.`;
+  return [description, who].filter(Boolean).join(' ');
+}
+
+function securityOf({ callers, keyScope }: Endpoint): Record<string, string[]>[] {
+  if (callers === 'everyone') return [];
+  return keyScope ? [{ session: [] }, { key: [] }] : [{ session: [] }];
 }

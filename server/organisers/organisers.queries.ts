@@ -1,21 +1,47 @@
 import type { Kysely, Selectable } from 'kysely';
+import { wordsOf } from '../../search/words.ts';
 import type { Organiser } from '../contracts/organisers.ts';
 import type { Label } from '../contracts/shapes.ts';
 import type { OrganiserKind } from '../contracts/words.ts';
 import type { OrganisersTable, Schema } from '../database/schema.ts';
+import { type Actor, isPlanner, roleInOrganiser } from '../kernel/actor.ts';
 
-export async function allOrganisers(db: Kysely<Schema>): Promise<Organiser[]> {
-  return (await db.selectFrom('organisers').selectAll().orderBy('name_nl').execute()).map(toOrganiser);
+/**
+ * In these states everybody may see an organisation. In the others it is there for its own people and for planners
+ * only: neither its name nor that it exists is told to anybody else.
+ */
+const publicStates = ['listed', 'verified'] as const;
+
+/** The organisations that everybody may see. Whatever is told to the public is read from here. */
+export function publicOrganisers(db: Kysely<Schema>) {
+  return db.selectFrom('organisers').where('organisers.state', 'in', publicStates);
 }
 
-export async function organiserById(db: Kysely<Schema>, id: string): Promise<Organiser | undefined> {
+/** Whether somebody may know of an organisation. */
+export function mayKnow(actor: Actor, { id, state }: Pick<Selectable<OrganisersTable>, 'id' | 'state'>): boolean {
+  const shown: readonly string[] = publicStates;
+  return shown.includes(state) || isPlanner(actor) || roleInOrganiser(actor, id) !== undefined;
+}
+
+/** Organisers with these words in one of their names, or all of them; the beginnings of words will do. */
+export async function allOrganisers(db: Kysely<Schema>, words = ''): Promise<Organiser[]> {
+  const rows = await publicOrganisers(db).selectAll().orderBy('name_nl').execute();
+  const asked = wordsOf(words);
+  const fits = (row: Selectable<OrganisersTable>) => {
+    const known = wordsOf([row.name_nl, row.name_en, ...row.aliases].join(' '));
+    return asked.every((word) => known.some((one) => one.startsWith(word)));
+  };
+  return rows.filter(fits).map(toOrganiser);
+}
+
+/** One organiser; nothing for one that does not exist or is not this actor's to know of. */
+export async function organiserById(db: Kysely<Schema>, actor: Actor, id: string): Promise<Organiser | undefined> {
   const row = await db.selectFrom('organisers').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && toOrganiser(row);
+  return row && mayKnow(actor, row) ? toOrganiser(row) : undefined;
 }
 
 export async function organiserIds(db: Kysely<Schema>, among: readonly string[]): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('organisers')
+  const rows = await publicOrganisers(db)
     .select('id')
     .where('id', 'in', [...among])
     .execute();
@@ -24,8 +50,7 @@ export async function organiserIds(db: Kysely<Schema>, among: readonly string[])
 
 export async function organiserLabels(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, Label>> {
   if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('organisers')
+  const rows = await publicOrganisers(db)
     .select(['id', 'name_nl', 'name_en'])
     .where('id', 'in', [...ids])
     .execute();
@@ -36,12 +61,13 @@ export async function organiserLabels(db: Kysely<Schema>, ids: readonly string[]
 export async function organiserNames(
   db: Kysely<Schema>,
 ): Promise<Map<string, { kind: OrganiserKind; aliases: string[] }>> {
-  const rows = await db.selectFrom('organisers').select(['id', 'kind', 'aliases']).execute();
+  const rows = await publicOrganisers(db).select(['id', 'kind', 'aliases']).execute();
   return new Map(rows.map(({ id, kind, aliases }) => [id, { kind, aliases }]));
 }
 
 function toOrganiser(row: Selectable<OrganisersTable>): Organiser {
-  const note = { ...(row.note_nl ? { nl: row.note_nl } : {}), ...(row.note_en ? { en: row.note_en } : {}) };
+  const note = inLanguages(row.note_nl, row.note_en);
+  const description = inLanguages(row.description_nl, row.description_en);
   return {
     id: row.id,
     href: `/api/v1/organisers/${row.id}`,
@@ -51,6 +77,15 @@ function toOrganiser(row: Selectable<OrganisersTable>): Organiser {
     ...(row.province ? { province: row.province } : {}),
     partnerships: row.partnerships,
     active: row.active,
-    ...(Object.keys(note).length > 0 ? { note } : {}),
+    verified: row.state === 'verified',
+    ...(row.website ? { website: row.website } : {}),
+    ...(description ? { description } : {}),
+    ...(note ? { note } : {}),
   };
+}
+
+/** A text in the languages it has; nothing when it has none. */
+export function inLanguages(nl: string | null, en: string | null): { nl?: string; en?: string } | undefined {
+  if (!nl && !en) return undefined;
+  return { ...(nl ? { nl } : {}), ...(en ? { en } : {}) };
 }

@@ -6,12 +6,12 @@ import { allOrganisers, organiserById } from './organisers.queries.ts';
 
 export function organiserRoutes(context: Context): Implementation[] {
   return [
-    implement(listOrganisers, async () => {
-      const items = await allOrganisers(context.db);
+    implement(listOrganisers, async ({ query }) => {
+      const items = await allOrganisers(context.db, query.q);
       return { items, total: items.length };
     }),
-    implement(getOrganiser, async ({ params }) => {
-      const organiser = await organiserById(context.db, params.id);
+    implement(getOrganiser, async ({ actor, params }) => {
+      const organiser = await organiserById(context.db, actor, params.id);
       if (!organiser) throw new Problem('notFound', `There is no organiser "${params.id}".`);
       return organiser;
     }),

@@ -1,6 +1,6 @@
 import { type Transaction, sql } from 'kysely';
 import type { OrganiserKind } from '../contracts/words.ts';
-import type { Schema } from '../database/schema.ts';
+import type { OrganisersTable, Schema } from '../database/schema.ts';
 import files from './data/organisers.json' with { type: 'json' };
 
 export interface OrganiserFile {
@@ -18,7 +18,10 @@ export interface OrganiserFile {
 
 export const organiserFiles = files as OrganiserFile[];
 
-/** Writes the organisers we know of from public sources. */
+/**
+ * Writes the organisers we know of from public sources. Once its own people are here, an organisation says itself what
+ * it is called and what it is; the agreements and other names that we know of stay ours to keep up to date.
+ */
 export async function storeOrganisers(trx: Transaction<Schema>, organisers: readonly OrganiserFile[]): Promise<void> {
   const rows = organisers.map((organiser) => ({
     id: organiser.id,
@@ -38,11 +41,11 @@ export async function storeOrganisers(trx: Transaction<Schema>, organisers: read
     .values(rows)
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((row) => ({
-        kind: row.ref('excluded.kind'),
-        name_nl: row.ref('excluded.name_nl'),
-        name_en: row.ref('excluded.name_en'),
+        kind: unlessOwn('kind'),
+        name_nl: unlessOwn('name_nl'),
+        name_en: unlessOwn('name_en'),
         domains: row.ref('excluded.domains'),
-        province: row.ref('excluded.province'),
+        province: unlessOwn('province'),
         partnerships: sql<string>`excluded.partnerships`,
         aliases: row.ref('excluded.aliases'),
         active: row.ref('excluded.active'),
@@ -51,4 +54,9 @@ export async function storeOrganisers(trx: Transaction<Schema>, organisers: read
       })),
     )
     .execute();
+}
+
+function unlessOwn<Column extends 'kind' | 'name_nl' | 'name_en' | 'province'>(column: Column) {
+  const [ours, theirs] = [sql.ref(`excluded.${column}`), sql.ref(`organisers.${column}`)];
+  return sql<OrganisersTable[Column]>`case when organisers.state = 'listed' then ${ours} else ${theirs} end`;
 }

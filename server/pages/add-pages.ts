@@ -4,11 +4,13 @@ import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../contracts/endpoint.ts';
 import { createCall } from '../http/call.ts';
+import { type Authenticate, callerOf, hasCredentials, setCookies } from '../http/caller.ts';
 import type { Implementation } from '../http/implement.ts';
+import { type Limits, type Throttle, nameOf } from '../http/limits.ts';
 import { answerProblem, toProblem } from '../http/problem-answers.ts';
+import { withoutSecrets } from '../http/log-lines.ts';
 import { requestUrl } from '../http/request-url.ts';
 import { cacheable } from '../http/routes.ts';
-import { publicViewer } from '../kernel/audience.ts';
 import { type Clock, today } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
 
@@ -36,27 +38,31 @@ interface PagesOptions {
   pages: PageRenderer;
   publicUrl: string;
   clock: Clock;
+  authenticate: Authenticate;
+  throttle: Throttle;
+  limits: Limits;
 }
 
 const sharedCacheSeconds = 60;
 
 export async function addPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
-  const call = createCall(options.implementations, publicViewer);
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
-    const response = await options.pages.render(
-      new Request(requestUrl(request, options.publicUrl), { method: 'GET' }),
-      {
-        call,
-        publicUrl: options.publicUrl,
-        today: today(options.clock).toString(),
-        onError: (error) => {
-          if (statusOf(error) >= 500)
-            request.log.error({ err: (error as Error).cause ?? error, url: request.url }, 'page failed');
-        },
+    const caller = await callerOf(request, options.authenticate);
+    const times = caller.actor.role === 'anonymous' ? options.limits.perAddress : options.limits.perActor;
+    await options.throttle.count('page', nameOf(caller), { times, minutes: 1 });
+    if (caller.refusal) throw caller.refusal;
+    const response = await options.pages.render(toWebRequest(request, options.publicUrl), {
+      call: createCall(options.implementations, caller),
+      publicUrl: options.publicUrl,
+      today: today(options.clock).toString(),
+      onError: (error) => {
+        if (statusOf(error) >= 500)
+          request.log.error({ err: (error as Error).cause ?? error, url: withoutSecrets(request.url) }, 'page failed');
       },
-    );
-    if (response.status === 200) cacheable(reply, sharedCacheSeconds);
-    else void reply.header('cache-control', 'no-store');
+    });
+    const forAll = response.status === 200 && request.method === 'GET' && !hasCredentials(request);
+    cacheable(reply, forAll ? sharedCacheSeconds : 0);
+    setCookies(reply, caller.cookies);
     if (response.status === 503) void reply.header('retry-after', '5');
     for (const [name, value] of response.headers) void reply.header(name, value);
     return reply.code(response.status).send(await response.text());
@@ -80,7 +86,14 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
   const config = { callers: 'everyone' } as const;
   const hide = { hide: true };
   app.get('/', { config, schema: hide }, async (_request, reply) => reply.redirect('/nl', 302));
-  for (const url of ['/nl', '/nl/*', '/en', '/en/*']) app.get(url, { config, schema: hide }, page);
+  // Forms of pages are sent as browsers send them; the API takes JSON alone.
+  await app.register(async (pages) => {
+    pages.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, body),
+    );
+    for (const url of ['/nl', '/nl/*', '/en', '/en/*'])
+      pages.route({ method: ['GET', 'POST'], url, config, schema: hide, handler: page });
+  });
   for (const file of ['favicon.svg', 'robots.txt'])
     app.get(`/${file}`, { config, schema: hide }, (_request, reply) => reply.sendFile(file, { maxAge: '1d' }));
   app.get('/favicon.ico', { config, schema: hide }, (_request, reply) => reply.redirect('/favicon.svg', 301));
@@ -92,6 +105,13 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
       ? page(request, reply)
       : answerProblem(new Problem('notFound', `There is nothing at ${request.url}.`), request, reply);
   });
+}
+
+function toWebRequest(request: FastifyRequest, publicUrl: string): Request {
+  const url = requestUrl(request, publicUrl);
+  if (request.method !== 'POST') return new Request(url, { method: 'GET' });
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return new Request(url, { method: 'POST', headers, body: typeof request.body === 'string' ? request.body : '' });
 }
 
 const publicFiles = fileURLToPath(new URL('../../web/public/', import.meta.url));

@@ -14,6 +14,7 @@ import { allItems } from '../search/oracle.ts';
 import { fixedClock, movableClock, testDay } from '../support/clock.ts';
 import { createTestDatabase } from '../support/databases.ts';
 import { noPages } from '../support/no-pages.ts';
+import { testSettings } from '../support/settings.ts';
 import { startTestApp } from '../support/test-app.ts';
 
 const app = await startTestApp({ template: 'content_template' });
@@ -36,7 +37,7 @@ async function allRows(db: Database): Promise<string[]> {
 }
 
 const programOn = (db: Database, clock: Clock = fixedClock) =>
-  createApp({ db, clock, publicUrl: 'http://agenda.test', pages: noPages, logLevel: 'silent' });
+  createApp({ db, clock, pages: noPages, logLevel: 'silent', ...testSettings, demo: true });
 
 const key = (entry: { title: { nl: string }; provenance: { source: string; externalId?: string | undefined } }) =>
   `${entry.provenance.source} | ${entry.provenance.externalId} | ${entry.title.nl}`;

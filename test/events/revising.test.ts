@@ -80,10 +80,10 @@ describe('Who is not known', () => {
       () => within((trx) => reviseEvent(trx, clock, anonymous, id, seminar())),
       () => within((trx) => changeStatus(trx, clock, anonymous, id, 'cancelled')),
     ];
-    for (const step of steps) expect(await refusal(step())).toBe('forbidden');
+    for (const step of steps) expect(await refusal(step())).toBe('unauthenticated');
     expect([await row(id), await row(draft)]).toEqual(before);
     // Not even whether an event exists.
-    expect(await refusal(within((trx) => publishEvent(trx, clock, anonymous, unknown)))).toBe('forbidden');
+    expect(await refusal(within((trx) => publishEvent(trx, clock, anonymous, unknown)))).toBe('unauthenticated');
   });
 });
 

@@ -4,18 +4,23 @@ import * as z from 'zod';
 import type { EventItem } from '../../server/contracts/events.ts';
 import { allItems } from '../search/oracle.ts';
 import { startTestApp } from '../support/test-app.ts';
-import { endpoints, jsonEndpoints, knownAddresses } from './endpoints.ts';
+import type { Endpoint } from '../../server/contracts/endpoint.ts';
+import { callerSorts } from '../guards/role-matrix/callers.ts';
+import { observe } from '../guards/role-matrix/matrix.ts';
+import { recipes } from '../guards/role-matrix/recipes.ts';
+import { endpoints, knownAddresses, openEndpoints } from './endpoints.ts';
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
 
 interface Operation {
   operationId: string;
   parameters?: { name: string; in: string; required?: boolean }[];
+  requestBody?: { content: Record<string, { schema: object }> };
   responses: Record<string, { content: Record<string, { schema: object }> }>;
 }
 
 interface OpenApi {
-  paths: Record<string, { get: Operation }>;
+  paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, object> };
 }
 
@@ -37,10 +42,18 @@ function published(schema: object): z.ZodType {
 }
 
 /** What the document says about the answer of an endpoint. */
-function promised(path: string, status: number, mediaType: string): z.ZodType {
-  const content = document.paths[path]?.get.responses[status]?.content[mediaType];
-  if (!content) throw new Error(`The document knows no ${status} as ${mediaType} at ${path}.`);
+function promised({ path, method }: Pick<Endpoint, 'path' | 'method'>, status: number, mediaType: string): z.ZodType {
+  const content = document.paths[path]?.[method.toLowerCase()]?.responses[status]?.content[mediaType];
+  if (!content) throw new Error(`The document knows no ${status} as ${mediaType} at ${method} ${path}.`);
   return published(content.schema);
+}
+
+const reading = (path: `/${string}`) => ({ path, method: 'GET' }) as const;
+
+/** The answer of an endpoint to a planner or, where asked, to a passer-by, with whatever it is about made for it. */
+async function answerOf(endpoint: Endpoint, name: 'planner' | 'anonymous' = 'planner') {
+  const sort = callerSorts.find((one) => one.name === name)!;
+  return (await observe(app, { endpoint, recipe: recipes[endpoint.id]![0]! }, sort)).answer;
 }
 
 function nullsIn(value: unknown, path = '$'): string[] {
@@ -60,25 +73,29 @@ describe('The OpenAPI document', () => {
   });
 
   test('tells of every endpoint, with all its parameters, and of nothing else', () => {
-    const told = Object.entries(document.paths).map(([path, { get }]) => ({
-      id: get.operationId,
-      path,
-      parameters: (get.parameters ?? []).map(({ name, in: place }) => `${place}:${name}`).toSorted(),
-    }));
+    const told = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.entries(operations).map(([method, operation]) => ({
+        id: operation.operationId,
+        call: `${method.toUpperCase()} ${path}`,
+        parameters: (operation.parameters ?? []).map(({ name, in: place }) => `${place}:${name}`).toSorted(),
+        body: Object.keys(operation.requestBody?.content ?? {}),
+      })),
+    );
     const known = endpoints.map((endpoint) => ({
       id: endpoint.id,
-      path: endpoint.path,
+      call: `${endpoint.method} ${endpoint.path}`,
       parameters: [
         ...Object.keys(endpoint.params.shape).map((name) => `path:${name}`),
         ...Object.keys(endpoint.query.shape).map((name) => `query:${name}`),
       ].toSorted(),
+      body: endpoint.body ? ['application/json'] : [],
     }));
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect(told.toSorted(byId)).toEqual(known.toSorted(byId));
   });
 
   test('can tell a wrong answer from a right one', () => {
-    const schema = promised('/api/v1/organisers/{id}', 200, 'application/json');
+    const schema = promised(reading('/api/v1/organisers/{id}'), 200, 'application/json');
     const right = {
       id: 'x',
       href: '/',
@@ -87,6 +104,7 @@ describe('The OpenAPI document', () => {
       domains: [],
       partnerships: [],
       active: true,
+      verified: false,
     };
     expect(schema.safeParse(right).success).toBe(true);
     for (const wrong of [{ kind: 'shop' }, { name: { nl: 'X' } }, { active: null }, { secret: 1 }])
@@ -97,15 +115,19 @@ describe('The OpenAPI document', () => {
 describe('Every endpoint answers as the document says', () => {
   test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))('%s', async (_, endpoint) => {
     const mediaType = endpoint.mediaType ?? 'application/json';
-    const answer = await app.get(addresses.get(endpoint)!);
-    expect(answer.statusCode).toBe(200);
+    const status = endpoint.status ?? 200;
+    const open = addresses.get(endpoint);
+    const answer = await (open === undefined ? answerOf(endpoint) : app.get(open));
+    expect(answer.statusCode).toBe(status);
     expect(answer.headers['content-type']).toBe(`${mediaType}; charset=utf-8`);
     const body: unknown = endpoint.mediaType ? answer.body : answer.json();
-    expect(promised(endpoint.path, 200, mediaType).safeParse(body).error?.issues).toBeUndefined();
+    expect(promised(endpoint, status, mediaType).safeParse(body).error?.issues).toBeUndefined();
+    // What is not known is left out.
+    expect(nullsIn(body)).toEqual([]);
   });
 
   test('every page of the list does, for every selection a client may make', async () => {
-    const schema = promised('/api/v1/events', 200, 'application/json');
+    const schema = promised(reading('/api/v1/events'), 200, 'application/json');
     const selections = [
       'past=true&pageSize=100',
       'past=true&pageSize=100&page=4',
@@ -124,7 +146,7 @@ describe('Every endpoint answers as the document says', () => {
   });
 
   test('every single event does', { timeout: 120_000 }, async () => {
-    const schema = promised('/api/v1/events/{id}', 200, 'application/json');
+    const schema = promised(reading('/api/v1/events/{id}'), 200, 'application/json');
     for (const { href, ...item } of await allItems(app, { past: true })) {
       const detail = await app.getJson(href);
       expect(schema.safeParse(detail).error?.issues).toBeUndefined();
@@ -135,7 +157,6 @@ describe('Every endpoint answers as the document says', () => {
 
   test('no answer holds a null: what is not known is left out', async () => {
     expect(nullsIn({ a: [{ b: null }] })).toEqual(['$.a.0.b']);
-    for (const endpoint of jsonEndpoints) expect(nullsIn(await app.getJson(addresses.get(endpoint)!))).toEqual([]);
     expect(nullsIn(await app.getJson('/api/v1/events?past=true&pageSize=100'))).toEqual([]);
   });
 
@@ -149,14 +170,20 @@ describe('Every endpoint answers as the document says', () => {
   });
 
   test('a refusal does too', async () => {
-    for (const endpoint of endpoints) {
+    for (const endpoint of openEndpoints) {
       const answer = await app.get(`${addresses.get(endpoint)}?colour=blue`);
-      const schema = promised(endpoint.path, 400, 'application/problem+json');
+      const schema = promised(endpoint, 400, 'application/problem+json');
       expect(schema.safeParse(answer.json()).error?.issues).toBeUndefined();
     }
-    for (const endpoint of endpoints.filter(({ problems }) => problems.includes('notFound'))) {
-      const unknown = endpoint.path.replace('{id}', '01900000-0000-7000-8000-000000000000');
-      const schema = promised(endpoint.path, 404, 'application/problem+json');
+    for (const endpoint of endpoints.filter(({ callers }) => callers !== 'everyone')) {
+      const schema = promised(endpoint, 401, 'application/problem+json');
+      const answer = await answerOf(endpoint, 'anonymous');
+      expect(`${answer.statusCode} ${endpoint.id}`).toBe(`401 ${endpoint.id}`);
+      expect(schema.safeParse(answer.json()).error?.issues).toBeUndefined();
+    }
+    for (const endpoint of openEndpoints.filter(({ problems }) => problems.includes('notFound'))) {
+      const unknown = endpoint.path.replace(/\{\w+\}/, '01900000-0000-7000-8000-000000000000');
+      const schema = promised(endpoint, 404, 'application/problem+json');
       expect(schema.safeParse((await app.get(unknown)).json()).error?.issues).toBeUndefined();
     }
   });

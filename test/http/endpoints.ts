@@ -1,4 +1,6 @@
 import { type Endpoint, addressOf } from '../../server/contracts/endpoint.ts';
+import { recipes } from '../guards/role-matrix/recipes.ts';
+import { setStage } from '../guards/role-matrix/stage.ts';
 import type { TestApp } from '../support/test-app.ts';
 
 const contracts = import.meta.glob<Record<string, unknown>>('../../server/contracts/*.ts', { eager: true });
@@ -10,25 +12,25 @@ export const endpoints: readonly Endpoint[] = Object.values(contracts)
     (value): value is Endpoint => typeof value === 'object' && value !== null && 'path' in value && 'answer' in value,
   );
 
-export const jsonEndpoints = endpoints.filter((endpoint) => endpoint.mediaType === undefined);
+/** Those that anybody may read, with nothing but an address. */
+export const openEndpoints = endpoints.filter(({ method, callers }) => method === 'GET' && callers === 'everyone');
 
-/** Ids that exist, for the parameters in paths; an event whose dates are known to the day is in every calendar. */
-export async function knownParams(app: TestApp): Promise<(endpoint: Endpoint) => Record<string, string>> {
-  const event = await app.db
-    .selectFrom('calendar_entries')
-    .select('event_id')
-    .orderBy('event_id')
-    .executeTakeFirstOrThrow();
-  return (endpoint): Record<string, string> => {
-    if (Object.keys(endpoint.params.shape).length === 0) return {};
-    if (endpoint.id === 'getOrganiser') return { id: 'voka' };
-    if (endpoint.id === 'getEvent' || endpoint.id === 'calendarOfEvent') return { id: event.event_id };
-    throw new Error(`Say here which parameters ${endpoint.id} is to be called with.`);
-  };
+/** An address that answers, of each endpoint that anybody may read. */
+export async function knownAddresses(app: TestApp): Promise<Map<Endpoint, string>> {
+  const addresses = new Map<Endpoint, string>();
+  for (const endpoint of openEndpoints)
+    addresses.set(endpoint, addressOf(endpoint, { params: await knownParams(app, endpoint) }));
+  return addresses;
 }
 
-/** An address of each endpoint that answers. */
-export async function knownAddresses(app: TestApp): Promise<Map<Endpoint, string>> {
-  const params = await knownParams(app);
-  return new Map(endpoints.map((endpoint) => [endpoint, addressOf(endpoint, { params: params(endpoint) })]));
+/** Ids that exist, for the parameters in a path; an event whose dates are known to the day is in every calendar. */
+async function knownParams(app: TestApp, endpoint: Endpoint): Promise<Record<string, string>> {
+  if (Object.keys(endpoint.params.shape).length === 0) return {};
+  if (endpoint.id === 'getEvent' || endpoint.id === 'calendarOfEvent') {
+    const entries = app.db.selectFrom('calendar_entries').select('event_id').orderBy('event_id');
+    return { id: (await entries.executeTakeFirstOrThrow()).event_id };
+  }
+  const recipe = recipes[endpoint.id]?.[0];
+  if (!recipe) throw new Error(`Say in the recipes of the role matrix how ${endpoint.id} is called.`);
+  return (await recipe.ask(await setStage(app, recipe.subject))).params ?? {};
 }

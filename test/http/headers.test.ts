@@ -2,11 +2,11 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { publish, seminar } from '../support/cast.ts';
 import { startTestApp } from '../support/test-app.ts';
-import { endpoints, knownAddresses } from './endpoints.ts';
+import { knownAddresses, openEndpoints } from './endpoints.ts';
 
 const app = await startTestApp({ template: 'content_template' });
 const addresses = await knownAddresses(app);
-const everyEndpoint = endpoints.map((endpoint) => [endpoint.id, endpoint] as const);
+const everyEndpoint = openEndpoints.map((endpoint) => [endpoint.id, endpoint] as const);
 const cached = everyEndpoint.filter(([, endpoint]) => endpoint.sharedCacheSeconds > 0);
 
 describe('Caches', () => {

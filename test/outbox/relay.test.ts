@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { announceEvent } from '../../server/events/announce-event.ts';
 import { publishEvent } from '../../server/events/publish-event.ts';
 import { contentLoader } from '../../server/kernel/actor.ts';
-import { maximumAttempts } from '../../server/outbox/relay.ts';
+import { maximumAttempts } from '../../server/outbox/outbox.store.ts';
 import { fixedClock } from '../support/clock.ts';
 import { seminar } from '../support/cast.ts';
 import { startTestApp } from '../support/test-app.ts';

@@ -6,6 +6,7 @@ import type { EventEntry } from '../../server/events/event-entry.ts';
 import { contentLoader } from '../../server/kernel/actor.ts';
 import { fixedClock } from '../support/clock.ts';
 import { foodMission, publish, tokyo } from '../support/cast.ts';
+import { signedIn } from '../support/people.ts';
 import { startTestApp } from '../support/test-app.ts';
 import { addressesOf, everyRoute, routesOfTree, walkedRoutes } from './every-route.ts';
 
@@ -64,6 +65,17 @@ beforeAll(async () => {
   expect(await app.getJson(`/api/v1/events?q=${canary}`)).toMatchObject({ total: 1 });
   await app.db.updateTable('events').set({ editorial_state: 'withdrawn' }).where('id', '=', withdrawn).execute();
   hidden.push(withdrawn);
+  // What the organisation's own people enter: a draft, and one that waits for a planner.
+  const { headers } = await signedIn(app, { 'organiser.stad-genk': 'editor' });
+  const events = '/api/v1/teams/organiser.stad-genk/events';
+  for (const externalId of ['entered', 'offered']) {
+    const { provenance: _provenance, ...entry } = plan(canary);
+    const entered = await app.send('POST', events, { ...entry, provenance: { externalId } }, headers);
+    expect(entered.statusCode).toBe(201);
+    const { id } = entered.json<{ id: string }>();
+    if (externalId === 'offered') await app.send('POST', `${events}/${id}/submission`, undefined, headers);
+    hidden.push(id);
+  }
   for (const subject of hidden)
     await sql`insert into outbox (topic, subject) values ('event.changed', ${subject})`.execute(app.db);
   shown.push(await publish(app, foodMission()));
@@ -71,12 +83,13 @@ beforeAll(async () => {
 });
 
 /** Routes in whose answers a word stands, whatever one asks. */
-async function heard(word: string, ids: string[]): Promise<string[]> {
+async function heard(word: string, ids: string[], cookie: Record<string, string> = {}): Promise<string[]> {
   const singing = new Set<string>();
   for (const route of everyRoute(app.server))
     for (const address of addressesOf(route, ids)) {
-      let answer = await app.get(address, { accept: 'text/html,*/*' });
-      if (answer.statusCode === 301) answer = await app.get(String(answer.headers.location), { accept: 'text/html' });
+      const headers = { accept: 'text/html,*/*', ...cookie };
+      let answer = await app.get(address, headers);
+      if (answer.statusCode === 301) answer = await app.get(String(answer.headers.location), headers);
       expect(`${address} ${answer.statusCode < 500}`).toBe(`${address} true`);
       const said = `${answer.body} ${JSON.stringify(answer.headers)}`.replaceAll('\r\n ', '');
       if (said.toLowerCase().includes(word)) singing.add(route);
@@ -97,8 +110,29 @@ describe('The walk', () => {
 
 describe('Plans that are not public', () => {
   test('are named by no route', async () => {
-    expect(hidden).toHaveLength(8);
+    expect(hidden).toHaveLength(10);
     expect(await heard(canary, hidden)).toEqual([]);
+  });
+
+  test('are named by no route to people who are signed in but have no business with them', async () => {
+    expect(await heard(canary, hidden, (await signedIn(app)).headers)).toEqual([]);
+    const foreign = await signedIn(app, { 'organiser.voka': 'owner' });
+    expect(await heard(canary, hidden, foreign.headers)).toEqual([]);
+  });
+
+  test('are named to those who entered them, and where they look after them alone', async () => {
+    const colleague = await signedIn(app, { 'organiser.stad-genk': 'reader' });
+    expect((await heard(canary, hidden, colleague.headers)).toSorted()).toEqual([
+      '/api/v1/teams/:team/audit-trail',
+      '/api/v1/teams/:team/events',
+      '/api/v1/teams/:team/events/:event',
+      '/en/teams/:team/events',
+      '/en/teams/:team/events/:event',
+      '/en/teams/:team/history',
+      '/nl/teams/:team/evenementen',
+      '/nl/teams/:team/evenementen/:event',
+      '/nl/teams/:team/geschiedenis',
+    ]);
   });
 
   test('are named by no count: their country, sector and organiser count nothing', async () => {

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { languages } from '../../server/contracts/words.ts';
+import type { RouteObject } from 'react-router';
+import { type Language, languages } from '../../server/contracts/words.ts';
+import { segments } from '../../web/app/paths.ts';
 import { routes as pageRoutes } from '../../web/app/routes.tsx';
 
 /**
@@ -30,14 +32,12 @@ export function routesOfTree(tree: string): string[] {
   return paths;
 }
 
-function pages(): string[] {
-  return pageRoutes.flatMap((language) =>
-    (language.children ?? []).flatMap((frame) =>
-      (frame.children ?? []).map((page) =>
-        page.path === undefined ? language.path! : `${language.path}/${page.path}`,
-      ),
-    ),
-  );
+/** Routes of pages stand in each other, often without a path of their own. */
+function pages(routes: readonly RouteObject[] = pageRoutes, above = ''): string[] {
+  return routes.flatMap(({ path, children }) => {
+    const here = [above, path].filter(Boolean).join('/');
+    return children ? pages(children, here) : [here];
+  });
 }
 
 /** Choices that an event in Papua New Guinea with horses, an official visit of the city of Genk, would answer to. */
@@ -58,8 +58,14 @@ const selections = [
 ];
 const choices = selections.filter((selection) => !/sort|pageSize/.test(selection));
 
+/** The team that announces those events, and another one. */
+const teams = ['organiser.stad-genk', 'organiser.voka', 'office.tokyo', 'head_office'];
+const token = 'x'.repeat(43);
+
 /** What to ask at each route, to see an event with these ids where it would be shown or counted. */
-const walks: Record<string, (ids: string[]) => string[]> = {
+type Walk = (ids: string[]) => (string | string[])[];
+
+const walks: Record<string, Walk> = {
   '/': () => [''],
   '/api/docs': () => [''],
   '/api/docs/static/index.html': () => [''],
@@ -74,9 +80,27 @@ const walks: Record<string, (ids: string[]) => string[]> = {
   '/api/v1/regions': () => [''],
   '/api/v1/sectors': () => [''],
   '/api/v1/kinds': () => [''],
-  '/api/v1/organisers': () => [''],
+  '/api/v1/organisers': () => ['', '?q=genk'],
   '/api/v1/organisers/:id': () => ['stad-genk'],
   '/api/v1/offices': () => [''],
+  '/api/v1/session/options': () => [''],
+  '/api/v1/me': () => [''],
+  '/api/v1/me/claims': () => [''],
+  '/api/v1/me/data': () => [''],
+  '/api/v1/me/deletion': () => [''],
+  '/api/v1/me/sessions': () => [''],
+  '/api/v1/invitations/:token': () => [token],
+  '/api/v1/teams/:team': () => teams,
+  '/api/v1/teams/:team/audit-trail': () => teams,
+  '/api/v1/teams/:team/events': () => teams,
+  '/api/v1/teams/:team/events/:event': eventsOfTeams,
+  '/api/v1/teams/:team/invitations': () => teams,
+  '/api/v1/teams/:team/keys': () => teams,
+  '/api/v1/teams/:team/profile': () => teams,
+  '/api/v1/audit-trail': () => [''],
+  '/api/v1/moderation': () => [''],
+  '/api/v1/moderation/:queue/:id': (ids) => [['organisations', 'stad-genk'], ...ids.map((id) => ['events', id])],
+  '/api/v1/upkeep/messages': () => [''],
   '/assets/*': () => ['.vite/manifest.json'],
   '/calendar.ics': () => choices.flatMap((choice) => [`?${choice}`, `?${choice}&lang=en`]),
   '/events/:id/calendar.ics': (ids) => ids,
@@ -86,23 +110,56 @@ const walks: Record<string, (ids: string[]) => string[]> = {
   '/favicon.ico': () => [''],
   '/robots.txt': () => [''],
 };
-for (const [language, events, countries, country, subscribe] of [
-  ['nl', 'evenementen', 'landen', 'papoea-nieuw-guinea', 'abonneren'],
-  ['en', 'events', 'countries', 'papua-new-guinea', 'subscribe'],
-] as const)
-  Object.assign(walks, {
-    [`/${language}`]: () => [''],
-    [`/${language}/${events}`]: () => selections.map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
-    [`/${language}/${events}/:event`]: (ids: string[]) => ids.map((id) => `x-${id}`),
-    [`/${language}/${countries}`]: () => [''],
-    [`/${language}/${countries}/:country`]: () => [country, 'japan'],
-    [`/${language}/${subscribe}`]: () => choices.map((choice) => `?${choice}`),
-    [`/${language}/*`]: () => ['nergens'],
-  });
+
+function eventsOfTeams(ids: string[]): string[][] {
+  return teams.slice(0, 2).flatMap((team) => ids.map((id) => [team, id]));
+}
+
+const countryNames = { nl: 'papoea-nieuw-guinea', en: 'papua-new-guinea' };
+
+function pageWalks(language: Language): Record<string, Walk> {
+  const names = segments[language];
+  const team = `${names.teams}/:team`;
+  return {
+    '': () => [''],
+    [names.events]: () => selections.map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
+    [`${names.events}/:event`]: (ids) => ids.map((id) => `x-${id}`),
+    [names.countries]: () => [''],
+    [`${names.countries}/:country`]: () => [countryNames[language], 'japan'],
+    [names.subscribe]: () => choices.map((choice) => `?${choice}`),
+    [names.signIn]: () => [''],
+    [`${names.signIn}/${names.code}`]: () => [''],
+    [names.signOut]: () => [''],
+    [names.account]: () => [''],
+    [`${names.account}/${names.myData}`]: () => [''],
+    [names.messages]: () => [''],
+    [`${names.invitation}/:token`]: () => [token],
+    [`${names.organisations}/${names.register}`]: () => [''],
+    [`${names.organisations}/:organiser/${names.claim}`]: () => ['stad-genk'],
+    [names.moderation]: () => [''],
+    [`${names.moderation}/${names.review.organisations}/:id`]: () => ['stad-genk'],
+    [`${names.moderation}/${names.review.claims}/:id`]: (ids) => ids,
+    [`${names.moderation}/${names.review.events}/:id`]: (ids) => ids,
+    [`${team}/${names.members}`]: () => teams,
+    [`${team}/${names.profile}`]: () => teams,
+    [`${team}/${names.keys}`]: () => teams,
+    [`${team}/${names.history}`]: () => teams,
+    [`${team}/${names.teamEvents}`]: () => teams,
+    [`${team}/${names.teamEvents}/:event`]: eventsOfTeams,
+    '*': () => ['nergens'],
+  };
+}
+for (const language of languages)
+  for (const [path, walk] of Object.entries(pageWalks(language)))
+    walks[path === '' ? `/${language}` : `/${language}/${path}`] = walk;
 
 export const walkedRoutes: readonly string[] = Object.keys(walks);
 
 export function addressesOf(route: string, ids: string[]): string[] {
-  const filled = (value: string) => (/[:*]/.test(route) ? route.replace(/:\w+|\*/, value) : `${route}${value}`);
+  const filled = (value: string | string[]) => {
+    if (!/[:*]/.test(route)) return `${route}${String(value)}`;
+    const values = [value].flat();
+    return route.replace(/:\w+|\*/g, () => values.shift() ?? '');
+  };
   return walks[route]!(ids).map(filled);
 }

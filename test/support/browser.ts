@@ -14,6 +14,8 @@ export interface Visitor {
   javaScript?: boolean;
   /** Answer the first page is to come with. */
   status?: number;
+  /** Who is signed in: the cookies of their session. */
+  cookie?: string;
   /** Anything else a browser can be set to: reduced motion, permissions, another time zone. */
   settings?: BrowserContextOptions;
 }
@@ -41,7 +43,7 @@ export interface Site {
 const heights: Record<number, number> = { 320: 568, 390: 844 };
 
 /** The whole program behind a real port, and one Chromium for the file. */
-export function useSite(): Site {
+export function useSite({ demo = false }: { demo?: boolean } = {}): Site {
   const site: Partial<Site> = {};
   beforeAll(async () => {
     // The port comes first, because the site shows its own address in its pages.
@@ -50,7 +52,7 @@ export function useSite(): Site {
     const place = door.address();
     if (place === null || typeof place === 'string') throw new Error('The server has no port');
     site.url = `http://127.0.0.1:${place.port}`;
-    site.app = await startTestApp({ template: 'content_template', pages: 'built', publicUrl: site.url });
+    site.app = await startTestApp({ template: 'content_template', pages: 'built', publicUrl: site.url, demo });
     await site.app.server.ready();
     const browser = await launchChromium();
     site.openPage = (visitor) => openPage(browser, site.url ?? '', visitor);
@@ -63,7 +65,7 @@ export function useSite(): Site {
 }
 
 async function openPage(browser: Browser, url: string, visitor: Visitor): Promise<Visit> {
-  const { path, width = 1280, scheme = 'light', javaScript = true, status = 200, settings = {} } = visitor;
+  const { path, width = 1280, scheme = 'light', javaScript = true, status = 200, cookie = '', settings = {} } = visitor;
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width, height: heights[width] ?? 900 },
@@ -72,6 +74,12 @@ async function openPage(browser: Browser, url: string, visitor: Visitor): Promis
     ...settings,
   });
   onTestFinished(() => context.close());
+  await context.addCookies(
+    cookie.split('; ').flatMap((pair) => {
+      const [, name, value] = /^([^=]+)=(.*)$/.exec(pair) ?? [];
+      return name === undefined || value === undefined ? [] : { name, value, url };
+    }),
+  );
   const troubles: string[] = [];
   const visit: Visit = {
     page: await context.newPage(),
@@ -80,6 +88,7 @@ async function openPage(browser: Browser, url: string, visitor: Visitor): Promis
     troubles,
     nothingWrong: () => expect(troubles, 'what went wrong in the browser').toEqual([]),
   };
+  const refused = new Set<string>();
   const isDocument = (request: Request) => request.isNavigationRequest() && request.frame() === visit.page.mainFrame();
   const isExpected = (address: string) => status >= 400 && address === url + path;
 
@@ -87,6 +96,8 @@ async function openPage(browser: Browser, url: string, visitor: Visitor): Promis
   await context.addInitScript(tellViolations);
   visit.page.on('console', (message) => {
     if (message.type() !== 'error' || isExpected(message.location().url)) return;
+    // A form that was refused comes back with 400; the browser says so.
+    if (refused.has(message.location().url)) return;
     troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
   visit.page.on('pageerror', (error) => troubles.push(`page: ${error.stack ?? error.message}`));
@@ -103,6 +114,10 @@ async function openPage(browser: Browser, url: string, visitor: Visitor): Promis
   });
   visit.page.on('response', (response) => {
     if (response.status() < 400 || isExpected(response.url())) return;
+    if (response.request().method() === 'POST' && isDocument(response.request()) && response.status() < 500) {
+      refused.add(response.url());
+      return;
+    }
     troubles.push(`answer ${response.status()}: ${response.url()}`);
   });
 

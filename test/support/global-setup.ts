@@ -11,6 +11,7 @@ import { startEmbeddedPostgres } from '../../server/database/embedded/start-embe
 import { migrate } from '../../server/database/migrate.ts';
 import { fixedClock } from './clock.ts';
 import { databaseUrl, inDatabase, templates } from './databases.ts';
+import { testSettings } from './settings.ts';
 import { noPages } from './no-pages.ts';
 
 declare module 'vitest' {
@@ -34,8 +35,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const { context, relay } = await createApp({
       db,
       clock: fixedClock,
-      publicUrl: 'http://agenda.test',
       pages: noPages,
+      ...testSettings,
+      demo: template === 'content_template',
     });
     await loadContent(context, {
       demo: template === 'content_template',

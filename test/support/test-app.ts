@@ -1,5 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll } from 'vitest';
+import type { IdentityProviderSettings } from '../../server/accounts/identity-provider-settings.ts';
 import { type App, createApp } from '../../server/app.ts';
 import type { Clock } from '../../server/kernel/clock.ts';
 import type { Database } from '../../server/database/connect.ts';
@@ -7,14 +8,27 @@ import type { PageRenderer } from '../../server/pages/add-pages.ts';
 import { builtPages } from '../../server/pages/built-pages.ts';
 import { fixedClock } from './clock.ts';
 import { type Template, createTestDatabase } from './databases.ts';
+import type { LogTaker } from '../../server/http/create-server.ts';
+import type { Limits } from '../../server/http/limits.ts';
+import type { OutgoingMail } from '../../server/mail/transports.ts';
+import { Outbound, testSettings } from './settings.ts';
 import { noPages } from './no-pages.ts';
 
 export interface TestApp extends App {
   db: Database;
   databaseUrl: string;
+  /** What was mailed, once the relay is drained. */
+  mails: OutgoingMail[];
   /** GET, answered without a socket. */
   get(path: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   getJson<T = unknown>(path: string): Promise<T>;
+  /** Any method with a JSON body, answered without a socket. */
+  send(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>;
 }
 
 /** The whole program on a database of its own; nothing in it is replaced but the clock. */
@@ -23,14 +37,28 @@ export async function startTestApp(options: {
   clock?: Clock;
   pages?: 'built' | 'none';
   publicUrl?: string;
+  limits?: Limits;
+  demo?: boolean;
+  identityProvider?: IdentityProviderSettings;
+  /** The log of the program, as it is written with `debug`. */
+  logTo?: LogTaker;
+  behindProxy?: boolean;
 }): Promise<TestApp> {
   const { db, url } = await createTestDatabase(options.template);
+  const outbound = new Outbound();
   const pages: PageRenderer = options.pages === 'built' ? await builtPages() : noPages;
   const app = await createApp({
     db,
     clock: options.clock ?? fixedClock,
-    publicUrl: options.publicUrl ?? 'http://agenda.test',
     pages,
+    ...testSettings,
+    ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+    mail: { transport: outbound, from: 'Verover de wereld <agenda@agenda.test>' },
+    demo: options.demo ?? false,
+    identityProvider: options.identityProvider,
+    ...(options.logTo === undefined ? {} : { logTo: options.logTo, logLevel: 'debug' }),
+    behindProxy: options.behindProxy ?? false,
   });
   afterAll(() => app.server.close());
   const get: TestApp['get'] = (path, headers = {}) => app.server.inject({ method: 'GET', url: path, headers });
@@ -38,7 +66,10 @@ export async function startTestApp(options: {
     ...app,
     db,
     databaseUrl: url,
+    mails: outbound.mails,
     get,
+    send: (method, url, body, headers = {}) =>
+      app.server.inject({ method, url, headers, ...(body === undefined ? {} : { payload: body }) }),
     getJson: async <T>(path: string) => (await get(path)).json<T>(),
   };
 }

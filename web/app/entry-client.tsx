@@ -26,7 +26,7 @@ const language = location.pathname.split('/')[1];
 if (page && isLanguage(language)) {
   await Promise.all([loadWording(language), loadMatched()]);
   const router = createBrowserRouter(routes, {
-    hydrationData: { loaderData: state.loaderData, errors: state.errors },
+    hydrationData: { loaderData: state.loaderData, actionData: state.actionData, errors: state.errors },
     getContext: () => {
       const provided = new RouterContextProvider();
       provided.set(CallContext, callByFetch);

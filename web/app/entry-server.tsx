@@ -40,16 +40,19 @@ export async function render(request: Request, services: Services): Promise<Resp
   errors.forEach(services.onError);
 
   const { today, publicUrl, files } = services;
-  const state = { today, publicUrl, loaderData: context.loaderData, errors: plainErrors(context.errors) };
+  const { loaderData, actionData } = context;
+  const state = { today, publicUrl, loaderData, actionData, errors: plainErrors(context.errors) };
   const html = renderToString(
     <Document language={language} files={files} state={JSON.stringify(state).replaceAll('<', '\\u003c')}>
       <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
     </Document>,
   );
-  return new Response(`<!doctype html>${html}`, {
-    status: errors.length > 0 ? Math.max(...errors.map(statusOf)) : context.statusCode,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language },
-  });
+  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'content-language': language });
+  // A page that is for its reader alone says so in its loader.
+  const isPrivate = Object.values(context.loaderHeaders).some((one) => one.get('cache-control') === 'no-store');
+  if (isPrivate) headers.set('cache-control', 'no-store');
+  const status = errors.length > 0 ? Math.max(...errors.map(statusOf)) : context.statusCode;
+  return new Response(`<!doctype html>${html}`, { status, headers });
 }
 
 /** Only the status crosses to the browser; what went wrong stays in the log. */

@@ -1,6 +1,6 @@
 import { type ReactNode, createContext, useContext } from 'react';
 import type { Call } from '../../server/contracts/endpoint.ts';
-import type { EventItem } from '../../server/contracts/events.ts';
+import type { EventItem, EventLeg } from '../../server/contracts/events.ts';
 import {
   type Country,
   type Domain,
@@ -50,11 +50,10 @@ export interface Names {
   sectors: Record<string, string>;
 }
 
-export function namesOf(
-  events: readonly Pick<EventItem, 'legs' | 'kind' | 'sectors'>[],
-  lists: Lists,
-  language: Language,
-): Names {
+/** What of an event has a code with a name. */
+type NamedEvent = Pick<EventItem, 'kind' | 'sectors'> & { legs: readonly Pick<EventLeg, 'country'>[] };
+
+export function namesOf(events: readonly NamedEvent[], lists: Lists, language: Language): Names {
   const codes = new Set(
     events.flatMap((event) => [event.kind, ...event.sectors, ...event.legs.flatMap((leg) => leg.country ?? [])]),
   );

@@ -4,9 +4,57 @@ import { type Language, languages } from '../../server/contracts/words.ts';
 
 /** Addresses of the pages. Paths are in the language of the page; parameter names are the same everywhere. */
 export const segments = {
-  nl: { events: 'evenementen', countries: 'landen', subscribe: 'abonneren' },
-  en: { events: 'events', countries: 'countries', subscribe: 'subscribe' },
+  nl: {
+    events: 'evenementen',
+    countries: 'landen',
+    subscribe: 'abonneren',
+    signIn: 'aanmelden',
+    code: 'code',
+    signOut: 'afmelden',
+    account: 'account',
+    teams: 'teams',
+    members: 'leden',
+    profile: 'profiel',
+    teamEvents: 'evenementen',
+    keys: 'sleutels',
+    history: 'geschiedenis',
+    invitation: 'uitnodiging',
+    organisations: 'organisaties',
+    register: 'nieuw',
+    claim: 'aanvraag',
+    moderation: 'moderatie',
+    review: { organisations: 'organisatie', claims: 'aanvraag', events: 'evenement' },
+    messages: 'berichten',
+    myData: 'gegevens',
+  },
+  en: {
+    events: 'events',
+    countries: 'countries',
+    subscribe: 'subscribe',
+    signIn: 'sign-in',
+    code: 'code',
+    signOut: 'sign-out',
+    account: 'account',
+    teams: 'teams',
+    members: 'members',
+    profile: 'profile',
+    teamEvents: 'events',
+    keys: 'keys',
+    history: 'history',
+    invitation: 'invitation',
+    organisations: 'organisations',
+    register: 'new',
+    claim: 'claim',
+    moderation: 'moderation',
+    review: { organisations: 'organisation', claims: 'claim', events: 'event' },
+    messages: 'messages',
+    myData: 'data',
+  },
 } as const;
+
+export type TeamPart = 'members' | 'profile' | 'teamEvents' | 'keys' | 'history';
+
+export type ReviewQueue = 'organisations' | 'claims' | 'events';
 
 export const paths = {
   home: (language: Language) => `/${language}`,
@@ -17,9 +65,35 @@ export const paths = {
   countries: (language: Language) => `/${language}/${segments[language].countries}`,
   country: (language: Language, slug: { nl: string; en: string }) =>
     `/${language}/${segments[language].countries}/${slug[language]}`,
+  signIn: (language: Language, next?: string) => `/${language}/${segments[language].signIn}${nextAfter(next)}`,
+  signInCode: (language: Language, email: string, next?: string) =>
+    `/${language}/${segments[language].signIn}/${segments[language].code}?${new URLSearchParams({ email, ...(next ? { next } : {}) })}`,
+  signOut: (language: Language) => `/${language}/${segments[language].signOut}`,
+  account: (language: Language) => `/${language}/${segments[language].account}`,
+  myData: (language: Language) => `/${language}/${segments[language].account}/${segments[language].myData}`,
+  /** A page of a team: its start page, or one of its parts. */
+  team: (language: Language, code: string, part?: TeamPart) =>
+    `/${language}/${segments[language].teams}/${code}${part ? `/${segments[language][part]}` : ''}`,
+  /** An event as its organisation entered it. */
+  teamEvent: (language: Language, code: string, id: string) =>
+    `/${language}/${segments[language].teams}/${code}/${segments[language].teamEvents}/${id}`,
+  register: (language: Language) => `/${language}/${segments[language].organisations}/${segments[language].register}`,
+  claim: (language: Language, organiser: string) =>
+    `/${language}/${segments[language].organisations}/${organiser}/${segments[language].claim}`,
+  invitation: (language: Language, token: string) => `/${language}/${segments[language].invitation}/${token}`,
+  moderation: (language: Language) => `/${language}/${segments[language].moderation}`,
+  /** One thing that waits for a planner. */
+  review: (language: Language, queue: ReviewQueue, id: string) =>
+    `/${language}/${segments[language].moderation}/${segments[language].review[queue]}/${id}`,
+  messages: (language: Language) => `/${language}/${segments[language].messages}`,
   subscribe: (language: Language, query: SearchQuery = {}) =>
     `/${language}/${segments[language].subscribe}${search(query)}`,
 };
+
+/** A part of the documentation of the API. */
+export function apiDocs(tag: 'Events' | 'Keys'): string {
+  return `/api/docs#/${tag}`;
+}
 
 /** Address of the calendar of a selection, under the site. */
 export function calendarPath(query: SearchQuery, language: Language): string {
@@ -35,6 +109,18 @@ export function isLanguage(value: string | undefined): value is Language {
 /** The id at the end of an event's last path segment: `{slug}-{uuid}`. */
 export function eventIdOf(segment: string): string | undefined {
   return /([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(segment)?.[1];
+}
+
+/** A page of this site to go on to; any other address is none. */
+export function ownPage(next: string | null | undefined): string | undefined {
+  if (!next || !/^\/(nl|en)(\/[^\\]*)?$/.test(next)) return undefined;
+  const { pathname, search: choices, hash } = new URL(next, 'http://site');
+  // Dots are walked: it may have left the pages by then.
+  return /^\/(nl|en)(\/|$)/.test(pathname) ? pathname + choices + hash : undefined;
+}
+
+function nextAfter(next: string | undefined): string {
+  return next === undefined ? '' : `?${new URLSearchParams({ next })}`;
 }
 
 function search(query: SearchQuery): string {

@@ -5,12 +5,18 @@ import { ErrorPage } from '../features/error/error-page.tsx';
 import type { EventPageData } from '../features/event/event-loader.ts';
 import { Frame } from '../ui/frame/frame.tsx';
 import { LanguageProvider } from '../ui/language.tsx';
+import { siteLoader, siteRoute } from './me.ts';
+import { memberRoutes } from './member-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
 
 /** All pages, once per language. What a page is called in an address follows its language; the rest is the same. */
 export const routes: RouteObject[] = languages.map((language) => ({
   path: `/${language}`,
+  id: siteRoute(language),
+  loader: siteLoader,
+  // Who is signed in changes only by forms, which load the whole page.
+  shouldRevalidate: () => false,
   element: (
     <LanguageProvider language={language}>
       <Frame />
@@ -77,6 +83,7 @@ function pagesIn(language: Language): RouteObject[] {
       },
       handle: handle((other, { search }) => paths.subscribe(other) + search),
     },
+    memberRoutes(language),
     {
       path: '*',
       loader: () => {

@@ -39,6 +39,12 @@ export function formatMonth(month: string, language: Language, style: 'long' | '
     .replace('.', '');
 }
 
+/** A moment as people in Belgium read it: `24 november 2026 om 10:15`. */
+export function formatMoment(instant: string, language: Language): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' } as const;
+  return format(language, options).format(new Date(instant));
+}
+
 /** The time of day of a moment in Belgium, and by how many days its date differs from the local one. */
 export function belgianTime(leg: EventLeg, language: Language): { from: string; to: string; days: number } | undefined {
   if (!leg.startsAt || !leg.endsAt || !leg.startsOn) return undefined;

@@ -8,6 +8,11 @@ export const nl = {
     menu: 'Hoofdmenu',
     events: 'Evenementen',
     countries: 'Landen',
+    signIn: 'Aanmelden',
+    signOut: 'Afmelden',
+    account: 'Account',
+    moderation: 'Moderatie',
+    myTeams: 'Mijn teams',
     otherLanguage: 'English',
     otherLanguageHint: 'Deze pagina in het Engels',
     loading: 'Bezig met laden…',
@@ -229,6 +234,11 @@ export const nl = {
   error: {
     notFoundTitle: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien is het adres verkeerd, of is het evenement niet (meer) openbaar. Zoek het hier:',
+    forbiddenTitle: 'Dit mag u niet',
+    forbiddenText:
+      'Uw rol in dit team laat het niet toe. Een beheerder, het hoofd van het kantoor of een planner kan het wel.',
+    tooManyTitle: 'Even wachten',
+    tooManyText: 'Er kwamen te veel vragen na elkaar. Probeer het over enkele minuten opnieuw.',
     failedTitle: 'Er ging iets mis bij ons',
     failedText:
       'Het is genoteerd. Probeer het over een minuut opnieuw; uw keuzes staan in het adres en gaan niet verloren.',

@@ -16,12 +16,13 @@ export function ErrorPage() {
   const language = useLanguage();
   const status = isRouteErrorResponse(error) ? error.status : statusOf(error);
   const missing = status === 404;
+  const kind = missing ? 'notFound' : status === 403 ? 'forbidden' : status === 429 ? 'tooMany' : 'failed';
   return (
     <div className={styles['page']}>
-      <Head title={t(missing ? 'notFoundTitle' : 'failedTitle')} noIndex />
+      <Head title={t(`${kind}Title`)} noIndex />
       <p className={styles['status']}>{status}</p>
-      <h1>{t(missing ? 'notFoundTitle' : 'failedTitle')}</h1>
-      <p>{t(missing ? 'notFoundText' : 'failedText')}</p>
+      <h1>{t(`${kind}Title`)}</h1>
+      <p>{t(`${kind}Text`)}</p>
       {missing ? (
         <form role="search" action={paths.events(language)} className={styles['form']}>
           <label htmlFor="q" className="visually-hidden">

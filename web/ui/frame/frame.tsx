@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../../../server/contracts/words.ts';
+import { isPlanner, useMe } from '../../app/me.ts';
 import { type PageHandle } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../language.tsx';
 import styles from './frame.module.css';
+import { MyTeams } from './my-teams.tsx';
 
 /** What stands around every page: skip links, head with neatline, main, foot. */
 export function Frame() {
@@ -27,6 +29,7 @@ export function Frame() {
           <nav aria-label={t('menu')} className={styles['menu']}>
             <NavLink to={paths.events(language)}>{t('events')}</NavLink>
             <NavLink to={paths.countries(language)}>{t('countries')}</NavLink>
+            <SignedIn />
             <LanguageSwitch />
           </nav>
         </div>
@@ -41,6 +44,22 @@ export function Frame() {
   );
 }
 
+/** The way in, or who is in. These pages are another address of the server, loaded whole. */
+function SignedIn() {
+  const t = useTranslations('site');
+  const language = useLanguage();
+  const me = useMe(language);
+  if (!me) return <a href={paths.signIn(language)}>{t('signIn')}</a>;
+  return (
+    <>
+      {isPlanner(me) && <a href={paths.moderation(language)}>{t('moderation')}</a>}
+      <MyTeams me={me} />
+      <a href={paths.account(language)}>{me.name || t('account')}</a>
+      <a href={paths.signOut(language)}>{t('signOut')}</a>
+    </>
+  );
+}
+
 function LanguageSwitch() {
   const language = useLanguage();
   const other: Language = language === 'nl' ? 'en' : 'nl';
@@ -48,7 +67,12 @@ function LanguageSwitch() {
   const location = useLocation();
   const match = useMatches().at(-1);
   const handle = match?.handle as PageHandle | undefined;
-  const target = handle?.inLanguage?.(other, { data: match?.loaderData, search: location.search }) ?? paths.home(other);
+  const target =
+    handle?.inLanguage?.(other, {
+      data: match?.loaderData,
+      search: location.search,
+      params: match?.params ?? {},
+    }) ?? paths.home(other);
   return (
     <a href={target} lang={other} hrefLang={other} title={t('otherLanguageHint')}>
       {t('otherLanguage')}

@@ -1,0 +1,147 @@
+import { endpoint } from './endpoint.ts';
+import { OrganisationEntry, StoredEntry } from './event-entry.ts';
+import { Instant, noQuery, pageQuery } from './shapes.ts';
+import { TeamCode } from './teams.ts';
+import { EventStatus, editorialStates } from './words.ts';
+import { z } from './zod.ts';
+
+export const EnteredEvent = z
+  .object({
+    id: z.uuid(),
+    href: z.string().meta({ description: 'Address in the API at which others see it once it is published' }),
+    slug: z.string(),
+    editorialState: z
+      .enum(editorialStates)
+      .meta({ description: 'Only `published` is seen by others, those in its audience' }),
+    status: EventStatus,
+    version: z.int().meta({ description: 'To be sent along with a change' }),
+    createdAt: Instant,
+    changedAt: Instant,
+    submittedAt: Instant.optional().meta({
+      description: 'Left out for what was never submitted, or was withdrawn since',
+    }),
+    maySubmit: z.boolean().meta({ description: 'Whether it is in a state to be offered for publication' }),
+    publishedAt: Instant.optional().meta({ description: 'When it was published first' }),
+    entry: StoredEntry,
+  })
+  .meta({ id: 'EnteredEvent' });
+export type EnteredEvent = z.infer<typeof EnteredEvent>;
+
+const may = z
+  .object({ edit: z.boolean().meta({ description: 'Enter, change, submit and withdraw' }) })
+  .meta({ description: 'What whoever asks may do here' });
+
+const ofTeam = z.strictObject({ team: TeamCode });
+const ofEvent = z.strictObject({ team: TeamCode, event: z.uuid() });
+
+export const listEnteredEvents = endpoint({
+  id: 'listEnteredEvents',
+  method: 'GET',
+  path: '/api/v1/teams/{team}/events',
+  summary: 'Events an organisation entered, in whatever state, the newest first',
+  tag: 'Events',
+  callers: ['reader', 'planner'],
+  keyScope: 'events:read',
+  params: ofTeam,
+  query: pageQuery,
+  answer: z
+    .object({
+      items: z.array(EnteredEvent),
+      total: z.int(),
+      page: z.int(),
+      pageSize: z.int(),
+      next: z.string().optional().meta({ description: 'Address of the next page' }),
+      may,
+    })
+    .meta({ id: 'EnteredEvents' }),
+  problems: ['badRequest', 'unauthenticated', 'forbidden', 'notFound'],
+  sharedCacheSeconds: 0,
+});
+
+export const getEnteredEvent = endpoint({
+  id: 'getEnteredEvent',
+  method: 'GET',
+  path: '/api/v1/teams/{team}/events/{event}',
+  summary: 'One event an organisation entered',
+  tag: 'Events',
+  callers: ['reader', 'planner'],
+  keyScope: 'events:read',
+  params: ofEvent,
+  query: noQuery,
+  answer: z.object({ event: EnteredEvent, may }).meta({ id: 'EnteredEventAnswer' }),
+  problems: ['badRequest', 'unauthenticated', 'forbidden', 'notFound'],
+  sharedCacheSeconds: 0,
+});
+
+export const enterEvent = endpoint({
+  id: 'enterEvent',
+  method: 'POST',
+  path: '/api/v1/teams/{team}/events',
+  summary: 'Enter an event, as a draft',
+  description:
+    'Nobody outside the organisation sees a draft. With an `externalId` that the organisation used before, the event ' +
+    'it stands for is answered as it is: nothing is made or changed.',
+  tag: 'Events',
+  callers: ['editor', 'planner'],
+  keyScope: 'events:write',
+  params: ofTeam,
+  query: noQuery,
+  body: OrganisationEntry,
+  answer: EnteredEvent,
+  status: 201,
+  problems: ['badRequest', 'unauthenticated', 'forbidden', 'notFound'],
+  sharedCacheSeconds: 0,
+});
+
+export const reviseEnteredEvent = endpoint({
+  id: 'reviseEnteredEvent',
+  method: 'PUT',
+  path: '/api/v1/teams/{team}/events/{event}',
+  summary: 'Replace the content of an event',
+  description:
+    'The whole entry is sent, with the version it is based on; what is left out is gone, but the `externalId` stays. ' +
+    'What is published is seen at once.',
+  tag: 'Events',
+  callers: ['editor', 'planner'],
+  keyScope: 'events:write',
+  params: ofEvent,
+  query: noQuery,
+  body: OrganisationEntry.safeExtend({ version: z.int().positive() }),
+  answer: EnteredEvent,
+  problems: ['badRequest', 'unauthenticated', 'forbidden', 'notFound', 'conflict'],
+  sharedCacheSeconds: 0,
+});
+
+export const submitEnteredEvent = endpoint({
+  id: 'submitEnteredEvent',
+  method: 'POST',
+  path: '/api/v1/teams/{team}/events/{event}/submission',
+  summary: 'Offer an event for publication',
+  description:
+    'A planner looks at it; of a trusted organisation it is published at once. Also for what was sent back with wished ' +
+    'changes, and for what the organisation withdrew itself; what a planner refused stays refused.',
+  tag: 'Events',
+  callers: ['editor', 'planner'],
+  keyScope: 'events:write',
+  params: ofEvent,
+  query: noQuery,
+  answer: EnteredEvent,
+  problems: ['badRequest', 'unauthenticated', 'forbidden', 'notFound', 'conflict'],
+  sharedCacheSeconds: 0,
+});
+
+export const withdrawEnteredEvent = endpoint({
+  id: 'withdrawEnteredEvent',
+  method: 'POST',
+  path: '/api/v1/teams/{team}/events/{event}/withdrawal',
+  summary: 'Withdraw an event',
+  description: 'It is seen by nobody else any more. For an event that does not take place, cancelling is better.',
+  tag: 'Events',
+  callers: ['editor', 'planner'],
+  keyScope: 'events:write',
+  params: ofEvent,
+  query: noQuery,
+  answer: EnteredEvent,
+  problems: ['badRequest', 'unauthenticated', 'forbidden', 'notFound', 'conflict'],
+  sharedCacheSeconds: 0,
+});

@@ -1,0 +1,156 @@
+import { Audience, DatePrecision, EventKind, EventLanguage, EventMode, OrganiserRole, VisitLevel } from './words.ts';
+import { z } from './zod.ts';
+
+/** What somebody enters to announce an event: the same shape from a form, a file, a feed or our own content. */
+
+/** PostgreSQL keeps no zero bytes, and no text needs one. */
+const text = () => z.string().refine((value) => !value.includes('\0'), 'holds a zero byte');
+const line = (max: number) => text().trim().min(1).max(max);
+const LocalDate = z.iso.date().refine((day) => day >= '1900' && day < '2200', 'is not between 1900 and 2200');
+const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const CountryCode = z.string().regex(/^[A-Z]{2}$/);
+const Address = z.url({ protocol: /^https?$/ }).refine((value) => !value.includes('\0'), 'holds a zero byte');
+
+/** A Dutch text is required; English is a translation of it. */
+const RequiredText = (max: number) => z.strictObject({ nl: line(max), en: line(max).optional() });
+const OptionalText = (max: number) => z.strictObject({ nl: line(max).optional(), en: line(max).optional() });
+
+export const LegEntry = z
+  .strictObject({
+    country: CountryCode.optional().meta({ description: 'ISO 3166-1 alpha-2; left out for what is only online' }),
+    city: line(120).optional(),
+    cityEn: line(120).optional().meta({ description: 'English name of the city, where it has another one' }),
+    venue: line(200).optional(),
+    onlineUrl: Address.optional(),
+    precision: DatePrecision.meta({ description: 'How exactly the dates are known' }),
+    startsOn: LocalDate.optional().meta({ description: 'First day; left out only with precision `unknown`' }),
+    endsOn: LocalDate.optional().meta({ description: 'Last day, inclusive' }),
+    startTime: LocalTime.optional().meta({ description: 'Wall clock of the place, only with precision `time`' }),
+    endTime: LocalTime.optional(),
+    timeZone: text().min(1).meta({ description: 'IANA name', example: 'Asia/Tokyo' }),
+  })
+  .superRefine((leg, issue) => {
+    const say = (path: string, message: string) => issue.addIssue({ code: 'custom', path: [path], message });
+    const dated = leg.startsOn !== undefined && leg.endsOn !== undefined;
+    if (leg.precision === 'unknown' ? leg.startsOn || leg.endsOn : !dated)
+      say('startsOn', 'A leg has a first and a last day, unless its precision is "unknown".');
+    if (dated && leg.endsOn! < leg.startsOn!) say('endsOn', `The last day comes before the first (${leg.startsOn}).`);
+    if (leg.precision === 'time' ? !leg.startTime || !leg.endTime : leg.startTime || leg.endTime)
+      say('startTime', 'A leg has a start and an end time exactly when its precision is "time".');
+    if (leg.precision === 'time' && leg.startsOn === leg.endsOn && leg.endTime! <= leg.startTime!)
+      say('endTime', `The end time comes before the start (${leg.startTime}).`);
+    if (!knownTimeZone(leg.timeZone)) say('timeZone', `"${leg.timeZone}" is not a time zone of the IANA list.`);
+  });
+export type LegEntry = z.infer<typeof LegEntry>;
+
+const content = {
+  kind: EventKind,
+  type: text().optional().meta({ description: 'Refinement of the kind, from /api/v1/kinds' }),
+  mode: EventMode,
+  audience: Audience.optional().meta({ description: 'Who may see it once it is published; `public` by default' }),
+  title: RequiredText(200),
+  summary: OptionalText(400).optional(),
+  description: OptionalText(20_000).optional(),
+  languages: z.array(EventLanguage).max(12),
+  sectors: z.array(text()).min(1).max(12).meta({ description: 'Codes from /api/v1/sectors, the main one first' }),
+  legs: z.array(LegEntry).min(1).max(20),
+  officialVisit: z.strictObject({ level: VisitLevel, leader: line(200).optional() }).optional(),
+  registration: z
+    .strictObject({
+      url: Address.optional(),
+      opensOn: LocalDate.optional(),
+      closesOn: LocalDate.optional(),
+      capacity: z.int().positive().max(1_000_000).optional(),
+      fee: z
+        .strictObject({ amount: z.number().nonnegative().max(1_000_000), currency: z.string().regex(/^[A-Z]{3}$/) })
+        .optional(),
+    })
+    .optional(),
+  contact: z
+    .strictObject({
+      name: line(200).optional(),
+      email: z.email().optional(),
+      phone: text().trim().min(3).max(40).optional(),
+      url: Address.optional(),
+    })
+    .optional(),
+};
+const Organisers = z.array(z.strictObject({ id: text(), role: OrganiserRole })).max(20);
+const origin = {
+  url: Address.optional().meta({ description: 'Page of the event at its source' }),
+  /** Unique within its source; entering it again finds the same event. */
+  externalId: line(200).optional().meta({ description: 'Number or code of the event in your own software' }),
+};
+
+export const EventEntry = z
+  .strictObject({
+    ...content,
+    organisers: Organisers.min(1),
+    provenance: z.strictObject({
+      ...origin,
+      /** Who told us: "Voka", "RVO", "Demonstratie". */
+      source: line(200),
+      confidence: z.enum(['found', 'partial']).optional(),
+      note: OptionalText(2_000).optional(),
+      demo: z.boolean().optional(),
+    }),
+  })
+  .superRefine(fitsTogether);
+export type EventEntry = z.infer<typeof EventEntry>;
+
+/** What an organisation enters: who told us is known already, and it leads unless it says otherwise. */
+export const OrganisationEntry = z
+  .strictObject({
+    ...content,
+    organisers: Organisers.optional().meta({
+      description: 'Your organisation and those it works with, one of them as lead; by default yours alone',
+    }),
+    provenance: z.strictObject(origin).optional(),
+  })
+  .superRefine(fitsTogether);
+export type OrganisationEntry = z.infer<typeof OrganisationEntry>;
+
+/** The same as it is given back; it can be sent again as it is. */
+export const StoredEntry = z
+  .object({ ...content, organisers: Organisers, provenance: z.object(origin).optional() })
+  .meta({ id: 'EventEntry' });
+
+interface Entered {
+  kind: EventKind;
+  mode: EventMode;
+  officialVisit?: unknown;
+  legs: readonly { country?: string | undefined }[];
+  languages: readonly string[];
+  sectors: readonly string[];
+  organisers?: readonly { id: string; role: OrganiserRole }[] | undefined;
+  registration?: { opensOn?: string | undefined; closesOn?: string | undefined } | undefined;
+}
+
+function fitsTogether(entry: Entered, issue: z.core.$RefinementCtx): void {
+  const say = (path: (string | number)[], message: string) => issue.addIssue({ code: 'custom', path, message });
+  entry.legs.forEach((leg, index) => {
+    if (!leg.country && entry.mode !== 'online')
+      say(['legs', index, 'country'], 'A leg that is not online is in a country.');
+  });
+  if (entry.kind === 'official_visit' && !entry.officialVisit)
+    say(['officialVisit'], 'An official visit says at which level it is led.');
+  const organisers = entry.organisers ?? [];
+  if (organisers.length > 0 && organisers.filter((organiser) => organiser.role === 'lead').length !== 1)
+    say(['organisers'], 'One organiser leads.');
+  if (new Set(organisers.map((organiser) => organiser.id)).size < organisers.length)
+    say(['organisers'], 'An organiser is named once.');
+  if (new Set(entry.languages).size < entry.languages.length) say(['languages'], 'A language is named once.');
+  const { opensOn, closesOn } = entry.registration ?? {};
+  if (opensOn && closesOn && closesOn < opensOn)
+    say(['registration', 'closesOn'], `Registration closes before it opens (${opensOn}).`);
+  if (new Set(entry.sectors).size < entry.sectors.length) say(['sectors'], 'A sector is named once.');
+}
+
+function knownTimeZone(name: string): boolean {
+  try {
+    // An offset is no zone, and a zone has one way of writing it.
+    return /^[A-Z]/.test(name) && Temporal.Now.zonedDateTimeISO(name).timeZoneId === name;
+  } catch {
+    return false;
+  }
+}

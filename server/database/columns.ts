@@ -1,0 +1,5 @@
+import type { ColumnType } from 'kysely';
+
+/** A moment: read as an instant, written as ISO 8601. */
+export type Moment = ColumnType<Temporal.Instant, string, string>;
+export type OptionalMoment = ColumnType<Temporal.Instant | null, string | null, string | null>;

@@ -1,0 +1,32 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Moment, OptionalMoment } from './columns.ts';
+
+/** Tables of the frame below the features: what is done by the clock, and what was done by whom. */
+
+export interface ScheduledJobsTable {
+  name: string;
+  due_at: Moment;
+  last_run_at: OptionalMoment;
+  last_error: string | null;
+  failures: Generated<number>;
+}
+
+/** What is written once and never changed. */
+type Kept<T> = ColumnType<T, T, never>;
+
+export interface AuditTrailTable {
+  id: Kept<string>;
+  at: ColumnType<Temporal.Instant, string, never>;
+  actor_kind: Kept<'person' | 'key' | 'system' | 'anonymous'>;
+  /** Null for the system and for strangers, and once the account of the person is erased. */
+  actor_id: ColumnType<string | null, string | null, null>;
+  /** As it was at that moment; empty where there is none. */
+  actor_name: ColumnType<string, string, ''>;
+  door: Kept<'page' | 'api' | 'import' | 'job' | 'content'>;
+  /** Code of the team it concerns: `organiser.voka`, `office.tokyo`, `head_office`. */
+  team: Kept<string | null>;
+  subject_kind: Kept<string>;
+  subject_id: Kept<string>;
+  action: Kept<string>;
+  changes: ColumnType<{ field: string; from?: unknown; to?: unknown }[], string, never>;
+}

@@ -1,0 +1,85 @@
+import type { Transaction } from 'kysely';
+import { teamOf } from '../accounts/teams.ts';
+import { teamName } from '../accounts/teams.queries.ts';
+import * as contract from '../contracts/entered-events.ts';
+import { addressOf } from '../contracts/endpoint.ts';
+import type { Context } from '../context.ts';
+import type { Schema } from '../database/schema.ts';
+import { type Implementation, implement } from '../http/implement.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { demand } from '../kernel/policy.ts';
+import { nothingHere } from '../kernel/problems.ts';
+import { enterEvent, reviseEntry } from './enter-event.ts';
+import { enteredEvent, eventsEnteredFor } from './entries.queries.ts';
+import { type EventAction, eventPolicy } from './events.policy.ts';
+import { eventFor } from './load-event.ts';
+import { submitEvent } from './submit-event.ts';
+import { withdrawEvent } from './withdraw-event.ts';
+
+export function enteredEventRoutes({ db, clock }: Context): Implementation[] {
+  /** Does something with an event of this very organisation, and tells how it is then. */
+  const changed = async (
+    { actor, params }: { actor: Actor; params: { team: string; event: string } },
+    action: EventAction,
+    work: (trx: Transaction<Schema>) => Promise<void>,
+  ) =>
+    db.transaction().execute(async (trx) => {
+      const event = await eventFor(trx, actor, action, params.event);
+      const organiser = organiserOf(params.team);
+      if (event.enteredFor !== organiser) throw nothingHere();
+      await work(trx);
+      return enteredEvent(trx, organiser, params.event);
+    });
+
+  return [
+    implement(contract.listEnteredEvents, async ({ actor, params, query }) => {
+      const event = { enteredFor: organiserOf(params.team), trusted: false };
+      demand(actor, eventPolicy(actor, 'see', event));
+      if (!(await teamName(db, { kind: 'organiser', id: event.enteredFor }))) throw nothingHere();
+      const { page = 1, pageSize = 25 } = query;
+      const { items, total } = await eventsEnteredFor(db, event.enteredFor, { page, pageSize });
+      const next = new URLSearchParams({ page: String(page + 1), pageSize: String(pageSize) });
+      return {
+        items,
+        total,
+        page,
+        pageSize,
+        ...(page * pageSize < total && {
+          next: addressOf(contract.listEnteredEvents, { params, search: next.toString() }),
+        }),
+        may: { edit: mayEdit(actor, event.enteredFor) },
+      };
+    }),
+    implement(contract.getEnteredEvent, async ({ actor, params }) => {
+      const organiser = organiserOf(params.team);
+      demand(actor, eventPolicy(actor, 'see', { enteredFor: organiser, trusted: false }));
+      return { event: await enteredEvent(db, organiser, params.event), may: { edit: mayEdit(actor, organiser) } };
+    }),
+    implement(contract.enterEvent, async ({ actor, params, body }) =>
+      db.transaction().execute(async (trx) => {
+        const organiser = organiserOf(params.team);
+        return enteredEvent(trx, organiser, await enterEvent(trx, clock, actor, organiser, body));
+      }),
+    ),
+    implement(contract.reviseEnteredEvent, async (input) =>
+      changed(input, 'revise', (trx) => reviseEntry(trx, clock, input.actor, input.params.event, input.body)),
+    ),
+    implement(contract.submitEnteredEvent, async (input) =>
+      changed(input, 'submit', (trx) => submitEvent(trx, clock, input.actor, input.params.event)),
+    ),
+    implement(contract.withdrawEnteredEvent, async (input) =>
+      changed(input, 'withdraw', (trx) => withdrawEvent(trx, clock, input.actor, input.params.event)),
+    ),
+  ];
+}
+
+function mayEdit(actor: Actor, enteredFor: string): boolean {
+  return eventPolicy(actor, 'announce', { enteredFor, trusted: false }) === 'allowed';
+}
+
+/** Only organisations enter events. */
+function organiserOf(team: string): string {
+  const found = teamOf(team);
+  if (found?.kind !== 'organiser') throw nothingHere();
+  return found.id;
+}

@@ -1,0 +1,50 @@
+import { type Kysely, sql } from 'kysely';
+import type { Text } from '../contracts/shapes.ts';
+import type { EventKind } from '../contracts/words.ts';
+import type { Schema } from '../database/schema.ts';
+
+/** A submitted event, as somebody who chooses what to look at next needs it. */
+export interface EventForReview {
+  id: string;
+  title: Text;
+  kind: EventKind;
+  /** Code of the organisation that entered it; null for what our own content brought. */
+  organiser: string | null;
+  /** Moment, as ISO 8601. */
+  submittedAt: string;
+  /** First day of its first leg; left out while no date is known. */
+  startsOn?: string;
+  /** Countries of its legs. */
+  countries: string[];
+}
+
+/** Events that wait for a decision, the longest waiting first. For planners only: who asks is the caller's to check. */
+export async function eventsForReview(db: Kysely<Schema>): Promise<EventForReview[]> {
+  const rows = await db
+    .selectFrom('events')
+    .leftJoin('legs', 'legs.event_id', 'events.id')
+    .select(['events.id', 'title_nl', 'title_en', 'kind', 'entered_for'])
+    .select((row) => [
+      sql<Temporal.Instant>`coalesce(events.submitted_at, events.changed_at)`.as('submitted_at'),
+      row.fn.min('legs.starts_on').as('starts_on'),
+      sql<
+        string[]
+      >`coalesce(array_agg(distinct legs.country_code) filter (where legs.country_code is not null), '{}')`.as(
+        'countries',
+      ),
+    ])
+    .where('editorial_state', '=', 'submitted')
+    .groupBy('events.id')
+    .orderBy('submitted_at')
+    .orderBy('events.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    title: { nl: row.title_nl, ...(row.title_en === null ? {} : { en: row.title_en }) },
+    kind: row.kind,
+    organiser: row.entered_for,
+    submittedAt: row.submitted_at.toString(),
+    ...(row.starts_on === null ? {} : { startsOn: row.starts_on }),
+    countries: row.countries,
+  }));
+}

@@ -1,0 +1,27 @@
+import type { EventEntry } from './event-entry.ts';
+import type { EventRecord } from './events.queries.ts';
+
+/** An event as somebody would have entered it. */
+export function toEntry(record: EventRecord): EventEntry {
+  const { kind, type, mode, audience, title, summary, description, languages, sectors, organisers } = record;
+  const { officialVisit, registration, contact, provenance, demo } = record;
+  return {
+    kind,
+    ...(type && { type: type.id }),
+    mode,
+    audience,
+    title,
+    ...(summary && { summary }),
+    ...(description && { description }),
+    languages,
+    sectors,
+    organisers: organisers.map(({ id, role }) => ({ id, role })),
+    legs: record.legs.map(
+      ({ id: _id, startsAt: _s, endsAt: _e, icalSequence: _i, icalChangedAt: _c, createdAt: _a, ...leg }) => leg,
+    ),
+    ...(officialVisit && { officialVisit }),
+    ...(registration && { registration }),
+    ...(contact && { contact }),
+    provenance: { ...provenance, ...(demo && { demo }) },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Label, Text } from '../contracts/shapes.ts';
+import type { OfficeRole, OrganiserTeamRole } from '../contracts/words.ts';
+import type { LocalDate } from '../kernel/dates.ts';
+
+/** What somebody is in a team: in an organisation, in a FIT office, or at FIT's head office. */
+export type TeamRole = OrganiserTeamRole | OfficeRole | 'planner';
+
+/** Why something was decided: reasons from a list, in both languages, and words of whoever decided. */
+interface Decided<Decision extends string> {
+  decision: Decision;
+  reasons: readonly Label[];
+  /** Free words, in whatever language they were written. */
+  text?: string;
+  link: string;
+}
+
+/**
+ * The mails that are sent, each with what it tells. A `link` is a page of our own, as a path or a whole address; it may
+ * only show something, because mail scanners open every link.
+ */
+export type Mail =
+  | { kind: 'sign_in_code'; code: string; link: string; minutes: number }
+  | { kind: 'invitation'; team: Label; role: TeamRole; inviter: string; link: string; days: number }
+  /** Without a role: taken out of the team. */
+  | { kind: 'membership_changed'; team: Label; role?: TeamRole; by: string }
+  | ({ kind: 'organisation_decided'; organisation: Label } & Decided<'verified' | 'changes_requested' | 'refused'>)
+  | ({ kind: 'claim_decided'; organisation: Label } & Decided<'granted' | 'refused'>)
+  | ({ kind: 'event_decided'; title: Text } & Decided<'published' | 'changes_requested' | 'refused'>)
+  /** Its holder asked to erase the account: that happens on that day, unless they sign in before and take it back. */
+  | { kind: 'account_closing'; on: LocalDate; link: string }
+  | { kind: 'account_erased' }
+  | { kind: 'new_sign_in_method'; link: string }
+  | { kind: 'password_changed'; link: string }
+  /** To the owners of the organisation whose key it is. */
+  | { kind: 'key_created'; organisation: Label; name: string; by: string; link: string }
+  /** To planners: messages that could not be handled, and wait for somebody who looks. */
+  | { kind: 'message_waiting'; count: number; link: string };
+
+export type MailKind = Mail['kind'];
+export type MailOf<Kind extends MailKind> = Extract<Mail, { kind: Kind }>;

@@ -1,0 +1,84 @@
+import { type Kysely, sql } from 'kysely';
+import { headOfficeName } from '../accounts/teams.ts';
+import type { MyData } from '../contracts/privacy.ts';
+import type { Schema } from '../database/schema.ts';
+
+/** What is kept of what a person did here, and of what was mailed to them. */
+
+type Part<Name extends keyof MyData> = Promise<MyData[Name]>;
+
+export async function claimsKept(db: Kysely<Schema>, id: string): Part<'claims'> {
+  const rows = await db
+    .selectFrom('claims')
+    .innerJoin('organisers', 'organisers.id', 'claims.organiser_id')
+    .selectAll('claims')
+    .select(['organisers.name_nl', 'organisers.name_en'])
+    .where('claims.person_id', '=', id)
+    .orderBy('claims.created_at')
+    .execute();
+  return rows.map((row) => ({
+    organisation: { id: row.organiser_id, name: { nl: row.name_nl, en: row.name_en } },
+    motivation: row.motivation,
+    state: row.state,
+    madeAt: row.created_at.toString(),
+    ...(row.decided_at ? { decidedAt: row.decided_at.toString() } : {}),
+  }));
+}
+
+/** Everything that names the person as the one who made or decided it. */
+export async function enteredKept(db: Kysely<Schema>, id: string): Part<'entered'> {
+  const { rows } = await sql<{
+    kind: MyData['entered'][number]['kind'];
+    id: string;
+    name: string;
+    at: Temporal.Instant;
+  }>`
+    select 'event' as kind, id::text, title_nl as name, created_at as at from events where entered_by = ${id}
+    union all
+    select 'organisation', id, name_nl, submitted_at from organisers where submitted_by = ${id}
+    union all
+    select 'invitation', invitations.id::text,
+      coalesce(organisers.name_nl, 'FIT ' || offices.city_nl, ${headOfficeName.nl}), created_at
+    from invitations
+      left join organisers on organisers.id = organiser_id
+      left join offices on offices.id = office_id
+    where invited_by = ${id}
+    union all
+    select 'key', id::text, name, created_at from api_keys where created_by = ${id}
+    union all
+    select 'review', subject_id, decision, decided_at from reviews where decided_by = ${id}
+    order by at desc, id`.execute(db);
+  return rows.map((row) => ({ ...row, at: row.at.toString() }));
+}
+
+export async function actionsKept(db: Kysely<Schema>, id: string): Part<'actions'> {
+  const rows = await db
+    .selectFrom('audit_trail')
+    .select(['at', 'door', 'team', 'subject_kind', 'subject_id', 'action', 'changes'])
+    .where('actor_id', '=', id)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    at: row.at.toString(),
+    door: row.door,
+    ...(row.team === null ? {} : { team: row.team }),
+    subject: { kind: row.subject_kind, id: row.subject_id },
+    action: row.action,
+    changes: row.changes,
+  }));
+}
+
+export async function mailsKept(db: Kysely<Schema>, email: string): Part<'mails'> {
+  const rows = await db
+    .selectFrom('mails')
+    .select(['kind', 'created_at', 'sent_at'])
+    .where('recipient', '=', email)
+    .orderBy('created_at', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    kind: row.kind,
+    at: row.created_at.toString(),
+    ...(row.sent_at ? { sentAt: row.sent_at.toString() } : {}),
+  }));
+}

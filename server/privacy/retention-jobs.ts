@@ -1,0 +1,38 @@
+import { purgeAccounts } from '../accounts/purge-accounts.ts';
+import type { Job } from '../jobs/job-runner.ts';
+import { today } from '../kernel/clock.ts';
+import { purgeMails } from '../mail/purge-mails.ts';
+import { queueMail } from '../mail/queue-mail.ts';
+import { accountsClosingBy, unusedAccounts } from './ended-accounts.queries.ts';
+import { eraseAccount } from './erase-account.ts';
+import { daysKept } from './retention.ts';
+
+/** What is done every night so that nothing about people is kept longer than was said. */
+export const retentionJobs: readonly Job[] = [
+  {
+    name: 'privacy.erase-accounts',
+    rhythm: { dailyAt: '03:30' },
+    run: async (trx, clock) => {
+      for (const account of await accountsClosingBy(trx, today(clock).toString())) {
+        await eraseAccount(trx, clock, account);
+        // The last that is known of the address; it is gone with the mails of that time.
+        const { email: to, language } = account;
+        await queueMail(trx, clock, { to, language, mail: { kind: 'account_erased' } });
+      }
+    },
+  },
+  {
+    name: 'privacy.purge-accounts',
+    rhythm: { dailyAt: '03:45' },
+    run: async (trx, clock) => {
+      await purgeAccounts(trx, clock, { invitationDays: daysKept.invitations });
+      const before = clock.now().subtract({ hours: daysKept.unused * 24 });
+      for (const account of await unusedAccounts(trx, before)) await eraseAccount(trx, clock, account);
+    },
+  },
+  {
+    name: 'privacy.purge-mails',
+    rhythm: { dailyAt: '04:00' },
+    run: (trx, clock) => purgeMails(trx, clock, { days: daysKept.mails }),
+  },
+];

@@ -1,0 +1,25 @@
+import { sessionDays } from '../accounts/sign-in.ts';
+import { type KeptSort, keptSorts } from '../contracts/privacy.ts';
+
+/** For how many days things about people are kept; the jobs hold to it, and the pages and docs/privacy.md tell it. */
+export const daysKept = {
+  /** An account, after its holder asked to erase it. */
+  closing: 14,
+  /** An account that nobody ever gave a name, a team or a password, and where nobody is signed in. */
+  unused: 365,
+  /** A session in which nothing is done. */
+  sessions: sessionDays,
+  /** A code to sign in with; it works for some minutes only. */
+  codes: 1,
+  /** An invitation, after it expired. */
+  invitations: 90,
+  /** That a mail was sent, to whom and of which kind; what it said is emptied when it leaves. */
+  mails: 90,
+} as const;
+
+/** The same by sort of thing; what has no days is kept as long as the account. */
+export const keptPeriods: readonly { sort: KeptSort; days?: number }[] = keptSorts.map((sort) => {
+  const periods: Partial<Record<KeptSort, number>> = daysKept;
+  const days = periods[sort];
+  return { sort, ...(days === undefined ? {} : { days }) };
+});

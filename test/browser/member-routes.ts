@@ -1,0 +1,48 @@
+import type { Language } from '../../server/contracts/words.ts';
+import { paths } from '../../web/app/paths.ts';
+import { type Visitor, signedIn } from '../support/people.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+/** Every kind of page for people who sign in, with who looks at it. */
+type Who = 'nobody' | 'somebody new' | 'owner' | 'reader' | 'head' | 'planner';
+
+export const memberPages: readonly { name: string; who: Who; path: (language: Language) => string }[] = [
+  { name: 'sign in', who: 'nobody', path: (language) => paths.signIn(language) },
+  { name: 'fill in the code', who: 'nobody', path: (language) => paths.signInCode(language, 'an@bedrijf.example') },
+  { name: 'sign out', who: 'owner', path: paths.signOut },
+  { name: 'account of somebody new', who: 'somebody new', path: paths.account },
+  { name: 'account', who: 'owner', path: paths.account },
+  { name: 'my data', who: 'owner', path: paths.myData },
+  { name: 'register an organisation', who: 'somebody new', path: paths.register },
+  { name: 'members', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'members') },
+  {
+    name: 'members, as a reader',
+    who: 'reader',
+    path: (language) => paths.team(language, 'organiser.voka', 'members'),
+  },
+  { name: 'profile', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'profile') },
+  { name: 'events of a team', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'teamEvents') },
+  { name: 'keys', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'keys') },
+  { name: 'history', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'history') },
+  { name: 'members of an office', who: 'head', path: (language) => paths.team(language, 'office.tokyo', 'members') },
+  {
+    name: 'members of head office',
+    who: 'planner',
+    path: (language) => paths.team(language, 'head_office', 'members'),
+  },
+  { name: 'moderation', who: 'planner', path: paths.moderation },
+  { name: 'parked messages', who: 'planner', path: paths.messages },
+];
+
+export interface Cast extends Record<Exclude<Who, 'nobody'>, Visitor> {}
+
+/** Somebody for each page to look at it. */
+export async function memberCast(app: TestApp): Promise<Cast> {
+  return {
+    'somebody new': await signedIn(app, {}, { name: '' }),
+    owner: await signedIn(app, { 'organiser.voka': 'owner', 'organiser.agoria': 'editor', 'office.tokyo': 'officer' }),
+    reader: await signedIn(app, { 'organiser.voka': 'reader' }, { name: 'Wim van de Wereld-Van Steenwinckel' }),
+    head: await signedIn(app, { 'office.tokyo': 'head' }),
+    planner: await signedIn(app, { head_office: 'planner' }),
+  };
+}

@@ -1,0 +1,133 @@
+import type { RouteObject } from 'react-router';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { demoPassword } from '../../server/accounts/add-demo-person.ts';
+import { languages } from '../../server/contracts/words.ts';
+import { newId } from '../../server/kernel/ids.ts';
+import { routes } from '../../web/app/routes.tsx';
+import { type Site, useSite } from '../support/browser.ts';
+import { publish, seminar } from '../support/cast.ts';
+import { cookieOf } from '../support/people.ts';
+import { allEvents } from './routes.ts';
+
+/** Nobody else learns who looks at what: every page there is, for strangers, owners and planners. */
+const site = useSite({ demo: true });
+
+/** `/nl/teams/:team/leden` for every page in every language, as the pages themselves have it. */
+const patterns = routes.flatMap((route) => patternsOf(route, ''));
+
+function patternsOf(route: RouteObject, parent: string): string[] {
+  const path = [parent, route.path?.replace(/^\//, '')].filter((part) => part !== undefined && part !== '').join('/');
+  if (route.children === undefined) return [`/${path.replace('*', 'nothing')}`];
+  return route.children.flatMap((child) => patternsOf(child, path));
+}
+
+const people = {
+  nobody: undefined,
+  owner: 'sofie.claes@demo.example',
+  planner: 'greet.hermans@demo.example',
+} as const;
+const cookies: Record<keyof typeof people, string> = { nobody: '', owner: '', planner: '' };
+let names: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  const { app } = site;
+  const signIn = async (email: string) => {
+    const answer = await app.send('POST', '/api/v1/session', { email, password: demoPassword });
+    return cookieOf([answer.headers['set-cookie']].flat() as string[]);
+  };
+  cookies.owner = await signIn(people.owner);
+  cookies.planner = await signIn(people.planner);
+  names = await namesOf(site);
+});
+
+/** Something that exists for every `:name` in an address. */
+async function namesOf({ app }: Site): Promise<Record<string, string>> {
+  const [shown] = await allEvents(app);
+  const event = await publish(app, seminar());
+  const claim = newId();
+  const now = app.context.clock.now().toString();
+  const { id: owner } = await app.db
+    .selectFrom('people')
+    .select('id')
+    .where('email', '=', people.owner)
+    .executeTakeFirstOrThrow();
+  const waits = { state: 'submitted', submitted_by: owner, submitted_at: now } as const;
+  await app.db.updateTable('organisers').set(waits).where('id', '=', 'imec').execute();
+  await app.db
+    .updateTable('events')
+    .set({ entered_for: 'voka', entered_by: owner, editorial_state: 'submitted', submitted_at: now })
+    .where('id', '=', event)
+    .execute();
+  await app.db
+    .insertInto('claims')
+    .values({ id: claim, organiser_id: 'vito', person_id: owner, motivation: 'Ik.', created_at: now, decided_at: null })
+    .execute();
+  await app.send(
+    'POST',
+    '/api/v1/teams/organiser.voka/invitations',
+    { email: 'new@people.example', role: 'reader' },
+    { cookie: cookies.owner },
+  );
+  await app.relay.drain();
+  const token = /(?:uitnodiging|invitation)\/([\w-]+)/.exec(app.mails.at(-1)?.text ?? '')?.[1];
+  return {
+    'evenementen/:event': `evenementen/${shown!.slug}-${shown!.id}`,
+    'events/:event': `events/${shown!.slug}-${shown!.id}`,
+    ':team/evenementen/:event': `organiser.voka/evenementen/${event}`,
+    ':team/events/:event': `organiser.voka/events/${event}`,
+    ':country': 'japan',
+    ':team': 'organiser.voka',
+    ':token': token!,
+    ':organiser': 'agoria',
+    'organisaties/:id': 'organisaties/imec',
+    'organisations/:id': 'organisations/imec',
+    'aanvragen/:id': `aanvragen/${claim}`,
+    'claims/:id': `claims/${claim}`,
+    ':id': event,
+  };
+}
+
+/** An address of a page, with something real in the place of every name. */
+function addressOf(pattern: string): string {
+  const longest = Object.keys(names).toSorted((a, b) => b.length - a.length);
+  const path = longest.reduce((address, name) => address.replace(name, names[name]!), pattern);
+  if (path.includes(':')) throw new Error(`Say here what stands for the name in ${pattern}.`);
+  return path;
+}
+
+const sweep = (Object.keys(people) as (keyof typeof people)[]).flatMap((who) =>
+  patterns.filter((pattern) => who === 'nobody' || pattern.startsWith('/nl')).map((pattern) => ({ who, pattern })),
+);
+
+test('the sweep knows all pages, those of people who sign in included', () => {
+  expect(patterns.length).toBeGreaterThan(40);
+  for (const language of languages) expect(patterns.some((path) => path === `/${language}/account`)).toBe(true);
+  expect(patterns).toContain('/nl/teams/:team/leden');
+});
+
+describe('No other host is asked for anything', () => {
+  test.each(sweep)('on $pattern, for $who', async ({ who, pattern }) => {
+    const path = addressOf(pattern);
+    const cookie = cookies[who];
+    const { statusCode } = await site.app.get(path, cookie ? { cookie } : {});
+    const status = statusCode >= 300 && statusCode < 400 ? 200 : statusCode;
+    expect(status, path).toBeLessThan(500);
+    const visit = await site.openPage({ path, cookie, status });
+    await visit.page.waitForLoadState('networkidle');
+    const hosts = new Set(
+      visit.requests.map((request) => new URL(request).origin).filter((origin) => origin !== 'null'),
+    );
+    expect([...hosts]).toEqual([site.url]);
+    visit.nothingWrong();
+  });
+});
+
+test('The sweep bites: an image of another host is seen', async () => {
+  const visit = await site.openPage({ path: '/nl', settings: { bypassCSP: true } });
+  await visit.page.evaluate(() => {
+    const image = new Image();
+    image.src = 'https://elsewhere.invalid/pixel.gif';
+    document.body.append(image);
+  });
+  await expect.poll(() => visit.troubles.join()).toContain('another host: https://elsewhere.invalid/pixel.gif');
+});

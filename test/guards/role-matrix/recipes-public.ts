@@ -1,0 +1,43 @@
+import type { Audience } from '../../../server/contracts/words.ts';
+import { publish, seminar } from '../../support/cast.ts';
+import type { Recipe } from './matrix.ts';
+
+/** Just the address. */
+const plain: readonly Recipe[] = [{ subject: 'no team', ask: () => ({}) }];
+
+const organisations = ['reader', 'editor', 'owner', 'owner elsewhere'];
+const keys = ['key events:read', 'key events:write', 'key elsewhere'];
+
+/** An event for everybody, and events for fewer: to all others these do not exist. */
+const aboutEvent: readonly Recipe[] = [
+  eventFor('public'),
+  { ...eventFor('organisers'), note: 'an event for organisations', only: [...organisations, ...keys, 'planner'] },
+  { ...eventFor('offices'), note: 'an event for offices', only: ['officer', 'head', 'head elsewhere', 'planner'] },
+  { ...eventFor('partners'), note: 'an event for partners', only: ['planner'] },
+  { ...eventFor('own'), note: 'an event for one organisation alone', only: ['planner'] },
+];
+
+function eventFor(audience: Audience): Recipe {
+  return {
+    subject: 'no team',
+    ask: async ({ app }) => ({ params: { id: await publish(app, seminar({ audience })) } }),
+  };
+}
+
+/** What everybody may read. */
+export const publicRecipes: Readonly<Record<string, readonly Recipe[]>> = {
+  searchEvents: plain,
+  getEvent: aboutEvent,
+  // Calendars hold what everybody may see, and nothing else.
+  calendarOfEvent: [eventFor('public')],
+  calendarOfSelection: plain,
+  listCountries: plain,
+  listRegions: plain,
+  listSectors: plain,
+  listKinds: plain,
+  listOrganisers: plain,
+  getOrganiser: [{ subject: 'no team', ask: () => ({ params: { id: 'voka' } }) }],
+  listOffices: plain,
+  live: plain,
+  ready: plain,
+};

@@ -1,0 +1,61 @@
+import type { Mail, MailKind } from '../../server/mail/mail.ts';
+
+export const publicUrl = 'https://agenda.example.org';
+
+const link = `${publicUrl}/nl/hier?a=1&b=2`;
+const chamber = { nl: 'Kamer van Voorbeeld', en: 'Chamber of Example' };
+const title = { nl: 'Missie naar Tokio', en: 'Mission to Tokyo' };
+const reasons = [{ nl: 'De datum ontbreekt.', en: 'The date is missing.' }];
+const twoReasons = [...reasons, { nl: 'De plaats ontbreekt.', en: 'The place is missing.' }];
+const text = 'Kijk nog eens na.\nDank u.';
+
+/** Mails of every kind, in every shape that changes the words. */
+const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>[] } = {
+  sign_in_code: [
+    { code: '482913', link, minutes: 10 },
+    { code: '482913', link, minutes: 1 },
+  ],
+  invitation: (['reader', 'editor', 'owner', 'officer', 'head', 'planner'] as const).map((role, days) => ({
+    team: chamber,
+    role,
+    inviter: 'Ilse Peeters',
+    link,
+    days: days + 1,
+  })),
+  membership_changed: [
+    { team: chamber, role: 'editor', by: 'Ilse Peeters' },
+    { team: chamber, by: 'Ilse Peeters' },
+  ],
+  organisation_decided: [
+    { organisation: chamber, decision: 'verified', reasons: [], link },
+    { organisation: chamber, decision: 'changes_requested', reasons: twoReasons, text, link },
+    { organisation: chamber, decision: 'refused', reasons, link },
+  ],
+  claim_decided: [
+    { organisation: chamber, decision: 'granted', reasons: [], text, link },
+    { organisation: chamber, decision: 'refused', reasons, link },
+  ],
+  event_decided: [
+    { title, decision: 'published', reasons: [], link },
+    { title: { nl: 'Alleen Nederlands' }, decision: 'published', reasons: [], link },
+    { title, decision: 'changes_requested', reasons: twoReasons, text, link },
+    { title, decision: 'refused', reasons, link },
+  ],
+  account_closing: [{ on: '2026-12-21', link }],
+  account_erased: [{}],
+  new_sign_in_method: [{ link }],
+  password_changed: [{ link }],
+  key_created: [{ organisation: chamber, name: 'Website', by: 'Ilse Peeters', link }],
+  message_waiting: [
+    { count: 1, link },
+    { count: 12, link },
+  ],
+};
+
+export const everyMail: readonly Mail[] = Object.entries(samples).flatMap(([kind, mails]) =>
+  mails.map((mail) => ({ kind, ...mail }) as Mail),
+);
+
+export function sample<Kind extends MailKind>(kind: Kind): Extract<Mail, { kind: Kind }> {
+  return everyMail.find((mail) => mail.kind === kind) as Extract<Mail, { kind: Kind }>;
+}

@@ -1,0 +1,150 @@
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { storePassword } from '../../server/accounts/people.store.ts';
+import { hashSecret, newSecret } from '../../server/accounts/secrets.ts';
+import { type MyData, keptSorts } from '../../server/contracts/privacy.ts';
+import { newId } from '../../server/kernel/ids.ts';
+import { daysKept } from '../../server/privacy/retention.ts';
+import { publish, seminar } from '../support/cast.ts';
+import { type Visitor, codeMailedTo, cookieOf, signedIn } from '../support/people.ts';
+import { startTestApp } from '../support/test-app.ts';
+
+const app = await startTestApp({ template: 'lists_template' });
+const now = app.context.clock.now().toString();
+const dataOf = async ({ headers }: Visitor) => (await app.get('/api/v1/me/data', headers)).json<MyData>();
+
+/** Every column that names a person, with how the answer tells of it. */
+const namesPeople = {
+  'sessions.person_id': 'sessions',
+  'sign_in_methods.person_id': 'signInMethods',
+  'memberships.person_id': 'memberships',
+  'claims.person_id': 'claims',
+  'invitations.invited_by': 'entered',
+  'api_keys.created_by': 'entered',
+  'organisers.submitted_by': 'entered',
+  'reviews.decided_by': 'entered',
+  'events.entered_by': 'entered',
+} as const satisfies Record<string, keyof MyData>;
+
+const password = 'vijf ezels in het park';
+let an: Visitor;
+let secrets: string[];
+
+/** Somebody of whom everything is kept that can be. */
+beforeAll(async () => {
+  an = await signedIn(app, { 'organiser.voka': 'owner', 'office.tokyo': 'officer' }, { name: 'An Peeters' });
+  const [hash, key] = [await app.context.signIn.hashPassword(password), newSecret()];
+  secrets = [hash, hashSecret(key), an.headers.cookie.split('=')[1]!.split('.')[0]!];
+  const event = await publish(app, seminar());
+  const team = { organiser_id: 'agoria', office_id: null, role: 'reader' } as const;
+  const ends = { expires_at: now, accepted_at: null, withdrawn_at: null, created_at: now };
+  await app.db.transaction().execute(async (trx) => {
+    await storePassword(trx, an.id, hash, now);
+    const received = { id: newId(), token_hash: hashSecret('one'), email: an.email, invited_by: null };
+    const sent = { id: newId(), token_hash: hashSecret('two'), email: 'bert@other.example', invited_by: an.id };
+    await trx
+      .insertInto('invitations')
+      .values([received, sent].map((one) => ({ ...one, ...team, ...ends })))
+      .execute();
+    const claim = { id: newId(), organiser_id: 'agoria', person_id: an.id, motivation: 'Ik werk er.', created_at: now };
+    await trx
+      .insertInto('claims')
+      .values({ ...claim, decided_at: null })
+      .execute();
+    await trx.updateTable('events').set({ entered_for: 'voka', entered_by: an.id }).where('id', '=', event).execute();
+    await trx
+      .updateTable('organisers')
+      .set({ submitted_by: an.id, submitted_at: now })
+      .where('id', '=', 'imec')
+      .execute();
+    await sql`insert into api_keys (id, organiser_id, name, hint, key_hash, scopes, created_by, created_at)
+      values (${newId()}, 'voka', 'Website', 'abc', ${hashSecret(key)}, '{events:read}', ${an.id}, ${now})`.execute(
+      trx,
+    );
+    await sql`insert into reviews (id, subject_kind, subject_id, decision, decided_by, decided_at)
+      values (${newId()}, 'organisation', 'vito', 'verified', ${an.id}, ${now})`.execute(trx);
+  });
+  await app.context.signIn.open(new Headers({ 'user-agent': 'Firefox/140 Windows' }), an.id);
+  await app.send('POST', '/api/v1/session/codes', { email: an.email, language: 'nl' });
+  secrets.push(await codeMailedTo(app, an.email));
+  await app.send('PUT', '/api/v1/me/password', { password: 'zes muilezels op de dijk' }, an.headers);
+  await app.send('POST', '/api/v1/session', { email: an.email, password: 'zes muilezels op de dijk' });
+});
+
+describe('What a person is told of their data', () => {
+  test('is who they are, how and where they sign in, and what was mailed to them', async () => {
+    const data = await dataOf(an);
+    expect(data.person).toMatchObject({ id: an.id, name: 'An Peeters', email: an.email, language: 'nl' });
+    expect(data.signInMethods).toMatchObject([{ kind: 'password' }]);
+    expect(data.sessions).toHaveLength(2);
+    expect(data.sessions.filter(({ current }) => current)).toHaveLength(1);
+    expect(data.codes).toHaveLength(1);
+    expect(data.mails.map(({ kind }) => kind).toSorted()).toEqual(['password_changed', 'sign_in_code']);
+  });
+
+  test('is their teams, invitations and claims', async () => {
+    const data = await dataOf(an);
+    expect(data.memberships).toMatchObject([
+      { team: 'organiser.voka', role: 'owner' },
+      { team: 'office.tokyo', name: { nl: 'FIT Tokio' }, role: 'officer' },
+    ]);
+    expect(data.invitations).toMatchObject([{ team: 'organiser.agoria', role: 'reader' }]);
+    expect(data.claims).toMatchObject([{ organisation: { id: 'agoria' }, motivation: 'Ik werk er.' }]);
+  });
+
+  test('is what stands to their name, and what they did', async () => {
+    const data = await dataOf(an);
+    expect(data.entered.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual([
+      'event Zaken doen in Vietnam',
+      'invitation Agoria',
+      'key Website',
+      'organisation imec',
+      'review verified',
+    ]);
+    expect(data.actions).toMatchObject([{ action: 'password_changed', subject: { kind: 'person', id: an.id } }]);
+  });
+
+  test('covers every place in the database that names a person', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select c.conrelid::regclass || '.' || a.attname as name from pg_constraint c
+      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+      where c.confrelid = 'people'::regclass order by 1`.execute(app.db);
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(namesPeople).toSorted());
+    const data = await dataOf(an);
+    for (const part of Object.values(namesPeople)) expect(data[part].length, part).toBeGreaterThan(0);
+  });
+
+  test('holds no secret: no password, no code, no token of a session or key', async () => {
+    const told = JSON.stringify(await dataOf(an));
+    for (const secret of secrets) expect(told).not.toContain(secret);
+    expect(told).not.toMatch(/token|hash|\$/i);
+  });
+
+  test('holds nothing of anybody else', async () => {
+    const bert = await signedIn(app, { 'organiser.voka': 'editor' }, { name: 'Bert Claes' });
+    const told = JSON.stringify(await dataOf(bert));
+    for (const word of [an.id, an.email, 'An Peeters', 'Ik werk er', 'other.example']) expect(told).not.toContain(word);
+    expect(await dataOf(bert)).toMatchObject({ entered: [], actions: [], claims: [], mails: [], codes: [] });
+  });
+
+  test('is not confused by an address that ends like theirs', async () => {
+    const short = await signedIn(app, {}, { email: 'kim@bedrijf.example' });
+    await app.send('POST', '/api/v1/session/codes', { email: 'joa-kim@bedrijf.example', language: 'nl' });
+    expect(await dataOf(short)).toMatchObject({ codes: [], mails: [] });
+  });
+
+  test('says of each sort for how long it is kept', async () => {
+    const { kept } = await dataOf(an);
+    expect(kept.map(({ sort }) => sort)).toEqual(keptSorts);
+    expect(kept).toContainEqual({ sort: 'mails', days: daysKept.mails });
+    expect(kept).toContainEqual({ sort: 'memberships' });
+  });
+
+  test('is kept by no cache, and told to nobody who is not signed in', async () => {
+    expect((await app.get('/api/v1/me/data', an.headers)).headers['cache-control']).toBe('no-store');
+    expect((await app.get('/api/v1/me/data')).statusCode).toBe(401);
+    expect(
+      (await app.get('/api/v1/me/data', { cookie: cookieOf(['agenda.session_token=x; Path=/']) })).statusCode,
+    ).toBe(401);
+  });
+});

@@ -1,0 +1,69 @@
+import { useTranslations } from 'use-intl';
+import type { KeptSort, MyData } from '../../../server/contracts/privacy.ts';
+import { formatMoment } from '../../ui/dates.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { useMailKind } from '../../ui/mail-kind.ts';
+import { nl } from '../../wording/members/nl.ts';
+import { deviceOf } from '../account/sessions.tsx';
+
+/** Everything that is kept, each thing as one line that can be read. */
+export function useKeptLines(data: MyData): Record<KeptSort, string[]> {
+  const t = useTranslations('privacy.lines');
+  const account = useTranslations('account');
+  const role = useTranslations('team.roles');
+  const mailKind = useMailKind();
+  const deed = useDeed();
+  const decision = useDecision();
+  const language = useLanguage();
+  const when = (moment: string) => formatMoment(moment, language);
+  const { person } = data;
+  return {
+    person: [
+      ...(person.name ? [t('name', { value: person.name })] : []),
+      t('email', { value: person.email }),
+      t('language', { language: person.language }),
+      t('created', { date: when(person.createdAt) }),
+    ],
+    signInMethods: data.signInMethods.map(({ kind, since, changedAt }) =>
+      kind === 'password' ? t('password', { date: when(changedAt) }) : t('provider', { kind, date: when(since) }),
+    ),
+    sessions: data.sessions.map(({ device, signedInAt, lastUsedAt }) =>
+      t('session', {
+        device: deviceOf(device) ?? account('unknownDevice'),
+        since: when(signedInAt),
+        used: when(lastUsedAt),
+      }),
+    ),
+    codes: data.codes.map(({ askedAt }) => t('code', { date: when(askedAt) })),
+    memberships: data.memberships.map((one) =>
+      t('membership', { team: one.name[language], role: role(one.role), date: when(one.since) }),
+    ),
+    invitations: data.invitations.map((one) =>
+      t('invitation', { team: one.name[language], role: role(one.role), date: when(one.sentAt) }),
+    ),
+    claims: data.claims.map(({ organisation, motivation, madeAt }) =>
+      t('claim', { organisation: organisation.name[language], motivation, date: when(madeAt) }),
+    ),
+    entered: data.entered.map(({ kind, name, at }) =>
+      t('entered', { kind, name: kind === 'review' ? decision(name) : name, date: when(at) }),
+    ),
+    actions: data.actions.map(({ action, at }) => t('action', { what: deed(action), date: when(at) })),
+    mails: data.mails.map(({ kind, at }) => t('mail', { kind: mailKind(kind), date: when(at) })),
+  };
+}
+
+type Action = keyof (typeof nl)['history']['actions'];
+
+/** What somebody did, said after who did it; an action that is newer than these words is told by its code. */
+function useDeed(): (action: string) => string {
+  const t = useTranslations('history.actions');
+  return (action) => (Object.hasOwn(nl.history.actions, action) ? t(action as Action) : action);
+}
+
+type Value = keyof (typeof nl)['history']['values'];
+
+/** What was decided, in a word. */
+function useDecision(): (decision: string) => string {
+  const t = useTranslations('history.values');
+  return (decision) => (Object.hasOwn(nl.history.values, decision) ? t(decision as Value) : decision);
+}

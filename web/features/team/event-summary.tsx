@@ -1,0 +1,45 @@
+import { useTranslations } from 'use-intl';
+import { cityOf } from '../../../server/contracts/labels.ts';
+import type { EnteredEvent } from '../../../server/contracts/entered-events.ts';
+import { useNames } from '../../app/names.tsx';
+import { paths } from '../../app/paths.ts';
+import { formatMoment } from '../../ui/dates.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { useLegDates } from '../../ui/use-leg-dates.ts';
+import styles from './team.module.css';
+
+/** An event in a row: its title and state, where and when it begins. */
+export function EventSummary({ event, team }: { event: EnteredEvent; team: string }) {
+  const t = useTranslations('teamEvents');
+  const names = useNames();
+  const language = useLanguage();
+  const place = usePlace();
+  const { entry, editorialState } = event;
+  return (
+    <p className={styles['who']}>
+      <a href={paths.teamEvent(language, team, event.id)}>
+        <strong>{entry.title[language] ?? entry.title.nl}</strong>
+      </a>{' '}
+      <span className="tag">{t(`states.${editorialState}`)}</span>
+      <br />
+      {names.kind(entry.kind)}
+      {entry.legs.slice(0, 1).map((leg) => ` · ${place(leg)}`)}
+      <br />
+      <span className="hint">{t('entered', { date: formatMoment(event.createdAt, language) })}</span>
+    </p>
+  );
+}
+
+/** `Tokio (Japan), 15 – 16 maart 2027`. */
+export function usePlace() {
+  const t = useTranslations('teamEvents');
+  const names = useNames();
+  const language = useLanguage();
+  const dates = useLegDates();
+  return (leg: EnteredEvent['entry']['legs'][number]) => {
+    const city = cityOf(leg, language);
+    const country = leg.country && names.country(leg.country);
+    const where = city && country ? `${city} (${country})` : (city ?? country ?? t('online'));
+    return `${where}, ${dates(leg, 'full')}`;
+  };
+}

@@ -1,0 +1,101 @@
+import { useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
+import {
+  type EnteredEvent,
+  listEnteredEvents,
+  submitEnteredEvent,
+  withdrawEnteredEvent,
+} from '../../../server/contracts/entered-events.ts';
+import type { AnswerOf, Call } from '../../../server/contracts/endpoint.ts';
+import type { Label } from '../../../server/contracts/shapes.ts';
+import { type Team, getTeam } from '../../../server/contracts/teams.ts';
+import type { Language } from '../../../server/contracts/words.ts';
+import { field } from '../../app/form.ts';
+import { Head } from '../../app/head.tsx';
+import { type Names, NamesProvider, loadLists, namesOf } from '../../app/names.tsx';
+import { pageAction, pageLoader } from '../../app/page.ts';
+import { apiDocs, paths } from '../../app/paths.ts';
+import { DoneNotice } from '../../ui/form/done.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { EventDeeds } from './event-deeds.tsx';
+import { EventSummary } from './event-summary.tsx';
+import { ListPages, pageOf } from './list-pages.tsx';
+import styles from './team.module.css';
+
+interface EventsData {
+  code: string;
+  team: Label;
+  mayManage: boolean;
+  answer: AnswerOf<typeof listEnteredEvents>;
+  names: Names;
+}
+
+export const eventsLoader = (language: Language) =>
+  pageLoader(language, async ({ call, params, url }): Promise<EventsData> => {
+    const about = { params: { team: params['team'] ?? '' } };
+    const answer = await call(listEnteredEvents, { ...about, search: pageOf(url) });
+    const [team, lists]: [Team, Awaited<ReturnType<typeof loadLists>>] = await Promise.all([
+      call(getTeam, about),
+      loadLists(call),
+    ]);
+    const names = namesOf(
+      answer.items.map(({ entry }) => entry),
+      lists,
+      language,
+    );
+    return { code: team.code, team: team.name, mayManage: team.may.manage, answer, names };
+  });
+
+export const eventsAction = (language: Language) =>
+  pageAction(language, async ({ call, form, params }) => {
+    const team = params['team'] ?? '';
+    return `${paths.team(language, team, 'teamEvents')}?done=${await actOn(call, team, field(form, 'intent'))}`;
+  });
+
+/** Submits or withdraws an event, as the intent of the form says (`submit-<id>`); answers with what was done. */
+export async function actOn(call: Call, team: string, intent: string): Promise<string> {
+  const [, deed, event = ''] = /^(submit|withdraw)-(.+)$/.exec(intent) ?? [];
+  const target = deed === 'submit' ? submitEnteredEvent : withdrawEnteredEvent;
+  const { editorialState }: EnteredEvent = await call(target, { params: { team, event } });
+  const deeds = { submitted: 'eventSubmitted', published: 'eventPublished' } as const;
+  return editorialState in deeds ? deeds[editorialState as keyof typeof deeds] : 'eventWithdrawn';
+}
+
+/** What an organisation entered, in whatever state, with the next step for those who may take it. */
+export function EventsPage() {
+  const { code, team, mayManage, answer, names } = useLoaderData<EventsData>();
+  const t = useTranslations('teamEvents');
+  const language = useLanguage();
+  const title = t('title', { team: team[language] });
+  return (
+    <NamesProvider names={names}>
+      <div className="stack">
+        <Head title={title} noIndex />
+        <h1>{title}</h1>
+        <DoneNotice />
+        <p className={styles['narrow']}>
+          {t('lead')} <a href={apiDocs('Events')}>{t('docs')}</a>
+          {mayManage && (
+            <>
+              {' · '}
+              <a href={paths.team(language, code, 'keys')}>{t('toKeys')}</a>
+            </>
+          )}
+        </p>
+        {answer.total === 0 ? (
+          <p>{t('none')}</p>
+        ) : (
+          <ul className={styles['rows']}>
+            {answer.items.map((event) => (
+              <li key={event.id}>
+                <EventSummary event={event} team={code} />
+                {answer.may.edit && <EventDeeds event={event} />}
+              </li>
+            ))}
+          </ul>
+        )}
+        <ListPages {...answer} path={paths.team(language, code, 'teamEvents')} />
+      </div>
+    </NamesProvider>
+  );
+}

@@ -1,0 +1,29 @@
+import type { MembersWording } from './members.ts';
+import { account } from './account-en.ts';
+import { moderation } from './moderation-en.ts';
+import { organisation } from './organisation-en.ts';
+import { form } from './form-en.ts';
+import { history } from './history-en.ts';
+import { keys } from './keys-en.ts';
+import { teamEvents } from './team-events-en.ts';
+import { invitation } from './invitation-en.ts';
+import { team } from './team-en.ts';
+import { mails } from './mails-en.ts';
+import { privacy } from './privacy-en.ts';
+import { upkeep } from './upkeep-en.ts';
+
+/** English of the pages for people who sign in. */
+export const en: MembersWording = {
+  ...form,
+  ...account,
+  ...team,
+  ...history,
+  ...keys,
+  ...teamEvents,
+  ...invitation,
+  ...mails,
+  ...privacy,
+  ...upkeep,
+  ...organisation,
+  ...moderation,
+};

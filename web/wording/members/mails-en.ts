@@ -1,0 +1,19 @@
+import type { mails as dutch } from './mails-nl.ts';
+
+export const mails: typeof dutch = {
+  mailKinds: {
+    sign_in_code: 'Code to sign in',
+    invitation: 'Invitation to a team',
+    membership_changed: 'Change of a role in a team',
+    organisation_decided: 'Decision about an organisation',
+    claim_decided: 'Decision about a claim',
+    event_decided: 'Decision about an event',
+    account_closing: 'Notice that an account will be erased',
+    account_erased: 'Confirmation that an account is erased',
+    new_sign_in_method: 'New way to sign in',
+    password_changed: 'Changed password',
+    key_created: 'New key of an organisation',
+    message_waiting: 'Messages that wait',
+    other: 'Other mail',
+  },
+};

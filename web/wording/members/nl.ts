@@ -1,0 +1,28 @@
+import { account } from './account-nl.ts';
+import { moderation } from './moderation-nl.ts';
+import { organisation } from './organisation-nl.ts';
+import { form } from './form-nl.ts';
+import { history } from './history-nl.ts';
+import { keys } from './keys-nl.ts';
+import { teamEvents } from './team-events-nl.ts';
+import { invitation } from './invitation-nl.ts';
+import { team } from './team-nl.ts';
+import { mails } from './mails-nl.ts';
+import { privacy } from './privacy-nl.ts';
+import { upkeep } from './upkeep-nl.ts';
+
+/** Dutch of the pages for people who sign in. They come with those pages only, not with the public ones. */
+export const nl = {
+  ...form,
+  ...account,
+  ...team,
+  ...history,
+  ...keys,
+  ...teamEvents,
+  ...invitation,
+  ...mails,
+  ...privacy,
+  ...upkeep,
+  ...organisation,
+  ...moderation,
+};

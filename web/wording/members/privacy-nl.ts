@@ -1,0 +1,114 @@
+/** What is kept about somebody, and how they leave. */
+export const privacy = {
+  privacy: {
+    title: 'Wat wij over u bewaren',
+    lead: 'Hier staat alles wat Verover de wereld over u weet, waarom wij het bewaren en hoe lang. Wij houden niet bij wat u bekijkt of zoekt, gebruiken geen diensten van anderen en verkopen niets.',
+    download: 'Bewaar alles als bestand (JSON)',
+    why: 'Waarom',
+    howLong: 'Hoe lang',
+    nothing: 'Hiervan bewaren wij niets.',
+    more: '{count, plural, one {En nog # regel, die in het bestand staat.} other {En nog # regels, die in het bestand staan.}}',
+    sorts: {
+      person: {
+        title: 'Uw account',
+        why: 'Om te weten wie u bent als u zich aanmeldt, en u in uw taal te schrijven.',
+        howLong:
+          'Zolang uw account bestaat. Een account zonder naam, team en wachtwoord dat een jaar ongebruikt blijft, wissen wij.',
+      },
+      signInMethods: {
+        title: 'Hoe u zich aanmeldt',
+        why: 'Om na te gaan dat u het bent. Van een wachtwoord bewaren wij alleen een afdruk, waaruit niemand het kan aflezen.',
+        howLong: 'Zolang uw account bestaat.',
+      },
+      sessions: {
+        title: 'Waar u aangemeld bent',
+        why: 'Om u aangemeld te houden, en u te laten zien op welke toestellen. Uw adres op het netwerk bewaren wij niet.',
+        howLong: 'Tot u zich afmeldt, of {days, plural, one {# dag} other {# dagen}} niets doet.',
+      },
+      codes: {
+        title: 'Codes die u vroeg en niet gebruikte',
+        why: 'Om u met een code uit uw mail aan te melden.',
+        howLong:
+          'Een code werkt een kwartier en is ten laatste {days, plural, one {de dag erna} other {na # dagen}} weg.',
+      },
+      memberships: {
+        title: 'Uw teams',
+        why: 'Om te weten wat u mag zien en doen, en wie uw collega’s zijn. Leden van uw team en planners zien uw naam en mailadres.',
+        howLong: 'Tot u het team verlaat.',
+      },
+      invitations: {
+        title: 'Uitnodigingen aan uw mailadres',
+        why: 'Om u in een team op te nemen als u dat wilt.',
+        howLong: 'Tot {days, plural, one {# dag} other {# dagen}} nadat ze vervallen.',
+      },
+      claims: {
+        title: 'Uw aanvragen om een organisatie te beheren',
+        why: 'Om te beslissen of u voor de organisatie mag spreken. Planners lezen ze.',
+        howLong: 'Zolang uw account bestaat.',
+      },
+      entered: {
+        title: 'Wat op uw naam staat',
+        why: 'Om te weten wie voor een evenement, een sleutel of een beslissing instaat.',
+        howLong: 'Zolang uw account bestaat. Daarna blijft het van de organisatie, zonder uw naam.',
+      },
+      actions: {
+        title: 'Wat u deed',
+        why: 'Om te kunnen nagaan wie iets wijzigde, als er iets misgaat. Leden van het team en planners kunnen het lezen.',
+        howLong: 'Dat het gebeurde, blijft bewaard. Wordt uw account gewist, dan verdwijnt uw naam eruit.',
+      },
+      mails: {
+        title: 'Mails die wij u stuurden',
+        why: 'Om na te gaan of een mail vertrokken is. Wat erin stond, wissen wij zodra hij weg is.',
+        howLong: '{days, plural, one {# dag} other {# dagen}}.',
+      },
+    },
+    lines: {
+      name: 'Naam: {value}',
+      email: 'E-mailadres: {value}',
+      language: 'Taal van uw mails: {language, select, nl {Nederlands} other {Engels}}',
+      created: 'Account gemaakt op {date}',
+      password: 'Een wachtwoord, gekozen op {date}',
+      provider: '{kind}, sinds {date}',
+      session: '{device}, aangemeld op {since}, laatst gebruikt op {used}',
+      code: 'Gevraagd op {date}',
+      membership: '{team}: {role}, sinds {date}',
+      invitation: '{team}, als {role}, verstuurd op {date}',
+      claim: '{organisation}, op {date}: {motivation}',
+      entered:
+        '{kind, select, event {Evenement} organisation {Organisatie} invitation {Uitnodiging voor een team} key {Sleutel} other {Beslissing}}: {name}, {date}',
+      action: 'U {what}, {date}',
+      mail: '{kind}, {date}',
+    },
+    erase: {
+      title: 'Uw account wissen',
+      lead: 'Na uw aanvraag houden wij uw account nog {days, plural, one {# dag} other {# dagen}}. U kunt zich dan nog aanmelden en u bedenken. Daarna is het voorgoed weg.',
+      leave: 'U verlaat deze teams',
+      left: '{team} ({role})',
+      leftWithEvents:
+        '{team} ({role}); een collega staat voortaan in voor {events, plural, one {uw evenement} other {uw # evenementen}}',
+      noTeams: 'U zit in geen team.',
+      stays: 'Dit blijft',
+      staysEvents: 'Evenementen en concepten, zonder uw naam: ze zijn van de organisatie.',
+      staysTrail: 'Dat er iets gewijzigd of beslist werd, en wanneer, zonder uw naam.',
+      staysMail: 'Uw mailadres bij onze laatste mail aan u, nog {days, plural, one {# dag} other {# dagen}}.',
+      confirm: 'Typ uw mailadres over',
+      confirmHint: 'Zo weten wij zeker dat u dit wilt: {email}',
+      submit: 'Wis mijn account',
+      blocked: 'Uw account kan nog niet gewist worden',
+      blockedOwner:
+        'U bent de enige beheerder van deze organisaties. Maak eerst een collega beheerder, of vraag het een planner.',
+      blockedPlanner: 'U bent de enige planner. Nodig eerst een andere uit.',
+      members: 'Ga naar de leden van {team}',
+    },
+    closing: {
+      title: 'Uw account wordt gewist op {date}',
+      text: 'Tot dan werkt alles zoals altijd, en kunt u zich bedenken.',
+      keep: 'Houd mijn account',
+    },
+    account: {
+      title: 'Uw gegevens',
+      text: 'Bekijk wat wij over u bewaren, neem het mee, of wis uw account.',
+      link: 'Bekijk uw gegevens',
+    },
+  },
+};

@@ -1,0 +1,22 @@
+/** For planners: what could not be handled and waits for somebody who looks. */
+export const upkeep = {
+  upkeep: {
+    title: 'Berichten die wachten',
+    lead: 'Dit raakte niet verwerkt, ook niet na enkele pogingen. Wat erop moest volgen, is dus nog niet gebeurd. Kijk na wat eraan scheelt voordat u het opnieuw laat proberen.',
+    none: 'Er wacht niets. Alles wat aangekondigd, gewijzigd of gemaild is, is verwerkt.',
+    count: '{count, plural, one {# bericht wacht} other {# berichten wachten}}',
+    topics: {
+      event: 'Een wijziging die nog niet in de zoekresultaten en agenda’s staat',
+      mail: 'Een mail die niet vertrok',
+      other: 'Nieuws van de soort {topic}',
+    },
+    mailTo: '{kind}, aan {to}',
+    gone: 'Waar het over ging, is er niet meer ({subject})',
+    since:
+      'Aangekondigd op {announced}, opgegeven op {parked} na {attempts, plural, one {# poging} other {# pogingen}}',
+    error: 'Laatste fout',
+    retry: 'Probeer opnieuw',
+    discard: 'Vergeet dit bericht',
+    discardHint: 'Wie een bericht vergeet, laat ook vallen wat erop moest volgen. Dat komt niet terug.',
+  },
+};
