@@ -30,8 +30,10 @@ export function currentStop(page: Page): Promise<Stop | undefined> {
       [left + 3, top + 3],
       [left + width - 3, top + height - 3],
     ] as const;
+    const seen = points.map(([x, y]) => x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight);
+    // Of a field of many lines a browser brings the line one types on into view.
     const inView =
-      width > 0 && height > 0 && points.every(([x, y]) => x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight);
+      width > 0 && height > 0 && (element.matches('textarea') ? seen.includes(true) : !seen.includes(false));
     const over = points.map(([x, y]) => document.elementFromPoint(x, y));
     // In the middle the control itself, at its rounded or empty corners also what it lies on.
     const covering = over.find((one, index) => {
