@@ -14,9 +14,8 @@ export interface DemoPerson {
   email: string;
   name: string;
   language: Language;
-  /** Code of the team they are in (`organiser.voka`), and what they are there; without it they are in none. */
-  team?: string;
-  role?: TeamRole;
+  /** What they are in which team, by its code: `{ 'organiser.voka': 'owner' }`. */
+  teams: Readonly<Record<string, TeamRole>>;
 }
 
 /**
@@ -26,12 +25,14 @@ export interface DemoPerson {
 export async function addDemoPerson(
   trx: Transaction<Schema>,
   { clock, signIn }: Pick<Context, 'clock' | 'signIn'>,
-  { team: code, role, ...person }: DemoPerson,
+  { teams, ...person }: DemoPerson,
 ): Promise<void> {
   if (await personByEmail(trx, person.email)) return;
   const now = clock.now().toString();
   const personId = await insertPerson(trx, { ...person, demo: true }, now);
   await storePassword(trx, personId, await signIn.hashPassword(demoPassword), now);
-  const team = code === undefined ? undefined : teamOf(code);
-  if (team && role) await storeMembership(trx, { personId, team, role, source: 'demo' }, now);
+  for (const [code, role] of Object.entries(teams)) {
+    const team = teamOf(code);
+    if (team) await storeMembership(trx, { personId, team, role, source: 'demo' }, now);
+  }
 }

@@ -12,7 +12,9 @@ export async function keyHolder(
   const row = await db
     .selectFrom('api_keys')
     .innerJoin('organisers', 'organisers.id', 'api_keys.organiser_id')
+    .leftJoin('people', 'people.id', 'api_keys.created_by')
     .select(['api_keys.id', 'api_keys.name', 'api_keys.organiser_id', 'scopes', 'last_used_on', 'organisers.state'])
+    .select('people.demo')
     .where('key_hash', '=', hashSecret(key))
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
@@ -25,6 +27,7 @@ export async function keyHolder(
       organiser: row.organiser_id,
       scopes: row.scopes,
       verified: row.state === 'verified',
+      invented: row.demo ?? false,
       door: 'api',
     },
     lastUsedOn: row.last_used_on,

@@ -23,14 +23,18 @@ export function authenticateWith(context: Pick<Context, 'db' | 'signIn' | 'clock
       email,
       memberships: placesOf(memberships),
       session: session.sessionId,
+      invented: person.demo,
     } as const;
     return { actor: { ...actor, door: 'page' }, cookies: session.cookies };
   };
 }
 
-async function byKey({ db, clock }: Pick<Context, 'db' | 'clock'>, key: string): ReturnType<Authenticate> {
+async function byKey(
+  { db, clock, demo }: Pick<Context, 'db' | 'clock' | 'demo'>,
+  key: string,
+): ReturnType<Authenticate> {
   const found = await keyHolder(db, key);
-  if (!found) return { actor: anonymous, cookies: [], refusal: keyRefused() };
+  if (!found || (found.holder.invented && !demo)) return { actor: anonymous, cookies: [], refusal: keyRefused() };
   const day = today(clock).toString();
   if (found.lastUsedOn !== day) await db.transaction().execute((trx) => noteUse(trx, found.holder.id, day));
   return { actor: found.holder, cookies: [] };

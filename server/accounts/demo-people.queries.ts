@@ -29,14 +29,21 @@ export async function demoPeople(db: Kysely<Schema>): Promise<{ email: string; n
     .orderBy('memberships.created_at')
     .execute();
   const people = new Map<string, { email: string; name: string; role: Label }>();
-  for (const { id, email, name, role, ...team } of rows)
-    if (!people.has(id)) people.set(id, { email, name, role: role === null ? withoutTeam : roleIn(role, team) });
+  for (const { id, email, name, role, ...team } of rows) {
+    const before = people.get(id)?.role;
+    const told = role === null ? withoutTeam : roleIn(role, team);
+    people.set(id, { email, name, role: before ? bothOf(before, told) : told });
+  }
   return [...people.values()];
 }
 
 function roleIn(role: TeamRole, row: Parameters<typeof teamLabel>[0]): Label {
   const team = teamLabel(row);
   return { nl: `${roleNames[role].nl}, ${team.nl}`, en: `${roleNames[role].en}, ${team.en}` };
+}
+
+function bothOf(one: Label, other: Label): Label {
+  return { nl: `${one.nl}; ${other.nl}`, en: `${one.en}; ${other.en}` };
 }
 
 /** Whether an address is that of an invented person. */

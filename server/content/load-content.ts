@@ -20,7 +20,9 @@ import { referenceFiles } from '../reference-data/reference-files.ts';
 import { englishCityNames } from './city-names.ts';
 import { contentLoad, rememberLoad } from './content.store.ts';
 import { demoAccounts, demoOrganisations } from './demo/accounts.ts';
+import { loadWaiting } from './load-waiting.ts';
 import { demoProgramme } from './demo/demo-programme.ts';
+import { waitingForPlanners } from './demo/waiting.ts';
 import realEvents from './data/real-events.json' with { type: 'json' };
 
 interface LoadOptions {
@@ -37,8 +39,9 @@ interface ContentEvent {
 
 /**
  * Loads what the platform opens with: the lists, the organisers and offices, the real events, and, where wanted, the
- * invented programme and its people. Every event goes through the use cases that a person's entry goes through. Loading again finds
- * the same fingerprints and changes nothing; changed content revises the events it had made.
+ * invented programme, its people, and what waits for its planner. Everything goes through the use cases that a person's
+ * entry goes through. Loading again finds the same fingerprints and changes nothing; changed content revises the events
+ * it had made.
  */
 export async function loadContent(context: Context, options: LoadOptions): Promise<void> {
   // Processes that start together load one after the other; the later ones find everything there.
@@ -70,6 +73,8 @@ async function load(context: Context, options: LoadOptions): Promise<void> {
   if (!context.demo) return;
   const people = JSON.stringify([demoOrganisations, demoAccounts]);
   await once(context, 'demonstration people', people, () => loadDemoPeople(context), anchor);
+  const waiting = waitingForPlanners(anchor);
+  await once(context, 'demonstration queue', JSON.stringify(waiting), () => loadWaiting(context, waiting), anchor);
 }
 
 function realContent(): ContentEvent[] {

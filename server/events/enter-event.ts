@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { OrganisationEntry } from '../contracts/event-entry.ts';
 import type { Schema } from '../database/schema.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { type Actor, isInvented } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { demand } from '../kernel/policy.ts';
 import { nothingHere, wrongField } from '../kernel/problems.ts';
@@ -38,7 +38,7 @@ export async function enterEvent(
   const known =
     externalId === undefined ? undefined : await eventOfOrigin(trx, { enteredFor: organiser, source, externalId });
   if (known !== undefined) return known;
-  const provenance = { ...entry.provenance, source };
+  const provenance = { ...entry.provenance, source, ...(isInvented(actor) ? { demo: true } : {}) };
   const organisers = organisersOf(entry, organiser);
   return announceEvent(trx, clock, actor, { ...entry, organisers, provenance }, organiser);
 }

@@ -10,9 +10,25 @@ type Place = InputIssue['in'];
 export function readInput<S extends z.ZodObject>(schema: S, input: unknown, place: Place): z.infer<S> {
   const raw = input instanceof URLSearchParams ? queryObject(schema, input) : input;
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (place === 'body') refuseNul(parsed.data);
+    return parsed.data;
+  }
   const issues = parsed.error.issues.flatMap((wrong) => toIssues(wrong, schema, raw, place));
   throw new Problem('badRequest', issues.map((one) => one.detail).join(' '), issues);
+}
+
+/** PostgreSQL keeps no text with the character NUL in it, and nobody means one. (Searching for it finds nothing.) */
+function refuseNul(input: unknown, path: readonly string[] = []): void {
+  if (typeof input === 'string' && input.includes('\u0000')) {
+    const name = path.join('.');
+    const detail = `${name} holds a character that is no text (NUL).`;
+    throw new Problem('badRequest', detail, [
+      { type: issue('schemaViolation'), in: 'body', name, reason: 'invalid', detail },
+    ]);
+  }
+  if (typeof input !== 'object' || input === null) return;
+  for (const [key, value] of Object.entries(input)) refuseNul(value, [...path, key]);
 }
 
 /** Parameters by name; those the contract takes several of are lists even when given once. */

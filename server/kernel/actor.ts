@@ -18,7 +18,9 @@ export interface Person {
   memberships: readonly Membership[];
   /** The session that speaks, so that it can be told from the others. */
   session: string;
-  door: 'page';
+  /** Whether it is a person of the demonstration: what they enter is labelled as invented. */
+  invented?: boolean;
+  door: 'page' | 'content';
 }
 
 /** An organisation's own software, with what its key allows. */
@@ -30,6 +32,8 @@ export interface KeyHolder {
   scopes: readonly string[];
   /** Whether the organisation was verified by a planner. */
   verified: boolean;
+  /** Whether a person of the demonstration made it. */
+  invented?: boolean;
   door: 'api';
 }
 
@@ -61,6 +65,11 @@ export function roleInOffice(actor: Actor, office: string): OfficeRole | undefin
 /** Whether somebody is a planner at FIT's head office. */
 export function isPlanner(actor: Actor): boolean {
   return actor.role === 'person' && actor.memberships.some((one) => one.kind === 'head_office');
+}
+
+/** Whether somebody is of the demonstration. */
+export function isInvented(actor: Actor): boolean {
+  return (actor.role === 'person' || actor.role === 'key') && actor.invented === true;
 }
 
 /** Whether a role reaches as far as another: an owner may all that an editor may, an editor all that a reader may. */

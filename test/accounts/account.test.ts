@@ -143,3 +143,10 @@ test('A person changes their name and the language of their mails, and nothing e
   await askCode(an.email);
   expect(app.mails.at(-1)?.text).toMatch(/^Nederlandse/);
 });
+
+test('A character that is no text is refused by name, wherever it stands', async () => {
+  const an = await signedIn(app);
+  const answer = await app.send('PATCH', '/api/v1/me', { name: 'An\u0000Peeters' }, an.headers);
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json()).toMatchObject({ issues: [{ in: 'body', name: 'name', reason: 'invalid' }] });
+});

@@ -3,6 +3,7 @@ import { createApp } from '../../server/app.ts';
 import { demoPassword } from '../../server/accounts/add-demo-person.ts';
 import { readConfig } from '../../server/config.ts';
 import { demoAccounts } from '../../server/content/demo/accounts.ts';
+import { waitingForPlanners } from '../../server/content/demo/waiting.ts';
 import { loadContent } from '../../server/content/load-content.ts';
 import type { Me } from '../../server/contracts/accounts.ts';
 import { rolesIn, teamCode } from '../../server/accounts/teams.ts';
@@ -28,18 +29,25 @@ async function withCode(app: TestApp, email: string) {
 const meOf = async (app: TestApp, headers: { cookie: string }) =>
   (await app.get('/api/v1/me', headers)).json<{ person?: Me }>().person;
 
+const waiting = waitingForPlanners('2026-11-21');
+
+const placesOf = (teams: Readonly<Record<string, string>>) =>
+  Object.entries(teams).map(([team, role]) => `${team} ${role}`);
+
 const codesOf = (me: Me) =>
   me.memberships.map((one) => `${teamCode(one as Parameters<typeof teamCode>[0])} ${one.role}`);
 
 describe('In the demonstration', () => {
   test.each(demoAccounts.map((person) => [person.name, person] as const))(
     '%s signs in with the password of all, and is what was said',
-    async (_, { email, name, team, role }) => {
+    async (_, { email, name, teams }) => {
       const answer = await withPassword(on, email);
       expect(answer.statusCode).toBe(200);
       const me = answer.json<Me>();
       expect(me).toMatchObject({ name, email, hasPassword: true });
-      expect(codesOf(me)).toEqual(team === undefined ? [] : [`${team} ${role}`]);
+      const registers = waiting.organisations.some(({ by }) => by === email);
+      const own = registers ? ['organiser.exportclub-haspengouw owner'] : [];
+      expect(codesOf(me).toSorted()).toEqual([...placesOf(teams), ...own].toSorted());
     },
   );
 
@@ -50,16 +58,18 @@ describe('In the demonstration', () => {
 
   test('every role there is has its person, in two organisations and two offices, and one has no team', () => {
     const held = (kind: keyof typeof rolesIn) =>
-      demoAccounts.filter(({ team }) => team?.startsWith(kind)).map(({ team, role }) => `${team} ${role}`);
+      demoAccounts.flatMap(({ teams }) => placesOf(teams)).filter((place) => place.startsWith(kind));
     expect(new Set(held('organiser')).size).toBe(2 * rolesIn.organiser.length);
     expect(new Set(held('office')).size).toBe(2 * rolesIn.office.length);
     expect(held('head_office')).toEqual(['head_office planner']);
-    expect(demoAccounts.filter(({ team }) => team === undefined)).toHaveLength(1);
+    const sizes = demoAccounts.map(({ teams }) => Object.keys(teams).length);
+    expect(sizes.filter((size) => size === 0)).toHaveLength(2);
+    expect(sizes.filter((size) => size === 2)).toHaveLength(1);
     for (const { email } of demoAccounts) expect(email).toMatch(/^[a-z.]+@demo\.example$/);
   });
 
   test('the organisations with people are verified, and all others as they were', async () => {
-    const verified = await on.db.selectFrom('organisers').select('id').where('state', '!=', 'listed').execute();
+    const verified = await on.db.selectFrom('organisers').select('id').where('state', '=', 'verified').execute();
     expect(verified.map(({ id }) => id).toSorted()).toEqual(['flanders-food', 'voka']);
     const me = (await withPassword(on, 'bram.wouters@demo.example')).json<Me>();
     expect(me.memberships).toMatchObject([{ id: 'voka', role: 'editor', state: 'verified' }]);
@@ -74,7 +84,7 @@ describe('In the demonstration', () => {
       name: 'Karen Lemmens',
       role: { nl: 'Hoofd, FIT Tokio', en: 'Head, FIT Tokyo' },
     });
-    expect(options.demoAccounts.at(-1)).toMatchObject({ role: { en: 'Company, in no team' } });
+    expect(options.demoAccounts.at(-2)).toMatchObject({ role: { en: 'Company, in no team' } });
   });
 });
 
@@ -111,7 +121,7 @@ test('A list of people that changed adds who is missing, and leaves the others a
   const { context } = await createApp({ db, clock: fixedClock, pages: noPages, ...testSettings, demo: true });
   const methods = () => db.selectFrom('sign_in_methods').selectAll().orderBy('id').execute();
   const before = await methods();
-  await db.deleteFrom('people').where('email', '=', 'tom.baert@demo.example').execute();
+  await db.deleteFrom('people').where('email', '=', 'els.martens@demo.example').execute();
   await db.deleteFrom('memberships').where('role', '=', 'planner').execute();
   await db
     .updateTable('content_loads')

@@ -1,24 +1,30 @@
 import type { DemoPerson } from '../../accounts/add-demo-person.ts';
+import type { Language } from '../../contracts/words.ts';
 
 /** Organisations that have people in the demonstration, and are therefore verified. */
 export const demoOrganisations = ['voka', 'flanders-food'] as const;
 
-/** One invented person for each role there is: in two organisations, in two offices, at head office, and in no team. */
+/**
+ * One invented person for each role there is: in two organisations, in two offices, at head office, and in no team; one
+ * who acts for both organisations; and one who registers another (`waiting.ts`).
+ */
 export const demoAccounts: readonly DemoPerson[] = [
-  person('Sofie Claes', { team: 'organiser.voka', role: 'owner' }),
-  person('Bram Wouters', { team: 'organiser.voka', role: 'editor' }),
-  person('Lotte De Smet', { team: 'organiser.voka', role: 'reader' }),
-  person('Joris Verhaeghe', { team: 'organiser.flanders-food', role: 'owner' }),
-  person('Hanne Goossens', { team: 'organiser.flanders-food', role: 'editor' }),
-  person('Wim Van Acker', { team: 'organiser.flanders-food', role: 'reader' }),
-  person('Karen Lemmens', { team: 'office.tokyo', role: 'head', language: 'en' }),
-  person('Pieter Dewulf', { team: 'office.tokyo', role: 'officer' }),
-  person('Ilse Vandenbroucke', { team: 'office.paris', role: 'head' }),
-  person('Stijn Maertens', { team: 'office.paris', role: 'officer' }),
-  person('Greet Hermans', { team: 'head_office', role: 'planner' }),
+  person('Sofie Claes', { 'organiser.voka': 'owner' }),
+  person('Bram Wouters', { 'organiser.voka': 'editor' }),
+  person('Lotte De Smet', { 'organiser.voka': 'reader' }),
+  person('Joris Verhaeghe', { 'organiser.flanders-food': 'owner' }),
+  person('Hanne Goossens', { 'organiser.flanders-food': 'editor' }),
+  person('Wim Van Acker', { 'organiser.flanders-food': 'reader' }),
+  person('Nele Jacobs', { 'organiser.voka': 'editor', 'organiser.flanders-food': 'reader' }),
+  person('Karen Lemmens', { 'office.tokyo': 'head' }, 'en'),
+  person('Pieter Dewulf', { 'office.tokyo': 'officer' }),
+  person('Ilse Vandenbroucke', { 'office.paris': 'head' }),
+  person('Stijn Maertens', { 'office.paris': 'officer' }),
+  person('Greet Hermans', { head_office: 'planner' }),
   person('Tom Baert', {}),
+  person('Els Martens', {}),
 ];
 
-function person(name: string, more: Partial<DemoPerson>): DemoPerson {
-  return { name, email: `${name.toLowerCase().replaceAll(' ', '.')}@demo.example`, language: 'nl', ...more };
+function person(name: string, teams: DemoPerson['teams'], language: Language = 'nl'): DemoPerson {
+  return { name, email: `${name.toLowerCase().replaceAll(' ', '.')}@demo.example`, language, teams };
 }
