@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../server/contracts/words.ts';
 import { paths } from '../../web/app/paths.ts';
 import { mailsTo } from '../moderation/submissions.ts';
@@ -9,6 +9,14 @@ import { type Visitor, signedIn } from '../support/people.ts';
 
 /** From registering an organisation to seeing it verified, through the pages alone. */
 const site = useSite();
+
+// What waits in the demonstration is out of the way, so that an empty queue is seen.
+beforeAll(async () => {
+  const { db } = site.app;
+  await db.deleteFrom('claims').execute();
+  await db.deleteFrom('events').where('editorial_state', '=', 'submitted').execute();
+  await db.updateTable('organisers').set({ state: 'refused' }).where('state', '=', 'submitted').execute();
+});
 
 const words = {
   nl: {

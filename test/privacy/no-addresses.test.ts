@@ -46,7 +46,11 @@ test('No public endpoint tells the address of a person', async () => {
 test('No event, calendar of an event or organiser tells the address of a person', async () => {
   const events = await app.db.selectFrom('events').select('id').where('editorial_state', '=', 'published').execute();
   const dated = await app.db.selectFrom('calendar_entries').select('event_id').distinct().execute();
-  const organisers = await app.db.selectFrom('organisers').select('id').where('state', 'in', ['listed', 'verified']).execute();
+  const organisers = await app.db
+    .selectFrom('organisers')
+    .select('id')
+    .where('state', 'in', ['listed', 'verified'])
+    .execute();
   const addresses = [
     ...events.map(({ id }) => `/api/v1/events/${id}`),
     ...dated.map(({ event_id: id }) => `/events/${id}/calendar.ics?lang=nl`),
