@@ -4,7 +4,8 @@
  */
 export interface SearchDocument {
   id: string;
-  audience: string;
+  /** Groups of people who may read it; a request names the groups of whoever asks. */
+  readers: readonly string[];
   /** First moment of the first leg; left out when no date is known. */
   startsAt?: string;
   /** Last moment of the last leg. */

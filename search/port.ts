@@ -21,8 +21,8 @@ export interface SearchEngine {
 }
 
 export interface SearchSelection {
-  /** Who looks. Required in every request: a forgotten filter must not leak a plan. */
-  audiences: readonly string[];
+  /** The groups of whoever looks. Required in every request: a forgotten filter must not leak a plan. */
+  readers: readonly string[];
   /** As typed. */
   words?: string;
   filters: Partial<Record<FilterName, readonly string[]>>;

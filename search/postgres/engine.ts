@@ -12,7 +12,7 @@ export function createPostgresEngine<T>(database: Kysely<T>): SearchEngine {
     name: 'postgres',
 
     async search(request) {
-      const { query, corrections } = await textQuery(db, request.words, request.audiences);
+      const { query, corrections } = await textQuery(db, request.words, request.readers);
       const { rows } = await searchStatement(request, query).execute(db);
       const { total, ids, counts } = rows[0]!;
       const facets = Object.fromEntries(facetNames.map((name) => [name, {}])) as Record<
@@ -27,7 +27,7 @@ export function createPostgresEngine<T>(database: Kysely<T>): SearchEngine {
     },
 
     async select(selection) {
-      const { query } = await textQuery(db, selection.words, selection.audiences);
+      const { query } = await textQuery(db, selection.words, selection.readers);
       const { rows } = await selectStatement(selection, query).execute(db);
       return rows.map((row) => row.id);
     },

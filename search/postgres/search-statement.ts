@@ -68,7 +68,7 @@ export function selectStatement(selection: SearchSelection, text: TextQuery): Ra
 }
 
 function baseConditions(selection: SearchSelection, text: TextQuery): RawBuilder<unknown> {
-  const conditions = [sql`d.audience = any(${[...selection.audiences]})`];
+  const conditions = [sql`d.readers && ${[...selection.readers]}::text[]`];
   // The planner thinks unpacking a tsvector is free; an opaque date keeps it on the text index.
   if (selection.endsAfter) conditions.push(sql`(d.ends_at + interval '0') > ${selection.endsAfter}::timestamptz`);
   if (text) conditions.push(sql`t.text @@ ${text}`);

@@ -11,7 +11,7 @@ export async function storeDocuments(db: Kysely<unknown>, documents: readonly Se
       documents.map((document) => document.id),
     );
     await sql`
-      insert into search_documents (id, audience, starts_at, ends_at, deadline, published_at, days, codes)
+      insert into search_documents (id, readers, starts_at, ends_at, deadline, published_at, days, codes)
       values ${sql.join(documents.map(documentRow))}`.execute(trx);
     await sql`insert into search_texts (id, text, words) values ${sql.join(documents.map(textRow))}`.execute(trx);
     await countWords(
@@ -54,7 +54,7 @@ async function countWords(trx: Transaction<unknown>, ids: readonly string[], ste
 function documentRow(document: SearchDocument): RawBuilder<unknown> {
   const days = `{${document.days.map(({ from, to }) => `[${from},${to}]`).join(',')}}`;
   const codes = facetNames.flatMap((facet: FacetName) => document.codes[facet].map((value) => `${facet}:${value}`));
-  return sql`(${document.id}::uuid, ${document.audience}, ${document.startsAt ?? null}::timestamptz,
+  return sql`(${document.id}::uuid, ${[...document.readers]}::text[], ${document.startsAt ?? null}::timestamptz,
     ${document.endsAt ?? null}::timestamptz, ${document.deadline ?? null}::date, ${document.publishedAt}::timestamptz,
     ${days}::datemultirange, ${codes}::text[])`;
 }

@@ -22,7 +22,7 @@ export interface TextQueryAnswer {
 export async function textQuery(
   db: Kysely<unknown>,
   typed: string | undefined,
-  audiences: readonly string[],
+  readers: readonly string[],
 ): Promise<TextQueryAnswer> {
   const asked = wordsOf(typed ?? '');
   const unfinished = !/\s$/.test(typed ?? '');
@@ -32,7 +32,7 @@ export async function textQuery(
   if (words.length === 0) return { query: undefined, corrections: [] };
 
   const corrections: TextQueryAnswer['corrections'] = [];
-  for (const one of await wordsFoundNowhere(db, words, audiences)) {
+  for (const one of await wordsFoundNowhere(db, words, readers)) {
     const used = await nearestWord(db, one.word);
     if (!used) continue;
     corrections.push({ typed: one.word, used });
@@ -49,13 +49,13 @@ function wordQuery({ word, unfinished }: AskedWord): RawBuilder<unknown> {
 async function wordsFoundNowhere(
   db: Kysely<unknown>,
   words: AskedWord[],
-  audiences: readonly string[],
+  readers: readonly string[],
 ): Promise<AskedWord[]> {
   const doubtful = words.filter((one) => typoBudget(one.word) > 0);
   if (doubtful.length === 0) return [];
   const found = doubtful.map(
     (one) => sql`exists (select 1 from search_texts t join search_documents d using (id)
-      where t.text @@ ${wordQuery(one)} and d.audience = any(${[...audiences]}))`,
+      where t.text @@ ${wordQuery(one)} and d.readers && ${[...readers]}::text[])`,
   );
   const { rows } = await sql<{ found: boolean[] }>`select array[${sql.join(found)}] as found`.execute(db);
   return doubtful.filter((_, index) => !rows[0]?.found[index]);

@@ -17,6 +17,9 @@ const OptionalText = (max: number) => z.strictObject({ nl: line(max).optional(),
 
 export const LegEntry = z
   .strictObject({
+    id: z.uuid().optional().meta({
+      description: 'The leg this was; left out for a new one. Without any ids the n-th leg stays the n-th leg',
+    }),
     country: CountryCode.optional().meta({ description: 'ISO 3166-1 alpha-2; left out for what is only online' }),
     city: line(120).optional(),
     cityEn: line(120).optional().meta({ description: 'English name of the city, where it has another one' }),
@@ -54,7 +57,28 @@ const content = {
   languages: z.array(EventLanguage).max(12),
   sectors: z.array(text()).min(1).max(12).meta({ description: 'Codes from /api/v1/sectors, the main one first' }),
   legs: z.array(LegEntry).min(1).max(20),
-  officialVisit: z.strictObject({ level: VisitLevel, leader: line(200).optional() }).optional(),
+  partners: z.array(text()).max(50).optional().meta({
+    description: 'Codes of the organisations that may see it, with the audience `partners`',
+  }),
+  introductions: z.boolean().optional().meta({
+    description:
+      'Whether other unpublished plans that fit may be looked for; neither is named to the other before both agree',
+  }),
+  officialVisit: z
+    .strictObject({
+      level: VisitLevel,
+      leader: line(200).optional(),
+      host: line(200).optional().meta({ description: 'Who receives the visit' }),
+      protocol: z
+        .strictObject({ from: LocalDate, to: LocalDate })
+        .optional()
+        .meta({ description: 'Days between which protocol must be arranged; told to nobody else' }),
+      maskedFor: z.enum(['partners', 'organisers', 'offices']).optional().meta({
+        description:
+          'For a confidential visit: who may see that there is an official visit in a country and a month, and nothing more',
+      }),
+    })
+    .optional(),
   registration: z
     .strictObject({
       url: Address.optional(),
@@ -118,8 +142,10 @@ export const StoredEntry = z
 interface Entered {
   kind: EventKind;
   mode: EventMode;
-  officialVisit?: unknown;
-  legs: readonly { country?: string | undefined }[];
+  audience?: Audience | undefined;
+  partners?: readonly string[] | undefined;
+  officialVisit?: { maskedFor?: Audience | undefined; protocol?: { from: string; to: string } | undefined } | undefined;
+  legs: readonly { id?: string | undefined; country?: string | undefined }[];
   languages: readonly string[];
   sectors: readonly string[];
   organisers?: readonly { id: string; role: OrganiserRole }[] | undefined;
@@ -134,6 +160,19 @@ function fitsTogether(entry: Entered, issue: z.core.$RefinementCtx): void {
   });
   if (entry.kind === 'official_visit' && !entry.officialVisit)
     say(['officialVisit'], 'An official visit says at which level it is led.');
+  const { maskedFor, protocol } = entry.officialVisit ?? {};
+  if (maskedFor && (entry.kind !== 'official_visit' || entry.audience !== 'own'))
+    say(['officialVisit', 'maskedFor'], 'A masked visit is an official visit whose audience is `own`.');
+  if (protocol && protocol.to < protocol.from)
+    say(['officialVisit', 'protocol', 'to'], `The last day comes before the first (${protocol.from}).`);
+  const partners = entry.partners ?? [];
+  if (partners.length > 0 && entry.audience !== 'partners' && maskedFor !== 'partners')
+    say(['partners'], 'Partners are named for the audience `partners`.');
+  if (partners.length === 0 && (entry.audience === 'partners' || maskedFor === 'partners'))
+    say(['partners'], 'Name at least one organisation that may see it.');
+  if (new Set(partners).size < partners.length) say(['partners'], 'A partner is named once.');
+  const legIds = entry.legs.flatMap((leg) => leg.id ?? []);
+  if (new Set(legIds).size < legIds.length) say(['legs'], 'A leg stands there once.');
   const organisers = entry.organisers ?? [];
   if (organisers.length > 0 && organisers.filter((organiser) => organiser.role === 'lead').length !== 1)
     say(['organisers'], 'One organiser leads.');

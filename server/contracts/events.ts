@@ -52,7 +52,13 @@ export type EventItem = z.infer<typeof EventItem>;
 export const EventDetail = EventItem.extend({
   description: Text.partial().optional(),
   statusReason: Text.partial().optional(),
-  officialVisit: z.object({ level: VisitLevel, leader: z.string().optional() }).optional(),
+  officialVisit: z
+    .object({
+      level: VisitLevel,
+      leader: z.string().optional(),
+      host: z.string().optional().meta({ description: 'Who receives the visit' }),
+    })
+    .optional(),
   registration: z
     .object({
       url: z.string().optional(),

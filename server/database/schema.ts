@@ -16,6 +16,17 @@ import type {
 import type { Moment, OptionalMoment } from './columns.ts';
 import type { AuditTrailTable, ScheduledJobsTable } from './schema-frame.ts';
 import type {
+  CountriesTable,
+  EventKindsTable,
+  EventTypesTable,
+  OfficeJurisdictionsTable,
+  OfficesTable,
+  RegionsTable,
+  SectorsTable,
+  ServicesTable,
+} from './schema-reference.ts';
+import type { EventDraftsTable, JointRequestsTable, VisitCasesTable } from './schema-planning.ts';
+import type {
   ApiKeysTable,
   ClaimsTable,
   InvitationsTable,
@@ -28,62 +39,6 @@ import type {
 } from './schema-people.ts';
 
 /** The tables as `migrations/` makes them. Dates are text, moments are instants (see `connect.ts`). */
-
-export interface RegionsTable {
-  id: string;
-  parent_id: string | null;
-  name_nl: string;
-  name_en: string;
-  aliases: string[];
-  position: number;
-}
-
-export interface CountriesTable {
-  code: string;
-  region_id: string;
-  name_nl: string;
-  name_en: string;
-  slug_nl: string;
-  slug_en: string;
-  time_zones: string[];
-  aliases: string[];
-}
-
-export interface SectorsTable {
-  id: string;
-  domain_id: string | null;
-  name_nl: string;
-  name_en: string;
-  strategic: boolean;
-  aliases: string[];
-  nace: string[];
-  position: number;
-}
-
-export interface EventKindsTable {
-  id: EventKind;
-  name_nl: string;
-  name_en: string;
-  plural_nl: string;
-  plural_en: string;
-  aliases: string[];
-  position: number;
-}
-
-export interface EventTypesTable {
-  id: string;
-  kind: EventKind;
-  name_nl: string;
-  name_en: string;
-  position: number;
-}
-
-export interface ServicesTable {
-  id: string;
-  name_nl: string;
-  name_en: string;
-  position: number;
-}
 
 export interface OrganisersTable {
   id: string;
@@ -107,23 +62,6 @@ export interface OrganisersTable {
   submitted_by: string | null;
   submitted_at: OptionalMoment;
   version: Generated<number>;
-}
-
-export interface OfficesTable {
-  id: string;
-  kind: 'economic_representation' | 'satellite' | 'science_and_technology_office';
-  city_nl: string;
-  city_en: string;
-  country_code: string;
-  time_zone: string;
-  science_and_technology: boolean;
-  confidence: 'found' | 'announced' | 'older' | 'unverified';
-  source: string | null;
-}
-
-export interface OfficeJurisdictionsTable {
-  office_id: string;
-  country_code: string;
 }
 
 export interface EventsTable {
@@ -170,6 +108,28 @@ export interface EventsTable {
   entered_for: string | null;
   entered_by: string | null;
   submitted_at: OptionalMoment;
+  /** Groups that may read it, written by the store from audience, organisers and partners. */
+  readers: Generated<string[]>;
+  /** When everybody could see it first; null for what was never public. */
+  public_since: OptionalMoment;
+  /** Since when it waits for a planner to be shown to everybody, while those in its audience see it already. */
+  asks_public_at: OptionalMoment;
+  /** Shared by the editions of one series. */
+  series_id: string | null;
+  /** Whether other unpublished plans that fit may be looked for quietly. */
+  introductions: Generated<boolean>;
+  visit_host: string | null;
+  visit_protocol_from: string | null;
+  visit_protocol_to: string | null;
+  /** For whom a separate record stands in for a masked visit. */
+  visit_masked_for: 'partners' | 'organisers' | 'offices' | null;
+  /** The masked visit this record stands in for; told to nobody. */
+  stands_in_for: string | null;
+}
+
+export interface EventPartnersTable {
+  event_id: string;
+  organiser_id: string;
 }
 
 export interface LegsTable {
@@ -272,6 +232,10 @@ export interface Schema {
   legs: LegsTable;
   event_sectors: EventSectorsTable;
   event_organisers: EventOrganisersTable;
+  event_partners: EventPartnersTable;
+  event_drafts: EventDraftsTable;
+  joint_requests: JointRequestsTable;
+  visit_cases: VisitCasesTable;
   outbox: OutboxTable;
   scheduled_jobs: ScheduledJobsTable;
   audit_trail: AuditTrailTable;

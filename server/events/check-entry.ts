@@ -37,12 +37,23 @@ export async function checkEntry(
   return entry;
 }
 
+/** Refuses the ids of legs that are not of this event, so that none is taken for another. */
+export function refuseForeignLegs(legs: EventEntry['legs'], own: readonly { id?: string | undefined }[]): void {
+  const foreign = legs.flatMap(({ id }, index) =>
+    id === undefined || own.some((leg) => leg.id === id)
+      ? []
+      : [notFound(`legs.${index}.id`, id, 'is no leg of this event')],
+  );
+  if (foreign.length > 0) throw badEntry(foreign);
+}
+
 async function unknownCodes(
   trx: Transaction<Schema>,
   entry: EventEntry,
   enteredFor: string | null,
 ): Promise<InputIssue[]> {
-  const organisers = entry.organisers.map((organiser) => organiser.id);
+  const partners = entry.partners ?? [];
+  const organisers = [...new Set([...entry.organisers.map((organiser) => organiser.id), ...partners])];
   const countries = [...new Set(entry.legs.flatMap((leg) => leg.country ?? []))];
   // A domain is not a sector: it holds them.
   const sectors = trx.selectFrom('sectors').select('id').where('domain_id', 'is not', null);
@@ -60,7 +71,9 @@ async function unknownCodes(
   const missing = (ids: string[], known: { id: string }[]) => ids.filter((id) => !known.some((row) => row.id === id));
   return [
     ...missing(entry.sectors, knownSectors).map((id) => notFound('sectors', id, 'is not known')),
-    ...missing(organisers, knownOrganisers).map((id) => notFound('organisers', id, 'is not known')),
+    ...missing(organisers, knownOrganisers).map((id) =>
+      notFound(partners.includes(id) ? 'partners' : 'organisers', id, 'is not known'),
+    ),
     ...missing(countries, knownCountries).map((id) => notFound('legs.country', id, 'is not a country of ISO 3166-1')),
   ];
 }

@@ -11,6 +11,15 @@ import { type Viewer, visibleTo } from '../kernel/audience.ts';
 export interface EventRecord extends EventDetail {
   audience: Audience;
   legs: EventRecordLeg[];
+  /** Groups that may read it. */
+  readers: readonly string[];
+  /** What only its own organisations and planners are told. */
+  own: {
+    partners: string[];
+    introductions: boolean;
+    protocol?: { from: string; to: string };
+    maskedFor?: 'partners' | 'organisers' | 'offices';
+  };
 }
 
 export interface EventRecordLeg extends EventLeg {
@@ -24,7 +33,7 @@ export async function eventRecords(db: Kysely<Schema>, viewer: Viewer, ids: read
   if (ids.length === 0) return [];
   const rows = await recordQuery(db)
     .where('events.editorial_state', '=', 'published')
-    .where('events.audience', 'in', [...visibleTo(viewer)])
+    .where(sql<SqlBool>`events.readers && ${[...visibleTo(viewer)]}::text[]`)
     .where(sql<SqlBool>`events.id = any(${[...ids]}::uuid[])`)
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -97,6 +106,13 @@ export function recordQuery(db: Kysely<Schema>) {
           .whereRef('event_organisers.event_id', '=', 'events.id')
           .orderBy('event_organisers.position'),
       ).as('organisers'),
+      jsonArrayFrom(
+        event
+          .selectFrom('event_partners')
+          .select('organiser_id')
+          .whereRef('event_partners.event_id', '=', 'events.id')
+          .orderBy('organiser_id'),
+      ).as('partners'),
       jsonObjectFrom(
         event
           .selectFrom('event_types')
@@ -143,14 +159,22 @@ export function toRecord(row: EventRow): EventRecord {
     ...texts('statusReason', row.status_reason_nl, row.status_reason_en),
     mode: row.mode,
     audience: row.audience,
+    readers: row.readers,
+    own: ownFacts(row),
     languages: row.languages,
     legs: row.legs.map(toLeg),
     sectors: row.sectors.map((sector) => sector.sector_id),
     organisers: row.organisers.map((organiser) => ({ id: organiser.id, name: label(organiser), role: organiser.role })),
-    official: row.visit_level !== null,
+    official: row.visit_level !== null || row.kind === 'official_visit',
     ...optional(
       'officialVisit',
-      row.visit_level ? { level: row.visit_level, ...optional('leader', row.visit_leader) } : undefined,
+      row.visit_level
+        ? {
+            level: row.visit_level,
+            ...optional('leader', row.visit_leader),
+            ...optional('host', row.visit_host),
+          }
+        : undefined,
     ),
     ...optional('registrationClosesOn', row.registration_closes_on),
     ...optional('registration', registration),
@@ -167,6 +191,16 @@ export function toRecord(row: EventRow): EventRecord {
     publishedAt: (row.published_at ?? row.created_at).toString(),
     changedAt: row.changed_at.toString(),
     version: row.version,
+  };
+}
+
+function ownFacts(row: EventRow): EventRecord['own'] {
+  const { visit_protocol_from: from, visit_protocol_to: to } = row;
+  return {
+    partners: row.partners.map((partner) => partner.organiser_id),
+    introductions: row.introductions,
+    ...optional('protocol', from && to ? { from, to } : undefined),
+    ...optional('maskedFor', row.visit_masked_for),
   };
 }
 

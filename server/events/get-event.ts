@@ -8,6 +8,6 @@ import { eventRecord, toItem } from './events.queries.ts';
 export async function getEvent(context: Context, viewer: Viewer, id: string): Promise<EventDetail> {
   const record = await eventRecord(context.db, viewer, id);
   if (!record) throw new Problem('notFound', 'There is no such event, or it is not public.');
-  const { audience: _audience, ...detail } = record;
+  const { audience: _audience, readers: _readers, own: _own, ...detail } = record;
   return { ...detail, ...toItem(record) };
 }

@@ -6,7 +6,8 @@ import type { Clock } from '../kernel/clock.ts';
 import { isPlanner } from '../kernel/actor.ts';
 import { Problem } from '../kernel/problems.ts';
 import { announce } from '../outbox/announce.ts';
-import { checkEntry } from './check-entry.ts';
+import { slugOf } from '../reference-data/slug.ts';
+import { checkEntry, refuseForeignLegs } from './check-entry.ts';
 import { entryOf, eventOfOrigin } from './entries.queries.ts';
 import { type LoadedEvent, eventFor } from './load-event.ts';
 import { replaceContent } from './events.store.ts';
@@ -39,7 +40,8 @@ export async function reviseEvent(
   if (externalId !== undefined && ![undefined, id].includes(await eventOfOrigin(trx, { ...origin, externalId })))
     throw new Problem('conflict', `${source} announced ${externalId} before.`, [], { reason: 'announcedBefore' });
   const before = await entryOf(trx, id);
-  await replaceContent(trx, event, entry, clock.now().toString());
+  refuseForeignLegs(entry.legs, before.legs);
+  await replaceContent(trx, event, entry, { slug: slugOf(entry.title.nl), now: clock.now().toString() });
   const after = await entryOf(trx, id);
   await recordEventAction(trx, clock, actor, event, {
     action: 'event_revised',

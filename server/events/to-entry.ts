@@ -4,7 +4,8 @@ import type { EventRecord } from './events.queries.ts';
 /** An event as somebody would have entered it. */
 export function toEntry(record: EventRecord): EventEntry {
   const { kind, type, mode, audience, title, summary, description, languages, sectors, organisers } = record;
-  const { officialVisit, registration, contact, provenance, demo } = record;
+  const { officialVisit, registration, contact, provenance, demo, own } = record;
+  const { partners, introductions, protocol, maskedFor } = own;
   return {
     kind,
     ...(type && { type: type.id }),
@@ -17,9 +18,13 @@ export function toEntry(record: EventRecord): EventEntry {
     sectors,
     organisers: organisers.map(({ id, role }) => ({ id, role })),
     legs: record.legs.map(
-      ({ id: _id, startsAt: _s, endsAt: _e, icalSequence: _i, icalChangedAt: _c, createdAt: _a, ...leg }) => leg,
+      ({ startsAt: _s, endsAt: _e, icalSequence: _i, icalChangedAt: _c, createdAt: _a, ...leg }) => leg,
     ),
-    ...(officialVisit && { officialVisit }),
+    ...(partners.length > 0 && { partners }),
+    ...(introductions && { introductions }),
+    ...(officialVisit && {
+      officialVisit: { ...officialVisit, ...(protocol && { protocol }), ...(maskedFor && { maskedFor }) },
+    }),
     ...(registration && { registration }),
     ...(contact && { contact }),
     provenance: { ...provenance, ...(demo && { demo }) },

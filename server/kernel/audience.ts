@@ -1,33 +1,66 @@
-import { audiences, type Audience } from '../contracts/words.ts';
+import type { Audience } from '../contracts/words.ts';
 import { type Actor, isPlanner } from './actor.ts';
 
-/** Somebody who looks. */
-export type Viewer = { role: 'public' } | { role: 'organiser' } | { role: 'officer' } | { role: 'planner' };
+/** People who may read something: everybody, FIT's offices, all verified organisers, planners, or one organisation. */
+export type ReaderGroup = 'public' | 'offices' | 'organisers' | 'planners' | `organiser.${string}`;
 
-export const publicViewer: Viewer = { role: 'public' };
+/** Somebody who looks, as the groups they belong to. */
+export interface Viewer {
+  readonly groups: readonly ReaderGroup[];
+}
 
-const reach: Record<Viewer['role'], readonly Audience[]> = {
-  public: ['public'],
-  organiser: ['organisers', 'public'],
-  officer: ['offices', 'public'],
-  planner: audiences,
-};
+export const publicViewer: Viewer = { groups: ['public'] };
 
 /**
- * The one question that decides what may be seen: the audiences a viewer belongs to. Every list, detail, count,
+ * The one question that decides what may be seen: the groups a viewer belongs to. What is written carries the groups
+ * that may read it (`readersOf`), and a viewer sees it when one of theirs is among them. Every list, detail, count,
  * facet, feed and calendar asks it; a read without an answer to it does not exist.
  */
-export function visibleTo(viewer: Viewer): readonly Audience[] {
-  return reach[viewer.role];
+export function visibleTo(viewer: Viewer): readonly ReaderGroup[] {
+  return viewer.groups;
 }
 
 /** As whom somebody looks. Members of an organisation that no planner verified yet are still the public. */
 export function viewerOf(actor: Actor): Viewer {
-  if (isPlanner(actor)) return { role: 'planner' };
-  if (actor.role === 'key') return actor.verified ? { role: 'organiser' } : publicViewer;
-  if (actor.role !== 'person') return publicViewer;
-  if (actor.memberships.some((one) => one.kind === 'office')) return { role: 'officer' };
-  return actor.memberships.some((one) => one.kind === 'organiser' && one.verified)
-    ? { role: 'organiser' }
-    : publicViewer;
+  const organisations = verifiedOrganisations(actor);
+  const inOffice = actor.role === 'person' && actor.memberships.some((one) => one.kind === 'office');
+  return {
+    groups: [
+      'public',
+      ...(inOffice || isPlanner(actor) ? (['offices'] as const) : []),
+      ...(organisations.length > 0 || isPlanner(actor) ? (['organisers'] as const) : []),
+      ...(isPlanner(actor) ? (['planners'] as const) : []),
+      ...organisations.map((id) => `organiser.${id}` as const),
+    ],
+  };
+}
+
+/** Whether somebody may see more than everybody: plans that are not public. */
+export function seesPlans(viewer: Viewer): boolean {
+  return viewer.groups.length > 1;
+}
+
+function verifiedOrganisations(actor: Actor): string[] {
+  if (actor.role === 'key') return actor.verified ? [actor.organiser] : [];
+  if (actor.role !== 'person') return [];
+  return actor.memberships.flatMap((one) => (one.kind === 'organiser' && one.verified ? [one.id] : []));
+}
+
+/** Each audience is wider than the one before: what all offices see, all organisers see too. */
+const wider: Readonly<Record<Audience, readonly ReaderGroup[]>> = {
+  own: [],
+  partners: [],
+  organisers: ['organisers'],
+  offices: ['organisers', 'offices'],
+  public: ['organisers', 'offices', 'public'],
+};
+
+/**
+ * The groups that may read something: whom it belongs to and planners always, named partners from `partners` on.
+ * @param own codes of the organisations it belongs to
+ * @param partners codes of the organisations named as readers
+ */
+export function readersOf(audience: Audience, own: readonly string[], partners: readonly string[]): ReaderGroup[] {
+  const named = audience === 'own' ? own : [...own, ...partners];
+  return ['planners', ...wider[audience], ...[...new Set(named)].map((id) => `organiser.${id}` as const)];
 }

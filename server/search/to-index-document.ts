@@ -27,7 +27,7 @@ export function toIndexDocument(
 
   return {
     id: event.id,
-    audience: event.audience,
+    readers: event.readers,
     ...(starts.length > 0 ? { startsAt: iso(Math.min(...starts)), endsAt: iso(Math.max(...ends)) } : {}),
     ...(event.registration?.closesOn ? { deadline: event.registration.closesOn } : {}),
     publishedAt: event.publishedAt,

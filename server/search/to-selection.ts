@@ -7,7 +7,7 @@ export function toSelection(query: EventSelection, viewer: Viewer, endsAfter: st
   const { country, region, sector, domain, kind, mode, organiser, organiserKind, language } = query;
   const filters = { country, region, sector, domain, kind, mode, organiser, organiserKind, language };
   return {
-    audiences: visibleTo(viewer),
+    readers: visibleTo(viewer),
     ...(query.q ? { words: query.q } : {}),
     filters: {
       ...Object.fromEntries(Object.entries(filters).filter(([, values]) => values?.length)),

@@ -80,6 +80,8 @@ function eventMaker(chance: Chance, { reference, organisers, cities, vocabulary 
       slug: `event-${n}`,
       href: `/api/v1/events/${id}`,
       audience: 'public',
+      readers: ['planners', 'organisers', 'offices', 'public'],
+      own: { partners: [], introductions: false },
       version: 1,
       demo: true,
       source: 'bench',

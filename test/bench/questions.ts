@@ -59,7 +59,7 @@ export function inventQuestions({ reference, vocabulary, cities }: World): Quest
   return groups.flatMap((group) =>
     Array.from({ length: shares[group] }, () => ({
       group,
-      request: { ...asked[group](), ...when(), audiences: ['public'], sort: 'date', now, offset: 0, limit: 20 },
+      request: { ...asked[group](), ...when(), readers: ['public'], sort: 'date', now, offset: 0, limit: 20 },
     })),
   );
 }

@@ -54,7 +54,12 @@ beforeAll(async () => {
   const announce = (name: string) =>
     app.db.transaction().execute((trx) => announceEvent(trx, fixedClock, contentLoader, plan(canary, from(name))));
   for (const audience of audiences.filter((one) => one !== 'public'))
-    hidden.push(await publish(app, plan(canary, { audience, ...from(audience) })));
+    hidden.push(
+      await publish(
+        app,
+        plan(canary, { audience, ...(audience === 'partners' && { partners: ['unizo'] }), ...from(audience) }),
+      ),
+    );
   for (const state of editorialStates.filter((one) => one !== 'published' && one !== 'withdrawn')) {
     const id = await announce(state);
     await app.db.updateTable('events').set({ editorial_state: state }).where('id', '=', id).execute();

@@ -6,13 +6,14 @@ import type { Recipe } from './matrix.ts';
 const plain: readonly Recipe[] = [{ subject: 'no team', ask: () => ({}) }];
 
 const organisations = ['reader', 'editor', 'owner', 'owner elsewhere'];
+const offices = ['officer', 'head', 'head elsewhere'];
 const keys = ['key events:read', 'key events:write', 'key elsewhere'];
 
 /** An event for everybody, and events for fewer: to all others these do not exist. */
 const aboutEvent: readonly Recipe[] = [
   eventFor('public'),
   { ...eventFor('organisers'), note: 'an event for organisations', only: [...organisations, ...keys, 'planner'] },
-  { ...eventFor('offices'), note: 'an event for offices', only: ['officer', 'head', 'head elsewhere', 'planner'] },
+  { ...eventFor('offices'), note: 'an event for offices', only: [...organisations, ...keys, ...offices, 'planner'] },
   { ...eventFor('partners'), note: 'an event for partners', only: ['planner'] },
   { ...eventFor('own'), note: 'an event for one organisation alone', only: ['planner'] },
 ];
@@ -20,7 +21,10 @@ const aboutEvent: readonly Recipe[] = [
 function eventFor(audience: Audience): Recipe {
   return {
     subject: 'no team',
-    ask: async ({ app }) => ({ params: { id: await publish(app, seminar({ audience })) } }),
+    ask: async ({ app }) => {
+      const partners = audience === 'partners' ? { partners: ['unizo'] } : {};
+      return { params: { id: await publish(app, seminar({ audience, ...partners })) } };
+    },
   };
 }
 

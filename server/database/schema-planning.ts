@@ -1,0 +1,56 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Moment, OptionalMoment } from './columns.ts';
+
+/** Tables of what is planned and prepared: drafts, joining forces, cases of companies. */
+
+/** A form as it was typed: lists for fields that take several values. */
+export type DraftFields = Record<string, string | string[]>;
+
+export interface EventDraftsTable {
+  /** Id of the event it is about, existing or to be. */
+  id: string;
+  organiser_id: string;
+  fields: ColumnType<DraftFields, string, string>;
+  version: Generated<number>;
+  /** Version of the event it started from; null for a new one. */
+  based_on: number | null;
+  series_id: string | null;
+  created_at: Moment;
+  changed_at: Moment;
+  created_by: string | null;
+  changed_by: string | null;
+  countries: Generated<string[]>;
+  sectors: Generated<string[]>;
+  starts_on: string | null;
+  ends_on: string | null;
+  introductions: Generated<boolean>;
+}
+
+export interface JointRequestsTable {
+  id: string;
+  event_id: string;
+  organiser_id: string;
+  direction: 'invited' | 'asked';
+  role: 'co_organiser' | 'partner';
+  message: string | null;
+  state: Generated<'open' | 'accepted' | 'declined' | 'withdrawn'>;
+  created_by: string | null;
+  created_at: Moment;
+  decided_by: string | null;
+  decided_at: OptionalMoment;
+  answer: string | null;
+}
+
+export interface VisitCasesTable {
+  id: string;
+  event_id: string;
+  person_id: string;
+  company: string;
+  enterprise_number: string | null;
+  country_code: string | null;
+  text: string;
+  contact_email: string;
+  contact_phone: string | null;
+  created_at: Moment;
+  withdrawn_at: OptionalMoment;
+}
