@@ -14,6 +14,7 @@ import { writeCalendarEntries } from './calendars/write-entries.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database/connect.ts';
 import type { Listen } from './database/listen.ts';
+import { draftRoutes } from './drafts/drafts.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
 import { type LogTaker, createServer } from './http/create-server.ts';
 import { type Limits, Throttle, throttled, usualLimits } from './http/limits.ts';
@@ -87,6 +88,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const implementations = [
     ...searchRoutes(context),
     ...eventRoutes(context),
+    ...draftRoutes(context),
     ...referenceDataRoutes(context),
     ...organiserRoutes(context),
     ...organisationRoutes(context),

@@ -33,16 +33,19 @@ export const LegEntry = z
     timeZone: text().min(1).meta({ description: 'IANA name', example: 'Asia/Tokyo' }),
   })
   .superRefine((leg, issue) => {
-    const say = (path: string, message: string) => issue.addIssue({ code: 'custom', path: [path], message });
+    const say = (path: string, reason: string, message: string) =>
+      issue.addIssue({ code: 'custom', path: [path], message, params: { reason } });
     const dated = leg.startsOn !== undefined && leg.endsOn !== undefined;
     if (leg.precision === 'unknown' ? leg.startsOn || leg.endsOn : !dated)
-      say('startsOn', 'A leg has a first and a last day, unless its precision is "unknown".');
-    if (dated && leg.endsOn! < leg.startsOn!) say('endsOn', `The last day comes before the first (${leg.startsOn}).`);
+      say('startsOn', 'datesMissing', 'A leg has a first and a last day, unless its precision is "unknown".');
+    if (dated && leg.endsOn! < leg.startsOn!)
+      say('endsOn', 'endBeforeStart', `The last day comes before the first (${leg.startsOn}).`);
     if (leg.precision === 'time' ? !leg.startTime || !leg.endTime : leg.startTime || leg.endTime)
-      say('startTime', 'A leg has a start and an end time exactly when its precision is "time".');
+      say('startTime', 'timesMissing', 'A leg has a start and an end time exactly when its precision is "time".');
     if (leg.precision === 'time' && leg.startsOn === leg.endsOn && leg.endTime! <= leg.startTime!)
-      say('endTime', `The end time comes before the start (${leg.startTime}).`);
-    if (!knownTimeZone(leg.timeZone)) say('timeZone', `"${leg.timeZone}" is not a time zone of the IANA list.`);
+      say('endTime', 'endBeforeStart', `The end time comes before the start (${leg.startTime}).`);
+    if (!knownTimeZone(leg.timeZone))
+      say('timeZone', 'unknownZone', `"${leg.timeZone}" is not a time zone of the IANA list.`);
   });
 export type LegEntry = z.infer<typeof LegEntry>;
 
@@ -138,6 +141,7 @@ export type OrganisationEntry = z.infer<typeof OrganisationEntry>;
 export const StoredEntry = z
   .object({ ...content, organisers: Organisers, provenance: z.object(origin).optional() })
   .meta({ id: 'EventEntry' });
+export type StoredEntryContent = z.infer<typeof StoredEntry>;
 
 interface Entered {
   kind: EventKind;
@@ -153,36 +157,41 @@ interface Entered {
 }
 
 function fitsTogether(entry: Entered, issue: z.core.$RefinementCtx): void {
-  const say = (path: (string | number)[], message: string) => issue.addIssue({ code: 'custom', path, message });
+  const say = (path: (string | number)[], reason: string, message: string) =>
+    issue.addIssue({ code: 'custom', path, message, params: { reason } });
   entry.legs.forEach((leg, index) => {
     if (!leg.country && entry.mode !== 'online')
-      say(['legs', index, 'country'], 'A leg that is not online is in a country.');
+      say(['legs', index, 'country'], 'countryMissing', 'A leg that is not online is in a country.');
   });
   if (entry.kind === 'official_visit' && !entry.officialVisit)
-    say(['officialVisit'], 'An official visit says at which level it is led.');
+    say(['officialVisit'], 'levelMissing', 'An official visit says at which level it is led.');
   const { maskedFor, protocol } = entry.officialVisit ?? {};
   if (maskedFor && (entry.kind !== 'official_visit' || entry.audience !== 'own'))
-    say(['officialVisit', 'maskedFor'], 'A masked visit is an official visit whose audience is `own`.');
+    say(['officialVisit', 'maskedFor'], 'maskedIsOwn', 'A masked visit is an official visit whose audience is `own`.');
   if (protocol && protocol.to < protocol.from)
-    say(['officialVisit', 'protocol', 'to'], `The last day comes before the first (${protocol.from}).`);
+    say(
+      ['officialVisit', 'protocol', 'to'],
+      'endBeforeStart',
+      `The last day comes before the first (${protocol.from}).`,
+    );
   const partners = entry.partners ?? [];
   if (partners.length > 0 && entry.audience !== 'partners' && maskedFor !== 'partners')
-    say(['partners'], 'Partners are named for the audience `partners`.');
+    say(['partners'], 'partnersElsewhere', 'Partners are named for the audience `partners`.');
   if (partners.length === 0 && (entry.audience === 'partners' || maskedFor === 'partners'))
-    say(['partners'], 'Name at least one organisation that may see it.');
-  if (new Set(partners).size < partners.length) say(['partners'], 'A partner is named once.');
+    say(['partners'], 'partnersMissing', 'Name at least one organisation that may see it.');
+  if (new Set(partners).size < partners.length) say(['partners'], 'twice', 'A partner is named once.');
   const legIds = entry.legs.flatMap((leg) => leg.id ?? []);
-  if (new Set(legIds).size < legIds.length) say(['legs'], 'A leg stands there once.');
+  if (new Set(legIds).size < legIds.length) say(['legs'], 'twice', 'A leg stands there once.');
   const organisers = entry.organisers ?? [];
   if (organisers.length > 0 && organisers.filter((organiser) => organiser.role === 'lead').length !== 1)
-    say(['organisers'], 'One organiser leads.');
+    say(['organisers'], 'oneLead', 'One organiser leads.');
   if (new Set(organisers.map((organiser) => organiser.id)).size < organisers.length)
-    say(['organisers'], 'An organiser is named once.');
-  if (new Set(entry.languages).size < entry.languages.length) say(['languages'], 'A language is named once.');
+    say(['organisers'], 'twice', 'An organiser is named once.');
+  if (new Set(entry.languages).size < entry.languages.length) say(['languages'], 'twice', 'A language is named once.');
   const { opensOn, closesOn } = entry.registration ?? {};
   if (opensOn && closesOn && closesOn < opensOn)
-    say(['registration', 'closesOn'], `Registration closes before it opens (${opensOn}).`);
-  if (new Set(entry.sectors).size < entry.sectors.length) say(['sectors'], 'A sector is named once.');
+    say(['registration', 'closesOn'], 'closesBeforeOpens', `Registration closes before it opens (${opensOn}).`);
+  if (new Set(entry.sectors).size < entry.sectors.length) say(['sectors'], 'twice', 'A sector is named once.');
 }
 
 function knownTimeZone(name: string): boolean {

@@ -1,19 +1,20 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { DraftFields } from '../contracts/draft-fields.ts';
 import type { Moment, OptionalMoment } from './columns.ts';
 
 /** Tables of what is planned and prepared: drafts, joining forces, cases of companies. */
-
-/** A form as it was typed: lists for fields that take several values. */
-export type DraftFields = Record<string, string | string[]>;
 
 export interface EventDraftsTable {
   /** Id of the event it is about, existing or to be. */
   id: string;
   organiser_id: string;
   fields: ColumnType<DraftFields, string, string>;
+  /** Who changed a field last, and when. */
+  touched: ColumnType<Record<string, { by: string | null; at: string }>, string | undefined, string>;
   version: Generated<number>;
-  /** Version of the event it started from; null for a new one. */
+  /** Version of the event it started from, and what that said; null for a new one. */
   based_on: number | null;
+  base_fields: ColumnType<DraftFields | null, string | null, string | null>;
   series_id: string | null;
   created_at: Moment;
   changed_at: Moment;

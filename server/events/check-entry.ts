@@ -1,5 +1,7 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { z } from 'zod';
 import type { Schema } from '../database/schema.ts';
+import { reasonOf } from '../http/read-input.ts';
 import { type InputIssue, Problem, issue } from '../kernel/problems.ts';
 import { EventEntry } from './event-entry.ts';
 
@@ -13,28 +15,47 @@ export async function checkEntry(
   enteredFor: string | null = null,
 ): Promise<EventEntry> {
   const parsed = EventEntry.safeParse(input);
-  if (!parsed.success)
-    throw badEntry(
-      parsed.error.issues.flatMap((wrong): InputIssue[] =>
-        wrong.code === 'unrecognized_keys'
-          ? wrong.keys.map((key) => ({
-              type: issue('unknownInput'),
-              in: 'body',
-              name: [...wrong.path, key].join('.'),
-              detail: 'There is no such field.',
-            }))
-          : [{ type: issue('schemaViolation'), in: 'body', name: wrong.path.join('.'), detail: wrong.message }],
-      ),
-    );
+  if (!parsed.success) throw badEntry(shapeIssues(parsed.error.issues, input));
   const entry = parsed.data;
   const unknown = await unknownCodes(trx, entry, enteredFor);
-  if (entry.type !== undefined) {
-    const type = await trx.selectFrom('event_types').select('kind').where('id', '=', entry.type).executeTakeFirst();
-    if (type?.kind !== entry.kind)
-      unknown.push(notFound('type', entry.type, `is not a type of the kind ${entry.kind}`));
-  }
   if (unknown.length > 0) throw badEntry(unknown);
   return entry;
+}
+
+/** What is wrong with the shape of an entry, field by field. */
+function shapeIssues(issues: readonly z.core.$ZodIssue[], input: unknown): InputIssue[] {
+  return issues.flatMap((wrong): InputIssue[] =>
+    wrong.code === 'unrecognized_keys'
+      ? wrong.keys.map((key) => ({
+          type: issue('unknownInput'),
+          in: 'body',
+          name: [...wrong.path, key].join('.'),
+          reason: 'unknown',
+          detail: 'There is no such field.',
+        }))
+      : [
+          {
+            type: issue('schemaViolation'),
+            in: 'body',
+            name: wrong.path.join('.'),
+            reason: reasonOf(wrong, input),
+            detail: wrong.message,
+          },
+        ],
+  );
+}
+
+/**
+ * All that is wrong with an entry as its organisation would enter it, without refusing it; nothing when it can be taken.
+ */
+export async function issuesOfEntry(
+  trx: Kysely<Schema>,
+  input: unknown,
+  enteredFor: string,
+): Promise<readonly InputIssue[]> {
+  const parsed = EventEntry.safeParse(input);
+  if (!parsed.success) return shapeIssues(parsed.error.issues, input);
+  return unknownCodes(trx, parsed.data, enteredFor);
 }
 
 /** Refuses the ids of legs that are not of this event, so that none is taken for another. */
@@ -47,11 +68,7 @@ export function refuseForeignLegs(legs: EventEntry['legs'], own: readonly { id?:
   if (foreign.length > 0) throw badEntry(foreign);
 }
 
-async function unknownCodes(
-  trx: Transaction<Schema>,
-  entry: EventEntry,
-  enteredFor: string | null,
-): Promise<InputIssue[]> {
+async function unknownCodes(trx: Kysely<Schema>, entry: EventEntry, enteredFor: string | null): Promise<InputIssue[]> {
   const partners = entry.partners ?? [];
   const organisers = [...new Set([...entry.organisers.map((organiser) => organiser.id), ...partners])];
   const countries = [...new Set(entry.legs.flatMap((leg) => leg.country ?? []))];
@@ -68,6 +85,10 @@ async function unknownCodes(
     countries.length === 0
       ? []
       : await trx.selectFrom('countries').select('code as id').where('code', 'in', countries).execute();
+  const type =
+    entry.type === undefined
+      ? undefined
+      : await trx.selectFrom('event_types').select('kind').where('id', '=', entry.type).executeTakeFirst();
   const missing = (ids: string[], known: { id: string }[]) => ids.filter((id) => !known.some((row) => row.id === id));
   return [
     ...missing(entry.sectors, knownSectors).map((id) => notFound('sectors', id, 'is not known')),
@@ -75,6 +96,9 @@ async function unknownCodes(
       notFound(partners.includes(id) ? 'partners' : 'organisers', id, 'is not known'),
     ),
     ...missing(countries, knownCountries).map((id) => notFound('legs.country', id, 'is not a country of ISO 3166-1')),
+    ...(entry.type === undefined || type?.kind === entry.kind
+      ? []
+      : [notFound('type', entry.type, `is not a type of the kind ${entry.kind}`)]),
   ];
 }
 

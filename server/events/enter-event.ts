@@ -23,6 +23,7 @@ export async function enterEvent(
   actor: Actor,
   organiser: string,
   entry: OrganisationEntry,
+  born: { id?: string; seriesId?: string | null } = {},
 ): Promise<string> {
   demand(actor, eventPolicy(actor, 'announce', { enteredFor: organiser, trusted: false }));
   // Locked, so that the same number sent twice at once makes one event.
@@ -40,7 +41,7 @@ export async function enterEvent(
   if (known !== undefined) return known;
   const provenance = { ...entry.provenance, source, ...(isInvented(actor) ? { demo: true } : {}) };
   const organisers = organisersOf(entry, organiser);
-  return announceEvent(trx, clock, actor, { ...entry, organisers, provenance }, organiser);
+  return announceEvent(trx, clock, actor, { ...entry, organisers, provenance }, organiser, born);
 }
 
 /**

@@ -9,6 +9,7 @@ export const LegEntry = shape.LegEntry.superRefine((leg, issue) => {
     issue.addIssue({
       code: 'custom',
       path: [leg.precision === 'time' ? 'endTime' : 'endsOn'],
+      params: { reason: 'clocksChange' },
       message: 'The clocks of the place change in between: it would end before it starts.',
     });
 });

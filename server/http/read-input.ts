@@ -70,7 +70,8 @@ function oneOf(input: unknown, [name, index]: readonly PropertyKey[]): unknown {
   return Array.isArray(value) && typeof index === 'number' ? (value as unknown[])[index] : value;
 }
 
-function reasonOf(wrong: ZodIssue, input: unknown): string {
+/** Why a value was refused, in one word. */
+export function reasonOf(wrong: ZodIssue, input: unknown): string {
   if (wrong.code === 'custom') return String((wrong.params as { reason?: unknown } | undefined)?.reason ?? 'invalid');
   if (wrong.code === 'too_big') return wrong.origin === 'string' ? 'tooLong' : 'tooMany';
   if (wrong.code === 'too_small') return wrong.origin === 'string' && wrong.minimum === 1 ? 'required' : 'tooShort';

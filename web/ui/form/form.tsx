@@ -42,6 +42,18 @@ export function Form({ labels, intent, children, className }: FormProps) {
   );
 }
 
+/** Around fields of a form that is not refused, but of which it is known what is not right yet. */
+export function KnownProblems({
+  problems,
+  children,
+}: {
+  problems: readonly { field: string; reason: string }[];
+  children: ReactNode;
+}) {
+  const fields = problems.map(({ field, reason }) => ({ name: field, reason }));
+  return <FormContext value={{ refused: { values: {}, fields }, idOf: (name) => name }}>{children}</FormContext>;
+}
+
 function Summary({
   refused,
   labels,

@@ -1,0 +1,5 @@
+import type { EventEntry } from './event-entry.ts';
+
+export function nextEdition(entry: EventEntry): EventEntry {
+  return entry;
+}
