@@ -80,7 +80,10 @@ function legOf(fields: DraftFields, key: string, reference: ReferenceData): Loos
   const country = text('country');
   const precision = text('precision');
   const timed = precision === 'time';
-  const timeZone = text('timeZone') || (reference.countryByCode.get(country)?.timeZones[0] ?? 'Europe/Brussels');
+  // A zone that was typed for another country is not taken along to this one.
+  const zones = reference.countryByCode.get(country)?.timeZones ?? [];
+  const typed = text('timeZone');
+  const timeZone = zones.length > 0 && !zones.includes(typed) ? zones[0] : typed || 'Europe/Brussels';
   return {
     ...filled({
       id: isExisting(key) ? key : '',

@@ -12,7 +12,7 @@ export interface LegWindow {
 /** Nothing where what was typed does not say which days. */
 export function windowOf(fields: DraftFields, leg: string): LegWindow {
   const text = (name: string) => textOf(fields, `${leg}.${name}`);
-  const precision = text('precision') as DatePrecision | '';
+  const precision = text('precision');
   if (precision === 'day' || precision === 'time') return typedDays(text('startsOn'), text('endsOn'));
   const year = Number(text('year'));
   if (text('year') === '') return typedDays(text('startsOn'), text('endsOn'));

@@ -18,6 +18,7 @@ export const segments = {
     teamEvents: 'evenementen',
     keys: 'sleutels',
     history: 'geschiedenis',
+    edit: 'bewerken',
     invitation: 'uitnodiging',
     organisations: 'organisaties',
     register: 'nieuw',
@@ -41,6 +42,7 @@ export const segments = {
     teamEvents: 'events',
     keys: 'keys',
     history: 'history',
+    edit: 'edit',
     invitation: 'invitation',
     organisations: 'organisations',
     register: 'new',
@@ -51,6 +53,37 @@ export const segments = {
     myData: 'data',
   },
 } as const;
+
+/** Pages of the editor by their place in the address: its sections, checking, and the preview. */
+export const editSegments = {
+  nl: {
+    basics: 'basis',
+    legs: 'etappes',
+    sectors: 'voor-wie',
+    organisers: 'organisatoren',
+    registration: 'inschrijving',
+    texts: 'teksten',
+    media: 'beeld',
+    visit: 'officieel-bezoek',
+    visibility: 'zichtbaarheid',
+    check: 'controle',
+    preview: 'voorbeeld',
+  },
+  en: {
+    basics: 'basics',
+    legs: 'legs',
+    sectors: 'for-whom',
+    organisers: 'organisers',
+    registration: 'registration',
+    texts: 'texts',
+    media: 'media',
+    visit: 'official-visit',
+    visibility: 'visibility',
+    check: 'check',
+    preview: 'preview',
+  },
+} as const;
+export type EditPart = keyof (typeof editSegments)['nl'];
 
 export type TeamPart = 'members' | 'profile' | 'teamEvents' | 'keys' | 'history';
 
@@ -77,6 +110,9 @@ export const paths = {
   /** An event as its organisation entered it. */
   teamEvent: (language: Language, code: string, id: string) =>
     `/${language}/${segments[language].teams}/${code}/${segments[language].teamEvents}/${id}`,
+  /** An event that is being written: its list of sections, or one page of it. */
+  editEvent: (language: Language, code: string, id: string, part?: EditPart) =>
+    `${paths.teamEvent(language, code, id)}/${segments[language].edit}${part ? `/${editSegments[language][part]}` : ''}`,
   register: (language: Language) => `/${language}/${segments[language].organisations}/${segments[language].register}`,
   claim: (language: Language, organiser: string) =>
     `/${language}/${segments[language].organisations}/${organiser}/${segments[language].claim}`,

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
+import { editorRoutes } from './editor-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { type TeamPart, paths, segments } from './paths.ts';
 
@@ -42,6 +43,7 @@ export function teamRoutes(language: Language): RouteObject {
           inLanguage: (other, { params }) => paths.teamEvent(other, params['team'] ?? '', params['event'] ?? ''),
         } satisfies PageHandle,
       },
+      ...editorRoutes(language),
       {
         path: names.keys,
         lazy: async () => {

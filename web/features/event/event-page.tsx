@@ -28,7 +28,8 @@ export function EventPage() {
   );
 }
 
-function EventArticle({ event, countries, offices, related, today, publicUrl }: EventPageData) {
+/** The page of an event, also as a preview. */
+export function EventArticle({ event, countries, offices, related, today, publicUrl }: EventPageData) {
   const t = useTranslations('event');
   const language = useLanguage();
   const names = useNames();

@@ -12,10 +12,11 @@ import { pageAction, pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
+import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { EventDeeds } from './event-deeds.tsx';
 import { usePlace } from './event-summary.tsx';
-import { actOn } from './events-page.tsx';
+import { actOn, beginDraft } from './events-page.tsx';
 import styles from './team.module.css';
 
 interface EventData extends AnswerOf<typeof getEnteredEvent> {
@@ -35,7 +36,9 @@ export const eventLoader = (language: Language) =>
 export const eventAction = (language: Language) =>
   pageAction(language, async ({ call, form, params }) => {
     const { team = '', event = '' } = params;
-    return `${paths.teamEvent(language, team, event)}?done=${await actOn(call, team, field(form, 'intent'))}`;
+    const intent = field(form, 'intent');
+    if (intent === 'edit' || intent === 'edition') return beginDraft({ call, language, team }, intent, event);
+    return `${paths.teamEvent(language, team, event)}?done=${await actOn(call, team, intent)}`;
   });
 
 /** One event as the organisation entered it, where it stands, and the next step. */
@@ -72,7 +75,17 @@ function Entered({ event, may, code, team }: Omit<EventData, 'names'>) {
           <a href={paths.event(language, event)}>{t('public')}</a>
         </p>
       )}
-      {may.edit && <EventDeeds event={event} />}
+      {may.edit && (
+        <div className={styles['deeds']}>
+          <Form intent="edit" labels={{}}>
+            <button className="button button-small">{t('edit')}</button>
+          </Form>
+          <EventDeeds event={event} />
+          <Form intent="edition" labels={{}}>
+            <button className="button button-quiet button-small">{t('edition')}</button>
+          </Form>
+        </div>
+      )}
       {text && <p className={styles['narrow']}>{text}</p>}
       <section className="section stack" aria-labelledby="when">
         <h2 id="when">{t('when')}</h2>

@@ -6,6 +6,7 @@ import {
   submitEnteredEvent,
   withdrawEnteredEvent,
 } from '../../../server/contracts/entered-events.ts';
+import { type DraftItem, createDraft, listDrafts } from '../../../server/contracts/drafts.ts';
 import type { AnswerOf, Call } from '../../../server/contracts/endpoint.ts';
 import type { Label } from '../../../server/contracts/shapes.ts';
 import { type Team, getTeam } from '../../../server/contracts/teams.ts';
@@ -16,7 +17,9 @@ import { type Names, NamesProvider, loadLists, namesOf } from '../../app/names.t
 import { pageAction, pageLoader } from '../../app/page.ts';
 import { apiDocs, paths } from '../../app/paths.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
+import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { DraftList } from './draft-list.tsx';
 import { EventDeeds } from './event-deeds.tsx';
 import { EventSummary } from './event-summary.tsx';
 import { ListPages, pageOf } from './list-pages.tsx';
@@ -27,6 +30,7 @@ interface EventsData {
   team: Label;
   mayManage: boolean;
   answer: AnswerOf<typeof listEnteredEvents>;
+  drafts: DraftItem[];
   names: Names;
 }
 
@@ -34,23 +38,35 @@ export const eventsLoader = (language: Language) =>
   pageLoader(language, async ({ call, params, url }): Promise<EventsData> => {
     const about = { params: { team: params['team'] ?? '' } };
     const answer = await call(listEnteredEvents, { ...about, search: pageOf(url) });
-    const [team, lists]: [Team, Awaited<ReturnType<typeof loadLists>>] = await Promise.all([
-      call(getTeam, about),
-      loadLists(call),
-    ]);
+    const [team, lists, { items: drafts }]: [Team, Awaited<ReturnType<typeof loadLists>>, { items: DraftItem[] }] =
+      await Promise.all([call(getTeam, about), loadLists(call), call(listDrafts, about)]);
     const names = namesOf(
       answer.items.map(({ entry }) => entry),
       lists,
       language,
     );
-    return { code: team.code, team: team.name, mayManage: team.may.manage, answer, names };
+    return { code: team.code, team: team.name, mayManage: team.may.manage, answer, drafts, names };
   });
 
 export const eventsAction = (language: Language) =>
   pageAction(language, async ({ call, form, params }) => {
     const team = params['team'] ?? '';
+    const [deed, event] = field(form, 'intent').split(/-(.*)/);
+    if (deed === 'new' || deed === 'edit' || deed === 'edition')
+      return beginDraft({ call, language, team }, deed, event);
     return `${paths.team(language, team, 'teamEvents')}?done=${await actOn(call, team, field(form, 'intent'))}`;
   });
+
+/** Begins to write: a new event, changes to one, or its next edition; answers with the page to go on at. */
+export async function beginDraft(
+  { call, language, team }: { call: Call; language: Language; team: string },
+  deed: 'new' | 'edit' | 'edition',
+  event: string | undefined,
+): Promise<string> {
+  const from = event === undefined ? {} : deed === 'edit' ? { event } : { editionOf: event };
+  const { id } = await call(createDraft, { params: { team }, body: deed === 'new' ? {} : from });
+  return deed === 'new' ? paths.editEvent(language, team, id, 'basics') : paths.editEvent(language, team, id);
+}
 
 /** Submits or withdraws an event, as the intent of the form says (`submit-<id>`); answers with what was done. */
 export async function actOn(call: Call, team: string, intent: string): Promise<string> {
@@ -63,7 +79,7 @@ export async function actOn(call: Call, team: string, intent: string): Promise<s
 
 /** What an organisation entered, in whatever state, with the next step for those who may take it. */
 export function EventsPage() {
-  const { code, team, mayManage, answer, names } = useLoaderData<EventsData>();
+  const { code, team, mayManage, answer, drafts, names } = useLoaderData<EventsData>();
   const t = useTranslations('teamEvents');
   const language = useLanguage();
   const title = t('title', { team: team[language] });
@@ -82,6 +98,12 @@ export function EventsPage() {
             </>
           )}
         </p>
+        {answer.may.edit && (
+          <Form intent="new" labels={{}}>
+            <button className="button">{t('new')}</button>
+          </Form>
+        )}
+        <DraftList code={code} drafts={drafts} />
         {answer.total === 0 ? (
           <p>{t('none')}</p>
         ) : (

@@ -13,10 +13,11 @@ interface FieldProps {
 }
 
 interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email' | 'password' | 'url' | 'date';
+  type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'time';
   /** For password managers and browsers that fill in (WCAG 1.3.5, 3.3.8). */
   autoComplete?: string;
-  inputMode?: 'numeric' | 'email' | 'url';
+  inputMode?: 'numeric' | 'decimal' | 'email' | 'url';
+  lang?: 'nl' | 'en';
   lines?: number;
   maxLength?: number;
 }
@@ -59,7 +60,12 @@ export function SelectField({
   value,
   optional,
   options,
-}: FieldProps & { options: readonly Option[] }) {
+  onChange,
+}: FieldProps & {
+  options: readonly Option[];
+  /** Told what was chosen, for what else on the page follows from it. */
+  onChange?: (value: string) => void;
+}) {
   const { id, error, values } = useField(name);
   const t = useTranslations('form');
   return (
@@ -71,6 +77,7 @@ export function SelectField({
         defaultValue={values?.[0] ?? value ?? ''}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={describedBy(id, hint, error)}
+        onChange={onChange && ((event) => onChange(event.currentTarget.value))}
       >
         <option value="">{t('choose')}</option>
         {options.map((option) => (
@@ -91,15 +98,18 @@ export function ChoiceField({
   value,
   options,
   several,
+  inline,
 }: Omit<FieldProps, 'value'> & {
   options: readonly Option[];
   several?: boolean;
+  /** Beside each other, for short words. */
+  inline?: boolean;
   value?: string | readonly string[] | undefined;
 }) {
   const { id, error, values } = useField(name);
   const chosen = values ?? (typeof value === 'string' ? [value] : value) ?? [];
   return (
-    <fieldset className={styles['choice']} aria-describedby={describedBy(id, hint, error)}>
+    <fieldset className={styles['choice']} data-inline={inline} aria-describedby={describedBy(id, hint, error)}>
       <legend className="label">{label}</legend>
       <HintAndError {...{ id, hint, error }} />
       {options.map((option, index) => (

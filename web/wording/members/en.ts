@@ -1,5 +1,6 @@
 import type { MembersWording } from './members.ts';
 import { account } from './account-en.ts';
+import { editor } from './editor-en.ts';
 import { moderation } from './moderation-en.ts';
 import { organisation } from './organisation-en.ts';
 import { form } from './form-en.ts';
@@ -20,6 +21,7 @@ export const en: MembersWording = {
   ...history,
   ...keys,
   ...teamEvents,
+  ...editor,
   ...invitation,
   ...mails,
   ...privacy,

@@ -1,4 +1,5 @@
 import { account } from './account-nl.ts';
+import { editor } from './editor-nl.ts';
 import { moderation } from './moderation-nl.ts';
 import { organisation } from './organisation-nl.ts';
 import { form } from './form-nl.ts';
@@ -19,6 +20,7 @@ export const nl = {
   ...history,
   ...keys,
   ...teamEvents,
+  ...editor,
   ...invitation,
   ...mails,
   ...privacy,

@@ -3,7 +3,17 @@ import type { teamEvents as dutch } from './team-events-nl.ts';
 export const teamEvents: typeof dutch = {
   teamEvents: {
     title: 'Events of {team}',
-    lead: 'For the time being events come in by your organisation’s own software, through the API.',
+    lead: 'Everything your organisation announces, in whatever state. Your own software can enter events by the API.',
+    new: 'New event',
+    drafts: 'What you are writing',
+    draftNew: 'new',
+    draftChanges: 'changes',
+    draftScore: '{score}% filled in',
+    draftChanged: 'changed on {date}{by, select, none {} other { by {by}}}',
+    untitled: 'Event without a title',
+    edit: 'Edit',
+    goOn: 'Go on writing',
+    edition: 'Make a new edition',
     docs: 'How your software enters an event',
     toKeys: 'Make a key',
     none: 'No event has been entered yet.',

@@ -2,7 +2,17 @@
 export const teamEvents = {
   teamEvents: {
     title: 'Evenementen van {team}',
-    lead: 'Evenementen komen voorlopig binnen met de eigen software van uw organisatie, via de API.',
+    lead: 'Alles wat uw organisatie aankondigt, in welke staat ook. Uw eigen software kan evenementen invoeren via de API.',
+    new: 'Nieuw evenement',
+    drafts: 'Waar u aan schrijft',
+    draftNew: 'nieuw',
+    draftChanges: 'wijzigingen',
+    draftScore: '{score} % ingevuld',
+    draftChanged: 'gewijzigd op {date}{by, select, none {} other { door {by}}}',
+    untitled: 'Evenement zonder titel',
+    edit: 'Bewerk',
+    goOn: 'Ga verder met schrijven',
+    edition: 'Maak een nieuwe editie',
     docs: 'Zo voert uw software een evenement in',
     toKeys: 'Maak een sleutel',
     none: 'Er is nog geen evenement ingevoerd.',

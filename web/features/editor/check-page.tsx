@@ -1,0 +1,183 @@
+import { useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { draftSections, sameValue, sectionOf, textOf } from '../../../server/contracts/draft-fields.ts';
+import type { DraftSection } from '../../../server/contracts/draft-fields.ts';
+import { publishDraft } from '../../../server/contracts/drafts.ts';
+import type { Language } from '../../../server/contracts/words.ts';
+import { field } from '../../app/form.ts';
+import { Head } from '../../app/head.tsx';
+import { pageAction, pageLoader } from '../../app/page.ts';
+import { paths } from '../../app/paths.ts';
+import { Form } from '../../ui/form/form.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { changesBetween } from './draft-form-data.ts';
+import { type EditorData, editorData } from './editor-data.ts';
+import { useFieldLabel } from './field-labels.ts';
+import { isNeeded } from './section-page.tsx';
+import { useFieldValue } from './use-field-value.ts';
+import styles from './editor.module.css';
+
+export const checkLoader = (language: Language) => pageLoader(language, editorData);
+
+export const checkAction = (language: Language) =>
+  pageAction(language, async ({ call, form, params }) => {
+    const { team = '', event = '' } = params;
+    const published = await call(publishDraft, {
+      params: { team, draft: event },
+      body: { version: Number(field(form, 'version')) },
+    });
+    const deed = published.editorialState === 'published' ? 'eventPublished' : 'eventSubmitted';
+    return `${paths.teamEvent(language, team, event)}?done=${deed}`;
+  });
+
+/** Everything that was filled in, what is not right yet, what publishing does, and the button that does it. */
+export function CheckPage() {
+  const page = useLoaderData<EditorData>();
+  const { code, draft, mayEdit } = page;
+  const t = useTranslations('editor');
+  const language = useLanguage();
+  const labelOf = useFieldLabel();
+  const title = textOf(draft.fields, 'title.nl') || t('untitled');
+  const ready = draft.problems.length === 0;
+  return (
+    <div className="stack">
+      <Head title={`${t('check.title')}: ${title}`} noIndex />
+      <p>
+        <a href={paths.editEvent(language, code, draft.id)}>{t('backToList', { title })}</a>
+      </p>
+      <h1>{t('check.title')}</h1>
+      {!ready && (
+        <section className="notice notice-mark stack" aria-labelledby="problems">
+          <h2 id="problems">{t('check.problems', { count: draft.problems.length })}</h2>
+          <ul>
+            {draft.problems.map((problem) => (
+              <li key={problem.field}>
+                <a
+                  href={`${paths.editEvent(language, code, draft.id, problem.section)}?check=1&focus=${problem.field}`}
+                >
+                  {labelOf(problem.field)}: <ReasonText reason={problem.reason} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {draft.published ? <Changes {...page} /> : <Answers {...page} />}
+      {mayEdit && (
+        <section className="section stack" aria-labelledby="publish">
+          <h2 id="publish">{t('check.then')}</h2>
+          <p className={styles['narrow']}>{t(`check.outcomes.${draft.outcome}`)}</p>
+          {draft.outcome !== 'submitted' && (
+            <p className={styles['narrow']}>{t(`visibility.audienceHints.${audienceOf(page)}`)}</p>
+          )}
+          <p>
+            <a href={paths.editEvent(language, code, draft.id, 'preview')}>{t('toPreview')}</a>
+          </p>
+          <Form labels={{}}>
+            <input type="hidden" name="version" value={draft.version} />
+            <p>
+              <button className="button" disabled={!ready}>
+                {t(`check.buttons.${draft.outcome}`)}
+              </button>
+            </p>
+          </Form>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function audienceOf({ draft }: EditorData): 'public' {
+  return (textOf(draft.fields, 'audience') || 'public') as 'public';
+}
+
+function ReasonText({ reason }: { reason: string }) {
+  const t = useTranslations('form.reasons');
+  return t.has(reason as 'invalid') ? t(reason as 'invalid') : t('invalid');
+}
+
+/** What publishing changes: what it was, and what it will be. */
+function Changes(page: EditorData) {
+  const { draft } = page;
+  const t = useTranslations('editor');
+  const labelOf = useFieldLabel();
+  const valueOf = useFieldValue(page);
+  const changes = changesBetween(draft.published ?? {}, draft.fields);
+  return (
+    <section className="section stack" aria-labelledby="changes">
+      <h2 id="changes">{t('check.changes', { count: changes.length })}</h2>
+      {changes.length === 0 ? (
+        <p>{t('check.noChanges')}</p>
+      ) : (
+        <dl className={styles['answers']}>
+          {changes.map(({ field: name, from, to }) => (
+            <div key={name}>
+              <dt>
+                {labelOf(name)}
+                <LegNumber field={name} draft={draft} />
+              </dt>
+              <dd>
+                <del>{valueOf(name, from)}</del> <span aria-hidden="true">→</span> <ins>{valueOf(name, to)}</ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
+
+function LegNumber({ field: name, draft }: { field: string; draft: EditorData['draft'] }) {
+  const t = useTranslations('editor.legs');
+  const [, key] = /^legs\.([^.]+)\./.exec(name) ?? [];
+  const legs = draft.fields['legs'] ?? [];
+  if (key === undefined || legs.length < 2) return null;
+  return ` (${t('leg', { number: legs.indexOf(key) + 1 })})`;
+}
+
+/** What was filled in, section by section, each with the way back to it. */
+function Answers(page: EditorData) {
+  const { code, draft } = page;
+  const t = useTranslations('editor');
+  const language = useLanguage();
+  const labelOf = useFieldLabel();
+  const valueOf = useFieldValue(page);
+  const answersOf = (section: DraftSection) =>
+    Object.entries(draft.fields)
+      .filter(([name, value]) => sectionOf(name) === section && name !== 'legs' && !sameValue(value, undefined))
+      .toSorted(([a], [b]) => orderOf(a, draft) - orderOf(b, draft));
+  return draftSections
+    .filter((section) => isNeeded(section, draft))
+    .map((section) => (
+      <section key={section} className="section stack" aria-labelledby={`answers-${section}`}>
+        <div className={styles['legHead']}>
+          <h2 id={`answers-${section}`}>{t(`sections.${section}`)}</h2>
+          <a href={paths.editEvent(language, code, draft.id, section)}>
+            {t('check.change')}
+            <span className="visually-hidden">: {t(`sections.${section}`)}</span>
+          </a>
+        </div>
+        {answersOf(section).length === 0 ? (
+          <p className="hint">{t('nothing')}</p>
+        ) : (
+          <dl className={styles['answers']}>
+            {answersOf(section).map(([name, value]) => (
+              <div key={name}>
+                <dt>
+                  {labelOf(name)}
+                  <LegNumber field={name} draft={draft} />
+                </dt>
+                <dd>{valueOf(name, value)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </section>
+    ));
+}
+
+/** Legs in their order; everything else as it was typed. */
+function orderOf(name: string, { fields }: EditorData['draft']): number {
+  const [, key = ''] = /^legs\.([^.]+)\./.exec(name) ?? [];
+  return (fields['legs'] ?? []).indexOf(key);
+}

@@ -1,0 +1,87 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { type DraftSection, isListField } from '../../../server/contracts/draft-fields.ts';
+import type { Draft } from '../../../server/contracts/drafts.ts';
+import { paths } from '../../app/paths.ts';
+import { KnownProblems } from '../../ui/form/form.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { fieldsOfSection } from './draft-form-data.ts';
+import { SavingLine } from './saving-line.tsx';
+import { type Autosave, useAutosave } from './use-autosave.ts';
+import styles from './editor.module.css';
+
+interface SectionFormProps {
+  team: string;
+  draft: Draft;
+  section: DraftSection;
+  /** Names of the lists in it, of which none may be ticked. */
+  lists?: readonly string[];
+  children: ReactNode;
+  /** What stands beside the form and follows what is typed. */
+  aside?: (autosave: Autosave) => ReactNode;
+}
+
+/**
+ * The form of one section. It is sent as a whole by its buttons; with scripts it saves itself as well, so that the
+ * buttons only lead on. What is wrong is told, and blocks nothing before publishing.
+ */
+export function SectionForm({ team, draft, section, lists = [], children, aside }: SectionFormProps) {
+  const t = useTranslations('editor');
+  const language = useLanguage();
+  const form = useRef<HTMLFormElement>(null);
+  const [search] = useSearchParams();
+  const base = fieldsOfSection(draft.fields, section);
+  const autosave = useAutosave(form, { team, draft: draft.id, section, base });
+  const checked = search.has('check');
+  const problems = draft.problems.filter((one) => one.section === section && (checked || one.reason !== 'required'));
+
+  useEffect(() => {
+    const place = search.get('focus');
+    if (place) document.getElementById(place)?.focus();
+  }, [search]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    if (event.key === 's') {
+      event.preventDefault();
+      void autosave.save();
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      void autosave.save().then(() => location.assign(paths.editEvent(language, team, draft.id, 'check')));
+    }
+  };
+
+  return (
+    <div className={styles['columns']}>
+      <div className="stack">
+        <Conflicts conflicts={autosave.conflicts} settle={autosave.settle} />
+        <KnownProblems problems={problems}>
+          {/* A form listens to keys for its shortcuts; every one of them is a button in it too. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <form ref={form} method="post" className="stack" noValidate onKeyDown={onKeyDown}>
+            <input type="hidden" name="base" defaultValue={JSON.stringify(base)} />
+            <input type="hidden" name="lists" defaultValue={lists.filter(isListField).join(',')} />
+            {/* The first button is what Enter in a field presses. */}
+            <button name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+              {t('save')}
+            </button>
+            {children}
+            <div className={styles['foot']}>
+              <button name="intent" value="next" className="button">
+                {t('saveAndNext')}
+              </button>
+              <button name="intent" value="list" className="button button-quiet">
+                {t('saveAndList')}
+              </button>
+              <SavingLine {...autosave} />
+            </div>
+          </form>
+        </KnownProblems>
+      </div>
+      {aside && <aside className={styles['rail']}>{aside(autosave)}</aside>}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslations } from 'use-intl';
+import { listOf, textOf } from '../../../../server/contracts/draft-fields.ts';
+import { audiences } from '../../../../server/contracts/words.ts';
+import { ChoiceField, SelectField } from '../../../ui/form/fields.tsx';
+import { useLanguage } from '../../../ui/language.tsx';
+import type { EditorData } from '../editor-data.ts';
+import { useFieldLabel } from '../field-labels.ts';
+import styles from '../editor.module.css';
+
+/** Who may see it once it is shared or published, from few to all. */
+export function VisibilityFields({ draft, code, organisers }: EditorData) {
+  const t = useTranslations('editor.visibility');
+  const labelOf = useFieldLabel();
+  const language = useLanguage();
+  const own = code.replace(/^organiser\./, '');
+  const partners = listOf(draft.fields, 'partners');
+  const nameOf = (id: string) => organisers.find((one) => one.id === id)?.name[language] ?? id;
+  const others = organisers
+    .filter(({ id }) => id !== own && !partners.includes(id))
+    .toSorted((a, b) => a.name[language].localeCompare(b.name[language], language));
+  return (
+    <>
+      <ChoiceField
+        name="audience"
+        label={labelOf('audience')}
+        value={textOf(draft.fields, 'audience')}
+        options={audiences.map((audience) => ({
+          value: audience,
+          label: t(`audiences.${audience}`),
+          hint: t(`audienceHints.${audience}`),
+        }))}
+      />
+      <fieldset className={styles['adding']}>
+        <legend className="label">{labelOf('partners')}</legend>
+        <p className="hint">{t('partnersHint')}</p>
+        <ul className={styles['rows']}>
+          {partners.map((id) => (
+            <li key={id}>
+              <input type="hidden" name="partners" value={id} />
+              <span>{nameOf(id)}</span>
+              <button name="intent" value={`partner-remove:${id}`} className="button button-quiet button-small">
+                {t('removePartner')}
+                <span className="visually-hidden">: {nameOf(id)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <SelectField
+          name="newPartner"
+          label={t('partner')}
+          options={others.map(({ id, name }) => ({ value: id, label: name[language] }))}
+          optional
+        />
+        <p>
+          <button name="intent" value="partner-add" className="button button-quiet button-small">
+            {t('addPartner')}
+          </button>
+        </p>
+      </fieldset>
+      <ChoiceField
+        name="introductions"
+        label={labelOf('introductions')}
+        value={textOf(draft.fields, 'introductions')}
+        options={[{ value: 'yes', label: t('introductions'), hint: t('introductionsHint') }]}
+        several
+      />
+    </>
+  );
+}
