@@ -40,6 +40,21 @@ export const PlanOutline = z
   .meta({ id: 'PlanOutline', description: 'Where, when and about what, as far as it can be read already' });
 export type PlanOutline = z.infer<typeof PlanOutline>;
 
+export const DraftLeg = z
+  .object({
+    key: z.string(),
+    country: z.string().optional(),
+    city: z.string().optional(),
+    cityEn: z.string().optional(),
+    precision: DatePrecision.optional(),
+    startsOn: z.string().optional(),
+    endsOn: z.string().optional(),
+    startTime: z.string().optional(),
+    endTime: z.string().optional(),
+  })
+  .meta({ id: 'DraftLeg', description: 'A leg as far as it is typed, with the days its dates stand for' });
+export type DraftLeg = z.infer<typeof DraftLeg>;
+
 export const LegWarning = z
   .object({
     leg: z.string().meta({ description: 'Key of the leg' }),
@@ -75,6 +90,7 @@ export const Draft = z
     changedAt: Instant,
     changedBy: z.string().optional().meta({ description: 'Name of who changed it last' }),
     outline: PlanOutline,
+    legs: z.array(DraftLeg),
     score: z.int().meta({ description: 'How complete it is, 0 to 100' }),
     missing: z.array(MissingField),
     problems: z.array(FieldProblem),

@@ -9,7 +9,7 @@ import { sectionOf } from '../contracts/draft-fields.ts';
 import { completenessOf } from './completeness.ts';
 import { entryOfFields, fieldOfPath } from './entry-of-fields.ts';
 import { legWarnings } from './leg-warnings.ts';
-import { outlineOf } from './outline.ts';
+import { legsOf, outlineOf } from './outline.ts';
 
 /** Reads of drafts. Who may see them is asked before: `load-draft.ts`. */
 
@@ -81,6 +81,7 @@ export async function toDraft(
     changedAt: row.changed_at.toString(),
     ...(row.changed_by_name && { changedBy: row.changed_by_name }),
     outline: outlineOf(fields),
+    legs: legsOf(fields),
     ...completenessOf(fields),
     problems: await problemsOf(db, row, reference),
     warnings: legWarnings(fields, today),

@@ -81,6 +81,12 @@ beforeAll(async () => {
     if (externalId === 'offered') await app.send('POST', `${events}/${id}/submission`, undefined, headers);
     hidden.push(id);
   }
+  // What they are still writing: something new, and changes to what everybody sees.
+  const drafts = '/api/v1/teams/organiser.stad-genk/drafts';
+  const typed = { 'title.nl': `Plan ${canary}`, 'legs.n1.country': 'PG', 'legs.n1.city': canary, legs: ['n1'] };
+  const draft = await app.send('POST', drafts, { fields: typed }, headers);
+  expect(draft.statusCode).toBe(201);
+  hidden.push(draft.json<{ id: string }>().id);
   for (const subject of hidden)
     await sql`insert into outbox (topic, subject) values ('event.changed', ${subject})`.execute(app.db);
   shown.push(await publish(app, foodMission()));
@@ -115,7 +121,7 @@ describe('The walk', () => {
 
 describe('Plans that are not public', () => {
   test('are named by no route', async () => {
-    expect(hidden).toHaveLength(10);
+    expect(hidden).toHaveLength(11);
     expect(await heard(canary, hidden)).toEqual([]);
   });
 
@@ -129,13 +135,21 @@ describe('Plans that are not public', () => {
     const colleague = await signedIn(app, { 'organiser.stad-genk': 'reader' });
     expect((await heard(canary, hidden, colleague.headers)).toSorted()).toEqual([
       '/api/v1/teams/:team/audit-trail',
+      '/api/v1/teams/:team/drafts',
+      '/api/v1/teams/:team/drafts/:draft',
       '/api/v1/teams/:team/events',
       '/api/v1/teams/:team/events/:event',
       '/en/teams/:team/events',
       '/en/teams/:team/events/:event',
+      '/en/teams/:team/events/:event/edit',
+      '/en/teams/:team/events/:event/edit/:section',
+      '/en/teams/:team/events/:event/edit/check',
       '/en/teams/:team/history',
       '/nl/teams/:team/evenementen',
       '/nl/teams/:team/evenementen/:event',
+      '/nl/teams/:team/evenementen/:event/bewerken',
+      '/nl/teams/:team/evenementen/:event/bewerken/:section',
+      '/nl/teams/:team/evenementen/:event/bewerken/controle',
       '/nl/teams/:team/geschiedenis',
     ]);
   });

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { RouteObject } from 'react-router';
 import { type Language, languages } from '../../server/contracts/words.ts';
-import { segments } from '../../web/app/paths.ts';
+import { editSegments, segments } from '../../web/app/paths.ts';
 import { routes as pageRoutes } from '../../web/app/routes.tsx';
 
 /**
@@ -92,6 +92,9 @@ const walks: Record<string, Walk> = {
   '/api/v1/invitations/:token': () => [token],
   '/api/v1/teams/:team': () => teams,
   '/api/v1/teams/:team/audit-trail': () => teams,
+  '/api/v1/teams/:team/drafts': () => teams,
+  '/api/v1/teams/:team/drafts/:draft': eventsOfTeams,
+  '/api/v1/teams/:team/drafts/:draft/preview': eventsOfTeams,
   '/api/v1/teams/:team/events': () => teams,
   '/api/v1/teams/:team/events/:event': eventsOfTeams,
   '/api/v1/teams/:team/invitations': () => teams,
@@ -120,6 +123,7 @@ const countryNames = { nl: 'papoea-nieuw-guinea', en: 'papua-new-guinea' };
 function pageWalks(language: Language): Record<string, Walk> {
   const names = segments[language];
   const team = `${names.teams}/:team`;
+  const edit = `${team}/${names.teamEvents}/:event/${names.edit}`;
   return {
     '': () => [''],
     [names.events]: () => selections.map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
@@ -146,6 +150,10 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${team}/${names.history}`]: () => teams,
     [`${team}/${names.teamEvents}`]: () => teams,
     [`${team}/${names.teamEvents}/:event`]: eventsOfTeams,
+    [edit]: eventsOfTeams,
+    [`${edit}/${editSegments[language].check}`]: eventsOfTeams,
+    [`${edit}/${editSegments[language].preview}`]: eventsOfTeams,
+    [`${edit}/:section`]: (ids) => eventsOfTeams(ids).map((about) => [...about, editSegments[language].basics]),
     '*': () => ['nergens'],
   };
 }

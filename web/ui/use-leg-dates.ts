@@ -3,6 +3,13 @@ import type { EventLeg } from '../../server/contracts/events.ts';
 import { formatDate, formatMonth, formatRange } from './dates.ts';
 import { useLanguage } from './language.tsx';
 
+/** Seasons, by the month they begin in: three months that are no quarter of the year. */
+const seasons: Readonly<Record<string, 'spring' | 'summer' | 'autumn'>> = {
+  '03': 'spring',
+  '06': 'summer',
+  '09': 'autumn',
+};
+
 /** Words for the dates of a leg, as exact as they are known and not more. */
 export function useLegDates(): (
   leg: Pick<EventLeg, 'precision' | 'startsOn' | 'endsOn'>,
@@ -15,11 +22,14 @@ export function useLegDates(): (
     switch (leg.precision) {
       case 'year':
         return leg.startsOn.slice(0, 4);
-      case 'quarter':
+      case 'quarter': {
+        const season = seasons[leg.startsOn.slice(5, 7)];
+        if (season) return t('season', { season, year: leg.startsOn.slice(0, 4) });
         return t('quarter', {
           quarter: Math.ceil(Number(leg.startsOn.slice(5, 7)) / 3),
           year: leg.startsOn.slice(0, 4),
         });
+      }
       case 'month':
         return formatMonth(leg.startsOn.slice(0, 7), language);
       case 'week':

@@ -123,6 +123,7 @@ export const en: Wording = {
     winter: 'Winter {year}',
   },
   dates: {
+    season: '{season, select, spring {spring} summer {summer} other {autumn}} {year}',
     week: 'week of {date}',
     quarter: '{quarter, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} quarter of {year}',
     unknown: 'date not known',

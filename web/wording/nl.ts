@@ -122,6 +122,7 @@ export const nl = {
     winter: 'Winter {year}',
   },
   dates: {
+    season: '{season, select, spring {voorjaar} summer {zomer} other {najaar}} {year}',
     week: 'week van {date}',
     quarter: '{quarter, selectordinal, other {#e}} kwartaal {year}',
     unknown: 'datum niet bekend',

@@ -1,5 +1,6 @@
 import type { Recipe } from './matrix.ts';
 import { accountRecipes } from './recipes-accounts.ts';
+import { draftRecipes } from './recipes-drafts.ts';
 import { eventRecipes } from './recipes-events.ts';
 import { organisationRecipes } from './recipes-organisations.ts';
 import { plannerRecipes } from './recipes-planners.ts';
@@ -12,6 +13,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = {
   ...accountRecipes,
   ...teamRecipes,
   ...organisationRecipes,
+  ...draftRecipes,
   ...eventRecipes,
   ...plannerRecipes,
 };

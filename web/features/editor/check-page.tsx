@@ -2,6 +2,7 @@ import { useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { draftSections, sameValue, sectionOf, textOf } from '../../../server/contracts/draft-fields.ts';
 import type { DraftSection } from '../../../server/contracts/draft-fields.ts';
+import { cityOf } from '../../../server/contracts/labels.ts';
 import { publishDraft } from '../../../server/contracts/drafts.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { field } from '../../app/form.ts';
@@ -9,6 +10,7 @@ import { Head } from '../../app/head.tsx';
 import { pageAction, pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { Form } from '../../ui/form/form.tsx';
+import { useLegDates } from '../../ui/use-leg-dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { changesBetween } from './draft-form-data.ts';
 import { type EditorData, editorData } from './editor-data.ts';
@@ -73,14 +75,18 @@ export function CheckPage() {
           <p>
             <a href={paths.editEvent(language, code, draft.id, 'preview')}>{t('toPreview')}</a>
           </p>
-          <Form labels={{}}>
-            <input type="hidden" name="version" value={draft.version} />
+          {ready ? (
+            <Form labels={{}}>
+              <input type="hidden" name="version" value={draft.version} />
+              <p>
+                <button className="button">{t(`check.buttons.${draft.outcome}`)}</button>
+              </p>
+            </Form>
+          ) : (
             <p>
-              <button className="button" disabled={!ready}>
-                {t(`check.buttons.${draft.outcome}`)}
-              </button>
+              <a href="#problems">{t('check.notReady')}</a>
             </p>
-          </Form>
+          )}
         </section>
       )}
     </div>
@@ -143,9 +149,9 @@ function Answers(page: EditorData) {
   const labelOf = useFieldLabel();
   const valueOf = useFieldValue(page);
   const answersOf = (section: DraftSection) =>
-    Object.entries(draft.fields)
-      .filter(([name, value]) => sectionOf(name) === section && name !== 'legs' && !sameValue(value, undefined))
-      .toSorted(([a], [b]) => orderOf(a, draft) - orderOf(b, draft));
+    Object.entries(draft.fields).filter(
+      ([name, value]) => sectionOf(name) === section && name !== 'legs' && !sameValue(value, undefined),
+    );
   return draftSections
     .filter((section) => isNeeded(section, draft))
     .map((section) => (
@@ -157,7 +163,9 @@ function Answers(page: EditorData) {
             <span className="visually-hidden">: {t(`sections.${section}`)}</span>
           </a>
         </div>
-        {answersOf(section).length === 0 ? (
+        {section === 'legs' ? (
+          <Legs {...page} />
+        ) : answersOf(section).length === 0 ? (
           <p className="hint">{t('nothing')}</p>
         ) : (
           <dl className={styles['answers']}>
@@ -176,8 +184,25 @@ function Answers(page: EditorData) {
     ));
 }
 
-/** Legs in their order; everything else as it was typed. */
-function orderOf(name: string, { fields }: EditorData['draft']): number {
-  const [, key = ''] = /^legs\.([^.]+)\./.exec(name) ?? [];
-  return (fields['legs'] ?? []).indexOf(key);
+/** Each leg in a line: where, and when as exactly as it is known. */
+function Legs({ draft, lists }: EditorData) {
+  const t = useTranslations('editor');
+  const language = useLanguage();
+  const dates = useLegDates();
+  return (
+    <ol className={styles['answers']}>
+      {draft.legs.map((leg) => {
+        const country = lists.countries.find(({ code }) => code === leg.country)?.name[language];
+        const place = [cityOf(leg, language), country].filter(Boolean).join(', ');
+        const when = leg.precision ? dates({ ...leg, precision: leg.precision }) : t('nothing');
+        const hours = leg.startTime ? `, ${leg.startTime}–${leg.endTime ?? ''}` : '';
+        return (
+          <li key={leg.key}>
+            <strong>{place || t('legs.unnamed')}</strong>
+            <span>{when + hours}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
 }

@@ -185,6 +185,7 @@ export const editor: typeof dutch = {
         changes:
           'The changes are seen at once. Calendars of those who follow it adapt by themselves; only legs that move are announced there anew.',
       },
+      notReady: 'First mend what is listed above.',
       buttons: {
         shared: 'Share the plan',
         public: 'Publish',

@@ -183,6 +183,7 @@ export const editor = {
         changes:
           'De wijzigingen zijn meteen te zien. Agenda’s van wie volgt, passen zich vanzelf aan; alleen etappes die verschuiven worden er nieuw gemeld.',
       },
+      notReady: 'Maak eerst in orde wat hierboven staat.',
       buttons: {
         shared: 'Deel het plan',
         public: 'Publiceer',
