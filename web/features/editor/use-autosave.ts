@@ -66,7 +66,8 @@ export function useAutosave(
       const left = new Set(saved.conflicts.map(({ field }) => field));
       const written = changes.filter(({ field }) => !left.has(field));
       setBase({ ...base.current, ...Object.fromEntries(written.map(({ field, to }) => [field, to ?? ''])) });
-      setConflicts(saved.conflicts);
+      // An answer to what was sent before a conflict was settled does not open it again.
+      setConflicts(saved.conflicts.filter(({ field, theirs }) => !sameValue(base.current[field], theirs)));
       setLearned({ outline: saved.outline, score: saved.score });
       setSaving({ state: 'saved', at: saved.savedAt });
       const rest = form.current ? changesBetween(base.current, fieldsOfForm(new FormData(form.current))) : [];
