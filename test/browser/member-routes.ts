@@ -1,7 +1,11 @@
 import type { Language } from '../../server/contracts/words.ts';
-import { paths } from '../../web/app/paths.ts';
+import { type EditPart, editSegments, paths } from '../../web/app/paths.ts';
+import { vietnam } from '../drafts/typing.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
 import type { TestApp } from '../support/test-app.ts';
+
+/** What the pages are about, once it is made. */
+const made = { draft: '' };
 
 /** Every kind of page for people who sign in, with who looks at it. */
 type Who = 'nobody' | 'somebody new' | 'owner' | 'reader' | 'head' | 'planner';
@@ -22,6 +26,7 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
   },
   { name: 'profile', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'profile') },
   { name: 'events of a team', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'teamEvents') },
+  ...editorPages(),
   { name: 'keys', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'keys') },
   { name: 'history', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'history') },
   { name: 'members of an office', who: 'head', path: (language) => paths.team(language, 'office.tokyo', 'members') },
@@ -34,13 +39,30 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
   { name: 'parked messages', who: 'planner', path: paths.messages },
 ];
 
+/** The pages on which an event is written. */
+function editorPages(): { name: string; who: Who; path: (language: Language) => string }[] {
+  const page = (part: EditPart | undefined) => ({
+    name: `write an event: ${part ?? 'overview'}`,
+    who: 'owner' as const,
+    path: (language: Language) => paths.editEvent(language, 'organiser.voka', made.draft, part),
+  });
+  return [page(undefined), ...(Object.keys(editSegments.nl) as EditPart[]).map(page)];
+}
+
 export interface Cast extends Record<Exclude<Who, 'nobody'>, Visitor> {}
 
 /** Somebody for each page to look at it. */
 export async function memberCast(app: TestApp): Promise<Cast> {
+  const owner = await signedIn(app, {
+    'organiser.voka': 'owner',
+    'organiser.agoria': 'editor',
+    'office.tokyo': 'officer',
+  });
+  const draft = await app.send('POST', '/api/v1/teams/organiser.voka/drafts', { fields: vietnam }, owner.headers);
+  made.draft = draft.json<{ id: string }>().id;
   return {
     'somebody new': await signedIn(app, {}, { name: '' }),
-    owner: await signedIn(app, { 'organiser.voka': 'owner', 'organiser.agoria': 'editor', 'office.tokyo': 'officer' }),
+    owner,
     reader: await signedIn(app, { 'organiser.voka': 'reader' }, { name: 'Wim van de Wereld-Van Steenwinckel' }),
     head: await signedIn(app, { 'office.tokyo': 'head' }),
     planner: await signedIn(app, { head_office: 'planner' }),
