@@ -54,3 +54,31 @@ export async function calendarEntries(
     vevent: row.vevent,
   }));
 }
+
+/** A VEVENT as it stands there, and since when it says so. */
+export interface StoredEntry {
+  changedAt: string;
+  vevent: string;
+}
+
+/** What stands there of events, by `entryKey`. */
+export async function storedEntries(
+  db: Kysely<Schema>,
+  eventIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredEntry>> {
+  const rows = await db
+    .selectFrom('calendar_entries')
+    .select(['leg_id', 'language', 'changed_at', 'vevent'])
+    .where(sql<SqlBool>`event_id = any(${[...eventIds]}::uuid[])`)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      entryKey(row.leg_id, row.language),
+      { changedAt: row.changed_at.toString(), vevent: row.vevent },
+    ]),
+  );
+}
+
+export function entryKey(legId: string, language: Language): string {
+  return `${legId} ${language}`;
+}

@@ -1,13 +1,15 @@
 import ICAL from 'ical.js';
 import { printable } from './printable.ts';
 import type { EventRecord, EventRecordLeg } from '../events/events.queries.ts';
-import { cityOf, statusLabels } from '../contracts/labels.ts';
-import type { EventStatus, Language } from '../contracts/words.ts';
+import { cityOf, modeLabels, statusLabels } from '../contracts/labels.ts';
+import type { Language } from '../contracts/words.ts';
+import { calendarStatus, isOnline } from '../events/event-lifecycle.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
 
 /**
- * One leg as a VEVENT (RFC 5545, RFC 7986). UID is the leg's id for ever; SEQUENCE, DTSTAMP and LAST-MODIFIED are
- * those of its last change, never of the moment of writing, so that the same leg is always the same bytes.
+ * One leg as a VEVENT (RFC 5545, RFC 7986). UID is the leg's id for ever. SEQUENCE is the leg's own: it counts changes of
+ * time, place, title and of what becomes of the event. DTSTAMP and LAST-MODIFIED are the moment at which anything in it
+ * became something else, also what no SEQUENCE counts, such as a summary. The same leg is always the same bytes.
  */
 export interface Placement {
   /** Address of the site, without a slash at the end. */
@@ -15,23 +17,16 @@ export interface Placement {
   language: Language;
 }
 
-const icalStatus: Record<EventStatus, 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'> = {
-  scheduled: 'CONFIRMED',
-  postponed: 'TENTATIVE',
-  rescheduled: 'CONFIRMED',
-  moved_online: 'CONFIRMED',
-  full: 'CONFIRMED',
-  cancelled: 'CANCELLED',
-};
-
 /** Only a leg whose dates are known to the day belongs in a public calendar. */
 export function isExact(leg: EventRecordLeg): boolean {
   return leg.precision === 'day' || leg.precision === 'time';
 }
 
+/** @param modified moment (ISO 8601) since which it says what it says */
 export function vevent(
   event: EventRecord,
   leg: EventRecordLeg,
+  modified: string,
   reference: ReferenceData,
   placement: Placement,
 ): string {
@@ -43,15 +38,15 @@ export function vevent(
 
   add('uid', `${leg.id}@${host}`);
   add('sequence', leg.icalSequence);
-  add('dtstamp', utc(leg.icalChangedAt));
-  add('last-modified', utc(leg.icalChangedAt));
+  add('dtstamp', utc(modified));
+  add('last-modified', utc(modified));
   add('created', utc(leg.createdAt));
   addDates(component, leg);
   add('summary', summaryOf(event, leg, language));
-  const place = placeOf(leg, reference, language);
+  const place = isOnline(event) ? modeLabels.online[language] : placeOf(leg, reference, language);
   if (place) add('location', place);
   add('description', descriptionOf(event, language, pageOf(event, placement)));
-  add('status', icalStatus[event.status]);
+  add('status', calendarStatus[event.status]);
   add('url', pageOf(event, placement));
   add('categories', '').setValues(categoriesOf(event, reference, language));
   for (const other of event.legs.filter((one) => one.id !== leg.id && isExact(one)))
@@ -109,7 +104,10 @@ function descriptionOf(event: EventRecord, language: Language, page: string): st
   const text = (texts: { nl?: string; en?: string } | undefined) => texts?.[language] ?? texts?.nl ?? texts?.en;
   const organisers = event.organisers.map((organiser) => organiser.name[language]).join(', ');
   const demo = language === 'nl' ? 'Voorbeeld: dit evenement is verzonnen.' : 'Example: this event is invented.';
-  return [event.demo ? demo : '', text(event.statusReason) ?? '', text(event.summary) ?? '', organisers, page]
+  // What is cancelled or postponed says so in its summary, before the title.
+  const moved = event.status === 'moved_online' ? statusLabels.moved_online[language] : '';
+  const reason = text(event.statusReason) ?? '';
+  return [event.demo ? demo : '', moved, reason, text(event.summary) ?? '', organisers, page]
     .filter(Boolean)
     .join('\n\n');
 }

@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
-import { languages } from '../contracts/words.ts';
+import { type Language, languages } from '../contracts/words.ts';
 import type { CalendarEntriesTable } from '../database/schema.ts';
-import { type EventRecord, eventRecords } from '../events/events.queries.ts';
+import { type EventRecord, type EventRecordLeg, eventRecords } from '../events/events.queries.ts';
 import { momentsOf } from '../events/leg-times.ts';
 import { publicViewer } from '../kernel/audience.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
+import { type StoredEntry, entryKey, storedEntries } from './calendars.queries.ts';
 import { replaceEntries } from './calendars.store.ts';
 import { isExact, vevent } from './vevent.ts';
 
 /** Raise it when `vevent.ts` writes something else for the same leg: every entry is written anew at the next start. */
-const writerEdition = '2';
+const writerEdition = '3';
 const entriesLock = 7_300_102;
 
 /** Writes the VEVENTs of these events as they are now, and forgets those of events that are not public any more. */
@@ -21,7 +22,10 @@ export async function writeCalendarEntries(context: Context, ids: readonly strin
     await sql`select pg_advisory_xact_lock(${entriesLock})`.execute(trx);
     const reference = await context.reference.get();
     const records = await eventRecords(trx, publicViewer, ids);
-    const entries = records.flatMap((record) => entriesOf(record, reference, context.publicUrl));
+    const known = await storedEntries(trx, ids);
+    const now = context.clock.now().toString();
+    const writing = { reference, publicUrl: context.publicUrl, known, now };
+    const entries = records.flatMap((record) => entriesOf(record, writing));
     await replaceEntries(trx, ids, entries);
   });
 }
@@ -42,11 +46,15 @@ function editionOf(publicUrl: string): string {
   return createHash('sha256').update(`${writerEdition} ${publicUrl}`).digest('hex').slice(0, 16);
 }
 
-function entriesOf(
-  event: EventRecord,
-  reference: ReferenceData,
-  publicUrl: string,
-): Insertable<CalendarEntriesTable>[] {
+interface Writing {
+  reference: ReferenceData;
+  publicUrl: string;
+  /** What stands there, by leg and language. */
+  known: ReadonlyMap<string, StoredEntry>;
+  now: string;
+}
+
+function entriesOf(event: EventRecord, writing: Writing): Insertable<CalendarEntriesTable>[] {
   return event.legs.filter(isExact).flatMap((leg) => {
     const moments = momentsOf(leg);
     if (!moments) return [];
@@ -56,11 +64,23 @@ function entriesOf(
       language,
       starts_at: moments.start.toString(),
       ends_at: moments.end.toString(),
-      cancelled_at: event.status === 'cancelled' ? leg.icalChangedAt : null,
+      cancelled_at: event.status === 'cancelled' ? (event.statusSince ?? event.changedAt) : null,
       time_zone: leg.precision === 'time' ? leg.timeZone : null,
-      changed_at: leg.icalChangedAt,
-      edition: editionOf(publicUrl),
-      vevent: vevent(event, leg, reference, { publicUrl, language }),
+      edition: editionOf(writing.publicUrl),
+      ...written(event, leg, language, writing),
     }));
   });
+}
+
+/**
+ * The VEVENT, and since when it says so. Where nothing in it became something else it stays as it was, to the last byte.
+ * Otherwise that was when the event changed; later than that, something it names did: an organisation, a country.
+ */
+function written(event: EventRecord, leg: EventRecordLeg, language: Language, writing: Writing) {
+  const { reference, publicUrl, known, now } = writing;
+  const at = (moment: string) => vevent(event, leg, moment, reference, { publicUrl, language });
+  const before = known.get(entryKey(leg.id, language));
+  if (before && at(before.changedAt) === before.vevent) return { changed_at: before.changedAt, vevent: before.vevent };
+  const since = before && Temporal.Instant.compare(event.changedAt, before.changedAt) <= 0 ? now : event.changedAt;
+  return { changed_at: since, vevent: at(since) };
 }

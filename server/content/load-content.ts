@@ -118,7 +118,8 @@ async function loadEvents(context: Context, events: readonly ContentEvent[]): Pr
     const id = known.get(source)?.get(externalId);
     await db.transaction().execute(async (trx) => {
       if (id !== undefined) {
-        await reviseEvent(trx, clock, contentLoader, id, entry);
+        const isOnline = afterwards?.status === 'moved_online';
+        await reviseEvent(trx, clock, contentLoader, id, isOnline ? { ...entry, mode: 'online' } : entry);
         const { status } = await loadEvent(trx, id);
         if (afterwards && afterwards.status !== status)
           await changeStatus(trx, clock, contentLoader, id, afterwards.status, afterwards.reason);

@@ -125,6 +125,11 @@ export interface EventsTable {
   visit_masked_for: 'partners' | 'organisers' | 'offices' | null;
   /** The masked visit this record stands in for; told to nobody. */
   stands_in_for: string | null;
+  /** Since when it has its status; null while it has had no other. */
+  status_since: OptionalMoment;
+  /** Where it was and what it was about when everybody could see it last; empty before it is gone. */
+  gone_countries: Generated<string[]>;
+  gone_sectors: Generated<string[]>;
 }
 
 export interface EventPartnersTable {

@@ -8,7 +8,7 @@ import { Problem } from '../kernel/problems.ts';
 import { announce } from '../outbox/announce.ts';
 import { statusTransitions } from './event-lifecycle.ts';
 import { eventFor } from './load-event.ts';
-import { setStatus } from './events.store.ts';
+import { setStatus } from './event-life.store.ts';
 import { recordEventAction } from './record-event.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function changeStatus(
       'conflict',
       `An event that is ${event.editorial_state} and ${event.status} cannot become ${status}.`,
     );
-  await setStatus(trx, id, status, reason, clock.now().toString());
+  await setStatus(trx, event, { status, reason }, clock.now().toString());
   const before = { nl: event.status_reason_nl ?? undefined, en: event.status_reason_en ?? undefined };
   await recordEventAction(trx, clock, actor, event, {
     action: 'event_status_changed',

@@ -7,7 +7,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
 import { announce } from '../outbox/announce.ts';
 import { eventFor } from './load-event.ts';
-import { setEditorialState } from './events.store.ts';
+import { setEditorialState } from './event-life.store.ts';
 import { recordEventAction, stateChange } from './record-event.ts';
 
 export type EventDecision = 'published' | 'changes_requested' | 'refused';

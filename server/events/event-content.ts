@@ -23,6 +23,9 @@ type EventContent = Omit<
   | 'asks_public_at'
   | 'series_id'
   | 'stands_in_for'
+  | 'status_since'
+  | 'gone_countries'
+  | 'gone_sectors'
 >;
 type LegContent = Omit<
   Insertable<LegsTable>,

@@ -1,4 +1,4 @@
-import type { EditorialState, EventStatus } from '../contracts/words.ts';
+import type { EditorialState, EventMode, EventStatus } from '../contracts/words.ts';
 
 /**
  * The life of an event.
@@ -32,3 +32,18 @@ export const statusTransitions: Readonly<Record<EventStatus, readonly EventStatu
   moved_online: ['full', 'postponed', 'rescheduled', 'cancelled'],
   cancelled: [],
 };
+
+/** What a status tells those who keep the event in a calendar (RFC 5545 §3.8.1.11); `full` is none of their concern. */
+export const calendarStatus: Readonly<Record<EventStatus, 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'>> = {
+  scheduled: 'CONFIRMED',
+  postponed: 'TENTATIVE',
+  rescheduled: 'CONFIRMED',
+  moved_online: 'CONFIRMED',
+  full: 'CONFIRMED',
+  cancelled: 'CANCELLED',
+};
+
+/** Whether nobody is expected where its legs are. */
+export function isOnline({ mode }: { mode: EventMode }): boolean {
+  return mode === 'online';
+}

@@ -13,6 +13,8 @@ export interface EventRecord extends EventDetail {
   legs: EventRecordLeg[];
   /** Groups that may read it. */
   readers: readonly string[];
+  /** Since when it has its status; left out while it has had no other. */
+  statusSince?: string;
   /** What only its own organisations and planners are told. */
   own: {
     partners: string[];
@@ -160,6 +162,7 @@ export function toRecord(row: EventRow): EventRecord {
     mode: row.mode,
     audience: row.audience,
     readers: row.readers,
+    ...optional('statusSince', row.status_since?.toString()),
     own: ownFacts(row),
     languages: row.languages,
     legs: row.legs.map(toLeg),

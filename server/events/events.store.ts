@@ -1,10 +1,11 @@
 import { type Selectable, type Transaction, sql } from 'kysely';
-import type { EditorialState, EventStatus } from '../contracts/words.ts';
 import type { EventsTable, Schema } from '../database/schema.ts';
 import { readersOf } from '../kernel/audience.ts';
 import { newId } from '../kernel/ids.ts';
 import { eventContent, legContent, sameLeg } from './event-content.ts';
 import type { EventEntry, LegEntry } from './event-entry.ts';
+import { rememberGone } from './event-life.store.ts';
+import { isOnline } from './event-lifecycle.ts';
 
 /** Every write to the tables of events. Each takes a transaction: the change and its message are one. */
 
@@ -51,8 +52,10 @@ export async function insertEvent(
       asks_public_at: null,
       series_id: seriesId,
       stands_in_for: standsInFor ?? null,
+      status_since: null,
     })
     .execute();
+  if (seriesId !== null) await beginSeries(trx, seriesId);
   await insertLegs(
     trx,
     id,
@@ -63,10 +66,16 @@ export async function insertEvent(
   return id;
 }
 
+/** A series is called by the id of the event it began with, which is an edition of it like the others. */
+async function beginSeries(trx: Trx, seriesId: string): Promise<void> {
+  const first = trx.updateTable('events').set({ series_id: seriesId }).where('id', '=', seriesId);
+  await first.where('series_id', 'is', null).execute();
+}
+
 /**
  * Writes a new version of the content. Legs are told apart by their ids; without any, the n-th leg stays the n-th leg. A
- * leg whose time or place changes, and every leg when the title changes, gets the next iCalendar SEQUENCE in the same
- * update; a leg that only stands elsewhere in the row does not.
+ * leg whose time or place changes, and every leg when the title changes or people no longer meet where it says, gets the
+ * next iCalendar SEQUENCE in the same update; a leg that only stands elsewhere in the row does not.
  */
 export async function replaceContent(
   trx: Trx,
@@ -75,6 +84,8 @@ export async function replaceContent(
   { slug, now }: { slug: string; now: string },
 ): Promise<void> {
   const titleChanged = event.title_nl !== entry.title.nl || event.title_en !== (entry.title.en ?? null);
+  const allChanged = titleChanged || isOnline(event) !== isOnline(entry);
+  if (entry.audience !== undefined && entry.audience !== 'public') await rememberGone(trx, event.id);
   const legs = await trx.selectFrom('legs').selectAll().where('event_id', '=', event.id).orderBy('position').execute();
   const byId = entry.legs.some((leg) => leg.id !== undefined);
   const placed = entry.legs.map((leg, index) => ({
@@ -88,7 +99,7 @@ export async function replaceContent(
   for (const { leg, position, known } of placed) {
     if (!known) continue;
     const content = legContent(leg);
-    const changed = titleChanged || !sameLeg(known, content);
+    const changed = allChanged || !sameLeg(known, content);
     if (!changed && known.position === position) continue;
     await trx
       .updateTable('legs')
@@ -123,60 +134,6 @@ export async function replaceContent(
     .where('id', '=', event.id)
     .execute();
   await replaceRelations(trx, event.id, entry);
-}
-
-/** @param takenBack whether it is withdrawn by its own people: then nobody is asked to look at it any more */
-export async function setEditorialState(
-  trx: Trx,
-  id: string,
-  state: EditorialState,
-  now: string,
-  takenBack = false,
-): Promise<void> {
-  await trx
-    .updateTable('events')
-    .set((row) => ({
-      ...(takenBack ? { submitted_at: null } : {}),
-      editorial_state: state,
-      changed_at: now,
-      version: row('version', '+', 1),
-      ...(state === 'submitted' ? { submitted_at: now } : {}),
-      ...(state === 'published'
-        ? {
-            published_at: row.fn.coalesce('published_at', row.val(now)) as never,
-            public_since:
-              sql`case when audience = 'public' then coalesce(public_since, ${now}::timestamptz) else public_since end` as never,
-          }
-        : {}),
-    }))
-    .where('id', '=', id)
-    .execute();
-}
-
-/** A status concerns every leg: all of them get the next SEQUENCE. */
-export async function setStatus(
-  trx: Trx,
-  id: string,
-  status: EventStatus,
-  reason: { nl?: string | undefined; en?: string | undefined },
-  now: string,
-): Promise<void> {
-  await trx
-    .updateTable('events')
-    .set((row) => ({
-      status,
-      status_reason_nl: reason.nl ?? null,
-      status_reason_en: reason.en ?? null,
-      changed_at: now,
-      version: row('version', '+', 1),
-    }))
-    .where('id', '=', id)
-    .execute();
-  await trx
-    .updateTable('legs')
-    .set((row) => ({ ical_sequence: row('ical_sequence', '+', 1), ical_changed_at: now }))
-    .where('event_id', '=', id)
-    .execute();
 }
 
 async function insertLegs(

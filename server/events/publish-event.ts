@@ -6,7 +6,7 @@ import { Problem } from '../kernel/problems.ts';
 import { announce } from '../outbox/announce.ts';
 import { editorialTransitions } from './event-lifecycle.ts';
 import { eventFor } from './load-event.ts';
-import { setEditorialState } from './events.store.ts';
+import { setEditorialState } from './event-life.store.ts';
 import { recordEventAction, stateChange } from './record-event.ts';
 
 /**
