@@ -2,7 +2,7 @@ import { endpoint } from './endpoint.ts';
 import { OrganisationEntry, StoredEntry } from './event-entry.ts';
 import { Instant, noQuery, pageQuery } from './shapes.ts';
 import { TeamCode } from './teams.ts';
-import { EventStatus, editorialStates } from './words.ts';
+import { Audience, EventStatus, editorialStates } from './words.ts';
 import { z } from './zod.ts';
 
 export const EnteredEvent = z
@@ -20,8 +20,16 @@ export const EnteredEvent = z
     submittedAt: Instant.optional().meta({
       description: 'Left out for what was never submitted, or was withdrawn since',
     }),
-    maySubmit: z.boolean().meta({ description: 'Whether it is in a state to be offered for publication' }),
+    maySubmit: z
+      .boolean()
+      .meta({ description: 'Whether it is in a state to be offered for publication, or to everybody' }),
     publishedAt: Instant.optional().meta({ description: 'When it was published first' }),
+    shownTo: Audience.optional().meta({ description: 'Those who see it now; left out while it is not published' }),
+    publicSince: Instant.optional().meta({ description: 'When everybody could see it first' }),
+    asksPublicAt: Instant.optional().meta({
+      description:
+        'Since when a planner is asked to show it to everybody; those it is published for see it in the meantime',
+    }),
     entry: StoredEntry,
   })
   .meta({ id: 'EnteredEvent' });
@@ -100,7 +108,8 @@ export const reviseEnteredEvent = endpoint({
   summary: 'Replace the content of an event',
   description:
     'The whole entry is sent, with the version it is based on; what is left out is gone, but the `externalId` stays. ' +
-    'What is published is seen at once.',
+    'What is published is seen at once by those it is shown to. The audience `public` for what was never public asks ' +
+    'a planner, unless the organisation is trusted.',
   tag: 'Events',
   callers: ['editor', 'planner'],
   keyScope: 'events:write',
@@ -118,8 +127,9 @@ export const submitEnteredEvent = endpoint({
   path: '/api/v1/teams/{team}/events/{event}/submission',
   summary: 'Offer an event for publication',
   description:
-    'A planner looks at it; of a trusted organisation it is published at once. Also for what was sent back with wished ' +
-    'changes, and for what the organisation withdrew itself; what a planner refused stays refused.',
+    'What is for everybody waits for a planner; of a trusted organisation it is published at once. A verified ' +
+    'organisation shares with fewer at once; offering that again asks to show it to everybody. Also for what was sent ' +
+    'back with wished changes, and for what the organisation withdrew itself; what a planner refused stays refused.',
   tag: 'Events',
   callers: ['editor', 'planner'],
   keyScope: 'events:write',

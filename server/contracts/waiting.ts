@@ -1,6 +1,6 @@
 import { Review } from './review-reasons.ts';
 import { CountryCode, Instant, Label, LocalDate, Text } from './shapes.ts';
-import { EventKind, OrganisationState, OrganiserKind } from './words.ts';
+import { Audience, EventKind, OrganisationState, OrganiserKind } from './words.ts';
 import { z } from './zod.ts';
 
 /** What waits for a planner: new organisations, claims on known ones, and events of organisations that are not trusted. */
@@ -81,6 +81,9 @@ export const EventWaiting = z
     submittedBy: SomebodyWaiting.optional(),
     startsOn: LocalDate.optional(),
     countries: z.array(CountryCode),
+    sharedWith: Audience.optional().meta({
+      description: 'Those it is published for already, where it asks to be shown to everybody',
+    }),
     reviews: earlierReviews,
   })
   .meta({ id: 'EventWaiting' });

@@ -6,8 +6,8 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
 import { announce } from '../outbox/announce.ts';
-import { eventFor } from './load-event.ts';
-import { setEditorialState } from './event-life.store.ts';
+import { keepAudience, makePublic, setEditorialState } from './event-life.store.ts';
+import { type LoadedEvent, eventFor } from './load-event.ts';
 import { recordEventAction, stateChange } from './record-event.ts';
 
 export type EventDecision = 'published' | 'changes_requested' | 'refused';
@@ -21,11 +21,20 @@ const outcomes: Readonly<Record<EventDecision, { state: EditorialState; action: 
 /** Organisations that nobody but their people and planners knows of yet. */
 const unknownToOthers: readonly (OrganisationState | null)[] = ['submitted', 'changes_requested', 'refused'];
 
+/** What there is to tell of a decision, and whom: the organisation and the person that entered the event. */
+export interface DecidedEvent {
+  title: Text;
+  enteredFor: string | null;
+  enteredBy: string | null;
+  /** Whether it was published for fewer already, and asked to be shown to everybody. */
+  shared: boolean;
+}
+
 /**
- * Judges a submitted event: it is published, sent back with wished changes, or refused, which withdraws it.
- * @returns its title, and who is to be told: the organisation and the person that entered it
- * @throws Problem `unauthenticated`, `forbidden`, `notFound`, or `conflict`: `alreadyDecided` when it is not submitted
- * (any more), `organisationFirst` when publishing it would show an organisation that is not verified
+ * Judges a submitted event: it is published, sent back with wished changes, or refused, which withdraws it. One that is
+ * published for fewer and asks to be shown to everybody becomes public, or stays with those who see it.
+ * @throws Problem `unauthenticated`, `forbidden`, `notFound`, or `conflict`: `alreadyDecided` when it does not wait (any
+ * more), `organisationFirst` when publishing it would show an organisation that is not verified
  */
 export async function decideEvent(
   trx: Transaction<Schema>,
@@ -33,20 +42,46 @@ export async function decideEvent(
   actor: Actor,
   id: string,
   decision: EventDecision,
-): Promise<{ title: Text; enteredFor: string | null; enteredBy: string | null }> {
+): Promise<DecidedEvent> {
   const event = await eventFor(trx, actor, 'decide', id);
-  if (event.editorial_state !== 'submitted')
-    throw new Problem('conflict', 'This event is not submitted, or somebody decided in between.', [], {
+  const shared = event.asks_public_at !== null;
+  if (event.editorial_state !== 'submitted' && !shared)
+    throw new Problem('conflict', 'This event does not wait for a decision, or somebody decided in between.', [], {
       reason: 'alreadyDecided',
     });
   if (decision === 'published' && unknownToOthers.includes(event.organisation))
     throw new Problem('conflict', 'The organisation that entered this event is to be verified first.', [], {
       reason: 'organisationFirst',
     });
-  const { state, action } = outcomes[decision];
-  await setEditorialState(trx, id, state, clock.now().toString());
-  await recordEventAction(trx, clock, actor, event, { action, changes: stateChange(event.editorial_state, state) });
+  await (shared ? decideForAll : decideOnSubmission)(trx, clock, actor, event, decision);
   await announce(trx, { topic: 'event.changed', subject: id });
   const { title_nl: nl, title_en: en, enteredFor, entered_by: enteredBy } = event;
-  return { title: { nl, ...(en === null ? {} : { en }) }, enteredFor, enteredBy };
+  return { title: { nl, ...(en === null ? {} : { en }) }, enteredFor, enteredBy, shared };
+}
+
+async function decideOnSubmission(
+  trx: Transaction<Schema>,
+  clock: Clock,
+  actor: Actor,
+  event: LoadedEvent,
+  decision: EventDecision,
+): Promise<void> {
+  const { state, action } = outcomes[decision];
+  await setEditorialState(trx, event.id, state, clock.now().toString());
+  await recordEventAction(trx, clock, actor, event, { action, changes: stateChange(event.editorial_state, state) });
+}
+
+async function decideForAll(
+  trx: Transaction<Schema>,
+  clock: Clock,
+  actor: Actor,
+  event: LoadedEvent,
+  decision: EventDecision,
+): Promise<void> {
+  const isShown = decision === 'published';
+  await (isShown ? makePublic : keepAudience)(trx, event.id, clock.now().toString());
+  await recordEventAction(trx, clock, actor, event, {
+    action: isShown ? 'event_made_public' : 'event_public_refused',
+    changes: isShown ? [{ field: 'audience', from: event.audience, to: 'public' }] : [],
+  });
 }

@@ -5,6 +5,7 @@ import { nothingHere } from '../kernel/problems.ts';
 import type { EventEntry } from './event-entry.ts';
 import { isOpenForSubmission } from './event-lifecycle.ts';
 import { type EventRow, recordQuery, toRecord } from './events.queries.ts';
+import { offerOf } from './load-event.ts';
 import { toEntry } from './to-entry.ts';
 
 /**
@@ -48,6 +49,17 @@ export async function entryOf(db: Kysely<Schema>, id: string): Promise<EventEntr
   return toEntry(toRecord(await recordQuery(db).where('events.id', '=', id).executeTakeFirstOrThrow()));
 }
 
+/** Codes of the organisations that an event is shown to by name. */
+export async function partnersOf(db: Kysely<Schema>, id: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event_partners')
+    .select('organiser_id')
+    .where('event_id', '=', id)
+    .orderBy('organiser_id')
+    .execute();
+  return rows.map((row) => row.organiser_id);
+}
+
 /** Id of the event that carries this number: of an organisation its own, otherwise that of a source. */
 export async function eventOfOrigin(
   db: Kysely<Schema>,
@@ -77,8 +89,11 @@ function toEntered(row: EventRow): EnteredEvent {
     createdAt: row.created_at.toString(),
     changedAt: record.changedAt,
     ...(row.submitted_at && { submittedAt: row.submitted_at.toString() }),
-    maySubmit: isOpenForSubmission(row.editorial_state, row.submitted_at !== null),
+    maySubmit: isOpenForSubmission(offerOf(row)),
     ...(row.published_at && { publishedAt: row.published_at.toString() }),
+    ...(row.editorial_state === 'published' && { shownTo: row.audience }),
+    ...(row.public_since && { publicSince: row.public_since.toString() }),
+    ...(row.asks_public_at && { asksPublicAt: row.asks_public_at.toString() }),
     entry: { ...entry, ...(Object.keys(origin).length > 0 && { provenance: origin }) },
   };
 }

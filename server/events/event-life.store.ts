@@ -1,7 +1,10 @@
 import { type Selectable, type Transaction, sql } from 'kysely';
 import type { EditorialState, EventStatus } from '../contracts/words.ts';
 import type { EventsTable, Schema } from '../database/schema.ts';
+import { readersOf } from '../kernel/audience.ts';
 import { calendarStatus, isOnline } from './event-lifecycle.ts';
+import { writeReaders } from './events.store.ts';
+import { rememberGone } from './gone.store.ts';
 
 /** What becomes of an event: from draft to public and gone, and from scheduled to cancelled. */
 
@@ -37,6 +40,43 @@ export async function setEditorialState(
     .execute();
 }
 
+/** Notes since when a published event asks to be shown to everybody. */
+export async function askForAll(trx: Trx, id: string, now: string): Promise<void> {
+  await trx
+    .updateTable('events')
+    .set((row) => ({ asks_public_at: now, changed_at: now, version: row('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Leaves a published event to those who see it: it asks no more to be shown to everybody. */
+export async function keepAudience(trx: Trx, id: string, now: string): Promise<void> {
+  await trx
+    .updateTable('events')
+    .set((row) => ({ asks_public_at: null, changed_at: now, version: row('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Shows a published event to everybody; partners are no longer named as those who see it. */
+export async function makePublic(trx: Trx, id: string, now: string): Promise<void> {
+  await trx.deleteFrom('event_partners').where('event_id', '=', id).execute();
+  await trx
+    .updateTable('events')
+    .set((row) => ({
+      audience: 'public',
+      // The check on readers holds in between too; its own organisations follow.
+      readers: readersOf('public', [], []),
+      public_since: row.fn.coalesce('public_since', row.val(now)) as never,
+      asks_public_at: null,
+      changed_at: now,
+      version: row('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
+  await writeReaders(trx, id);
+}
+
 /**
  * Gives an event another status. What moves online is held online from then on. All legs get the next SEQUENCE when the
  * calendars of people say something else by it: `full` and room again tell them nothing.
@@ -66,20 +106,5 @@ export async function setStatus(
     .updateTable('legs')
     .set((row) => ({ ical_sequence: row('ical_sequence', '+', 1), ical_changed_at: now }))
     .where('event_id', '=', event.id)
-    .execute();
-}
-
-/** Keeps where an event is and what it is about, just before it goes out of the sight of all. */
-export async function rememberGone(trx: Trx, id: string): Promise<void> {
-  await trx
-    .updateTable('events')
-    .set({
-      gone_countries: sql`array(select distinct country_code from legs
-        where event_id = events.id and country_code is not null order by 1)`,
-      gone_sectors: sql`array(select sector_id from event_sectors where event_id = events.id order by position)`,
-    })
-    .where('id', '=', id)
-    .where('editorial_state', '=', 'published')
-    .where('audience', '=', 'public')
     .execute();
 }

@@ -1,4 +1,4 @@
-import type { EditorialState, EventMode, EventStatus } from '../contracts/words.ts';
+import type { Audience, EditorialState, EventMode, EventStatus } from '../contracts/words.ts';
 
 /**
  * The life of an event.
@@ -6,6 +6,25 @@ import type { EditorialState, EventMode, EventStatus } from '../contracts/words.
  * Editorially an event begins as a draft. It is published at once by somebody who is trusted, or submitted first and
  * then published, sent back with wished changes, or refused. It can be withdrawn at any time, and then be submitted or
  * published again; what is refused is withdrawn too, and stays so unless a planner publishes it after all.
+ *
+ * An organisation that a planner verified shares with fewer than all as it likes; a planner looks at what everybody is
+ * to see, the first time. What waits for that while it is published already stays with those who see it.
+ *
+ * | what is wanted                                          | of whom        | what becomes of it                       |
+ * | ------------------------------------------------------- | -------------- | ---------------------------------------- |
+ * | a draft, shown to whomever                              | not verified   | submitted, after the organisation itself |
+ * | a draft, shown to its own, partners, organisers, offices | verified       | published at once, for those             |
+ * | a draft, shown to everybody                             | verified       | submitted                                |
+ * | a draft, shown to whomever                              | trusted        | published at once                        |
+ * | published for fewer, shown to others but not everybody  | verified       | at once                                  |
+ * | published for fewer, shown to everybody                 | verified       | stays as it is shown, and asks           |
+ * | the same, and everybody saw it before                   | verified       | public at once                           |
+ * | the same                                                | trusted        | public at once                           |
+ * | public, changed or shown to fewer                       | verified       | at once                                  |
+ * | withdrawn, shown again                                  | as a draft     | as a draft                               |
+ *
+ * When a planner finds that not everybody should see what asks for it, it stays published for those who do, and may ask
+ * again. Planners, and our own content, are trusted.
  *
  * Beside that a published event has a status. It starts as scheduled. It can fill up and be postponed, rescheduled,
  * moved online or cancelled. A postponed one is rescheduled or cancelled; a full one may get room again. A cancelled
@@ -19,9 +38,42 @@ export const editorialTransitions: Readonly<Record<EditorialState, readonly Edit
   withdrawn: ['submitted', 'published'],
 };
 
-/** Whether an event is in a state to be offered for publication. One that is refused still has its submission. */
-export function isOpenForSubmission(state: EditorialState, submitted: boolean): boolean {
+/** What of an event decides whether it can be offered for publication. */
+export interface Offer {
+  state: EditorialState;
+  audience: Audience;
+  /** Whether it was submitted and not taken back: one that is refused still has its submission. */
+  submitted: boolean;
+  /** Whether it asks to be shown to everybody. */
+  asks: boolean;
+  /** Whether it is a visit for which another record stands in. */
+  masked: boolean;
+}
+
+/** Whether an event is in a state to be offered for publication, or for publication to everybody. */
+export function isOpenForSubmission({ state, audience, submitted, asks, masked }: Offer): boolean {
+  if (state === 'published') return audience !== 'public' && !asks && !masked;
   return editorialTransitions[state].includes('submitted') && !(state === 'withdrawn' && submitted);
+}
+
+/** How far whoever wants it is known: an organisation that is verified, or trusted as well. */
+export interface Standing {
+  verified: boolean;
+  trusted: boolean;
+}
+
+/** What becomes of an event that is offered for publication to these. */
+export function whenOffered(audience: Audience, { verified, trusted }: Standing): 'published' | 'submitted' {
+  return trusted || (verified && audience !== 'public') ? 'published' : 'submitted';
+}
+
+/** Whether a published event that is wanted for `wanted` waits for a planner, and stays with its audience until then. */
+export function asksFirst(
+  event: { audience: Audience; wasPublic: boolean },
+  wanted: Audience,
+  { trusted }: Pick<Standing, 'trusted'>,
+): boolean {
+  return wanted === 'public' && event.audience !== 'public' && !event.wasPublic && !trusted;
 }
 
 export const statusTransitions: Readonly<Record<EventStatus, readonly EventStatus[]>> = {

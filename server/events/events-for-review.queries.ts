@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Text } from '../contracts/shapes.ts';
-import type { EventKind } from '../contracts/words.ts';
+import type { Audience, EventKind } from '../contracts/words.ts';
 import type { Schema } from '../database/schema.ts';
 
-/** A submitted event, as somebody who chooses what to look at next needs it. */
+/** An event that is submitted, or asks to be shown to everybody, as somebody who chooses what to look at next needs it. */
 export interface EventForReview {
   id: string;
   title: Text;
@@ -16,6 +16,8 @@ export interface EventForReview {
   startsOn?: string;
   /** Countries of its legs. */
   countries: string[];
+  /** Those who see it already, where it asks to be shown to everybody. */
+  sharedWith?: Audience;
 }
 
 /** Events that wait for a decision, the longest waiting first. For planners only: who asks is the caller's to check. */
@@ -23,9 +25,9 @@ export async function eventsForReview(db: Kysely<Schema>): Promise<EventForRevie
   const rows = await db
     .selectFrom('events')
     .leftJoin('legs', 'legs.event_id', 'events.id')
-    .select(['events.id', 'title_nl', 'title_en', 'kind', 'entered_for'])
+    .select(['events.id', 'title_nl', 'title_en', 'kind', 'entered_for', 'audience', 'asks_public_at'])
     .select((row) => [
-      sql<Temporal.Instant>`coalesce(events.submitted_at, events.changed_at)`.as('submitted_at'),
+      sql<Temporal.Instant>`coalesce(events.asks_public_at, events.submitted_at, events.changed_at)`.as('submitted_at'),
       row.fn.min('legs.starts_on').as('starts_on'),
       sql<
         string[]
@@ -33,7 +35,7 @@ export async function eventsForReview(db: Kysely<Schema>): Promise<EventForRevie
         'countries',
       ),
     ])
-    .where('editorial_state', '=', 'submitted')
+    .where((row) => row.or([row('editorial_state', '=', 'submitted'), row('asks_public_at', 'is not', null)]))
     .groupBy('events.id')
     .orderBy('submitted_at')
     .orderBy('events.id')
@@ -46,5 +48,6 @@ export async function eventsForReview(db: Kysely<Schema>): Promise<EventForRevie
     submittedAt: row.submitted_at.toString(),
     ...(row.starts_on === null ? {} : { startsOn: row.starts_on }),
     countries: row.countries,
+    ...(row.asks_public_at === null ? {} : { sharedWith: row.audience }),
   }));
 }

@@ -19,6 +19,8 @@ export interface EventRecord extends EventDetail {
   own: {
     partners: string[];
     introductions: boolean;
+    /** Whether it asks to be shown to everybody. */
+    asksPublic?: boolean;
     protocol?: { from: string; to: string };
     maskedFor?: 'partners' | 'organisers' | 'offices';
   };
@@ -202,6 +204,7 @@ function ownFacts(row: EventRow): EventRecord['own'] {
   return {
     partners: row.partners.map((partner) => partner.organiser_id),
     introductions: row.introductions,
+    ...optional('asksPublic', row.asks_public_at === null ? undefined : true),
     ...optional('protocol', from && to ? { from, to } : undefined),
     ...optional('maskedFor', row.visit_masked_for),
   };

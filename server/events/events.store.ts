@@ -4,8 +4,8 @@ import { readersOf } from '../kernel/audience.ts';
 import { newId } from '../kernel/ids.ts';
 import { eventContent, legContent, sameLeg } from './event-content.ts';
 import type { EventEntry, LegEntry } from './event-entry.ts';
-import { rememberGone } from './event-life.store.ts';
 import { isOnline } from './event-lifecycle.ts';
+import { rememberGone } from './gone.store.ts';
 
 /** Every write to the tables of events. Each takes a transaction: the change and its message are one. */
 
@@ -76,12 +76,13 @@ async function beginSeries(trx: Trx, seriesId: string): Promise<void> {
  * Writes a new version of the content. Legs are told apart by their ids; without any, the n-th leg stays the n-th leg. A
  * leg whose time or place changes, and every leg when the title changes or people no longer meet where it says, gets the
  * next iCalendar SEQUENCE in the same update; a leg that only stands elsewhere in the row does not.
+ * @param asksPublic whether it asks to be shown to everybody, its audience being smaller until then
  */
 export async function replaceContent(
   trx: Trx,
   event: Selectable<EventsTable>,
   entry: EventEntry,
-  { slug, now }: { slug: string; now: string },
+  { slug, now, asksPublic = false }: { slug: string; now: string; asksPublic?: boolean },
 ): Promise<void> {
   const titleChanged = event.title_nl !== entry.title.nl || event.title_en !== (entry.title.en ?? null);
   const allChanged = titleChanged || isOnline(event) !== isOnline(entry);
@@ -127,9 +128,8 @@ export async function replaceContent(
       version: row('version', '+', 1),
       // Until the relations are written, nobody but planners: the check holds in between too.
       readers: readersOf(entry.audience ?? 'public', [], []),
-      ...(isPublic
-        ? { public_since: row.fn.coalesce('public_since', row.val(now)) as never, asks_public_at: null }
-        : {}),
+      asks_public_at: asksPublic ? (row.fn.coalesce('asks_public_at', row.val(now)) as never) : null,
+      ...(isPublic ? { public_since: row.fn.coalesce('public_since', row.val(now)) as never } : {}),
     }))
     .where('id', '=', event.id)
     .execute();

@@ -4,6 +4,7 @@ import type { EventsTable, Schema } from '../database/schema.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
 import { nothingHere } from '../kernel/problems.ts';
+import type { Offer } from './event-lifecycle.ts';
 import { type EventOwnership, type EventAction, eventPolicy } from './events.policy.ts';
 
 /** The row of an event, with what is known of the organisation that entered it. */
@@ -33,6 +34,22 @@ export async function loadEvent(trx: Transaction<Schema>, id: string): Promise<L
   const event = await findEvent(trx, id);
   if (!event) throw nothingHere();
   return event;
+}
+
+/** What of an event decides whether it can be offered for publication. */
+export function offerOf(
+  event: Pick<
+    Selectable<EventsTable>,
+    'editorial_state' | 'audience' | 'submitted_at' | 'asks_public_at' | 'visit_masked_for'
+  >,
+): Offer {
+  return {
+    state: event.editorial_state,
+    audience: event.audience,
+    submitted: event.submitted_at !== null,
+    asks: event.asks_public_at !== null,
+    masked: event.visit_masked_for !== null,
+  };
 }
 
 async function findEvent(trx: Transaction<Schema>, id: string): Promise<LoadedEvent | undefined> {

@@ -8,13 +8,16 @@ import { Problem } from '../kernel/problems.ts';
 import { announce } from '../outbox/announce.ts';
 import { slugOf } from '../reference-data/slug.ts';
 import { checkEntry, refuseForeignLegs } from './check-entry.ts';
-import { entryOf, eventOfOrigin } from './entries.queries.ts';
+import { entryOf, eventOfOrigin, partnersOf } from './entries.queries.ts';
+import type { EventEntry } from './event-entry.ts';
+import { asksFirst } from './event-lifecycle.ts';
 import { type LoadedEvent, eventFor } from './load-event.ts';
 import { replaceContent } from './events.store.ts';
 import { recordEventAction } from './record-event.ts';
 
 /**
- * Replaces the content of an event by a newer version of itself. What is public is seen at once.
+ * Replaces the content of an event by a newer version of itself. Those who may see it see it at once; where it is wanted
+ * for everybody and a planner looks first, it stays with those who see it now, and asks.
  * @param version the version the change was based on; left out by loaders, which have no screen that can be stale
  * @throws Problem `unauthenticated`, `forbidden`, `notFound`, `badRequest`, or `conflict`: `changedMeanwhile`,
  * `announcedBefore` when another event has its number, `organisationFirst` when it is public and its organisation is
@@ -41,13 +44,28 @@ export async function reviseEvent(
     throw new Problem('conflict', `${source} announced ${externalId} before.`, [], { reason: 'announcedBefore' });
   const before = await entryOf(trx, id);
   refuseForeignLegs(entry.legs, before.legs);
-  await replaceContent(trx, event, entry, { slug: slugOf(entry.title.nl), now: clock.now().toString() });
+  const asksPublic = waits(event, entry, actor);
+  const shown = asksPublic ? { ...entry, audience: event.audience, partners: await partnersOf(trx, id) } : entry;
+  await replaceContent(trx, event, shown, {
+    slug: slugOf(entry.title.nl),
+    now: clock.now().toString(),
+    asksPublic,
+  });
   const after = await entryOf(trx, id);
   await recordEventAction(trx, clock, actor, event, {
-    action: 'event_revised',
+    action: asksPublic && event.asks_public_at === null ? 'event_public_asked' : 'event_revised',
     changes: differences({ ...before }, { ...after }),
   });
   await announce(trx, { topic: 'event.changed', subject: id });
+}
+
+/** Whether it asks a planner to be shown to everybody. A planner who corrects what asks already has not decided yet. */
+function waits(event: LoadedEvent, entry: EventEntry, actor: Actor): boolean {
+  const decides = actor.role === 'system' || (isPlanner(actor) && event.asks_public_at === null);
+  const standing = { trusted: event.trusted || decides };
+  const { audience, public_since, editorial_state } = event;
+  const now = { audience, wasPublic: public_since !== null };
+  return editorial_state === 'published' && asksFirst(now, entry.audience ?? 'public', standing);
 }
 
 function refuseStale(event: LoadedEvent, version: number | undefined): void {

@@ -4,27 +4,44 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
 import { announce } from '../outbox/announce.ts';
-import { isOpenForSubmission } from './event-lifecycle.ts';
-import { eventFor } from './load-event.ts';
-import { setEditorialState } from './event-life.store.ts';
+import { asksFirst, isOpenForSubmission, whenOffered } from './event-lifecycle.ts';
+import { askForAll, makePublic, setEditorialState } from './event-life.store.ts';
+import { type LoadedEvent, eventFor, offerOf } from './load-event.ts';
 import { recordEventAction, stateChange } from './record-event.ts';
 
 /**
- * Offers an event for publication: a planner looks at it, or it is public at once when its organisation is trusted.
+ * Offers an event for publication: it is published at once for those it may be shared with, or a planner looks at it
+ * first. What is published for fewer than all is offered to everybody by it.
  * @throws Problem `unauthenticated`, `forbidden`, `notFound`, or `conflict` (`otherState`) for what is submitted or
  * public already, and for what was refused
  */
 export async function submitEvent(trx: Transaction<Schema>, clock: Clock, actor: Actor, id: string): Promise<void> {
   const event = await eventFor(trx, actor, 'submit', id);
-  if (!isOpenForSubmission(event.editorial_state, event.submitted_at !== null))
+  if (!isOpenForSubmission(offerOf(event)))
     throw new Problem('conflict', `An event that is ${event.editorial_state} cannot be submitted.`, [], {
       reason: 'otherState',
     });
-  const state = event.trusted ? 'published' : 'submitted';
-  await setEditorialState(trx, id, state, clock.now().toString());
+  if (event.editorial_state === 'published') await offerToAll(trx, clock, actor, event);
+  else await offer(trx, clock, actor, event);
+  await announce(trx, { topic: 'event.changed', subject: id });
+}
+
+async function offer(trx: Transaction<Schema>, clock: Clock, actor: Actor, event: LoadedEvent): Promise<void> {
+  const standing = { verified: event.organisation === 'verified', trusted: event.trusted };
+  const state = whenOffered(event.audience, standing);
+  await setEditorialState(trx, event.id, state, clock.now().toString());
   await recordEventAction(trx, clock, actor, event, {
-    action: event.trusted ? 'event_published' : 'event_submitted',
+    action: state === 'published' ? 'event_published' : 'event_submitted',
     changes: stateChange(event.editorial_state, state),
   });
-  await announce(trx, { topic: 'event.changed', subject: id });
+}
+
+async function offerToAll(trx: Transaction<Schema>, clock: Clock, actor: Actor, event: LoadedEvent): Promise<void> {
+  const now = clock.now().toString();
+  const asks = asksFirst({ audience: event.audience, wasPublic: event.public_since !== null }, 'public', event);
+  await (asks ? askForAll(trx, event.id, now) : makePublic(trx, event.id, now));
+  await recordEventAction(trx, clock, actor, event, {
+    action: asks ? 'event_public_asked' : 'event_made_public',
+    changes: [{ field: 'audience', from: event.audience, to: 'public' }],
+  });
 }

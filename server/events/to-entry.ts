@@ -1,16 +1,17 @@
 import type { EventEntry } from './event-entry.ts';
 import type { EventRecord } from './events.queries.ts';
 
-/** An event as somebody would have entered it. */
+/** An event as somebody would have entered it: for everybody, where it asks to be shown to everybody. */
 export function toEntry(record: EventRecord): EventEntry {
   const { kind, type, mode, audience, title, summary, description, languages, sectors, organisers } = record;
   const { officialVisit, registration, contact, provenance, demo, own } = record;
-  const { partners, introductions, protocol, maskedFor } = own;
+  const { introductions, protocol, maskedFor, asksPublic } = own;
+  const partners = (audience === 'partners' && !asksPublic) || maskedFor === 'partners' ? own.partners : [];
   return {
     kind,
     ...(type && { type: type.id }),
     mode,
-    audience,
+    audience: asksPublic ? 'public' : audience,
     title,
     ...(summary && { summary }),
     ...(description && { description }),

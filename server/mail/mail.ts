@@ -25,7 +25,8 @@ export type Mail =
   | { kind: 'membership_changed'; team: Label; role?: TeamRole; by: string }
   | ({ kind: 'organisation_decided'; organisation: Label } & Decided<'verified' | 'changes_requested' | 'refused'>)
   | ({ kind: 'claim_decided'; organisation: Label } & Decided<'granted' | 'refused'>)
-  | ({ kind: 'event_decided'; title: Text } & Decided<'published' | 'changes_requested' | 'refused'>)
+  /** Shared: it is published for fewer already, and asked to be shown to everybody. */
+  | ({ kind: 'event_decided'; title: Text; shared?: true } & Decided<'published' | 'changes_requested' | 'refused'>)
   /** Its holder asked to erase the account: that happens on that day, unless they sign in before and take it back. */
   | { kind: 'account_closing'; on: LocalDate; link: string }
   | { kind: 'account_erased' }

@@ -1,3 +1,4 @@
+import { eventShared, eventSubmitted } from './events-en.ts';
 import type { TeamRole } from './mail.ts';
 import { counted, dayIn, decided } from './phrases.ts';
 import type { Wording } from './wording.ts';
@@ -107,24 +108,8 @@ export const english: Wording = {
 
     event_decided: (mail) => {
       const title = `“${mail.title.en ?? mail.title.nl}”`;
-      const outcomes = {
-        published: {
-          subject: `${title} is published`,
-          lead: `${title} has been reviewed and published. The event is now in the list, and in the calendars of those who may see it.`,
-          action: 'See the event',
-        },
-        changes_requested: {
-          subject: `Please change ${title}`,
-          lead: `${title} has been reviewed. Something still has to change before it can be published.`,
-          action: 'Change the event and send it in again',
-        },
-        refused: {
-          subject: `${title} will not be published`,
-          lead: `${title} has been reviewed and will not be published.`,
-          action: 'See the decision',
-        },
-      };
-      return { ...decided('en', mail, outcomes[mail.decision]), why: 'you or your team announced this event' };
+      const outcome = (mail.shared ? eventShared : eventSubmitted)(title)[mail.decision];
+      return { ...decided('en', mail, outcome), why: 'you or your team announced this event' };
     },
 
     account_closing: ({ on, link }) => ({

@@ -1,3 +1,4 @@
+import { eventShared, eventSubmitted } from './events-nl.ts';
 import type { TeamRole } from './mail.ts';
 import { counted, dayIn, decided } from './phrases.ts';
 import type { Wording } from './wording.ts';
@@ -107,24 +108,8 @@ export const dutch: Wording = {
 
     event_decided: (mail) => {
       const title = `“${mail.title.nl}”`;
-      const outcomes = {
-        published: {
-          subject: `${title} is gepubliceerd`,
-          lead: `${title} is nagekeken en gepubliceerd. Het evenement staat nu in de lijst en in de agenda’s van wie het mag zien.`,
-          action: 'Bekijk het evenement',
-        },
-        changes_requested: {
-          subject: `Pas ${title} nog aan`,
-          lead: `${title} is nagekeken. Er moet nog iets aangepast worden voordat het gepubliceerd kan worden.`,
-          action: 'Pas het evenement aan en dien het opnieuw in',
-        },
-        refused: {
-          subject: `${title} wordt niet gepubliceerd`,
-          lead: `${title} is nagekeken en wordt niet gepubliceerd.`,
-          action: 'Bekijk de beslissing',
-        },
-      };
-      return { ...decided('nl', mail, outcomes[mail.decision]), why: 'u of uw team dit evenement aankondigde' };
+      const outcome = (mail.shared ? eventShared : eventSubmitted)(title)[mail.decision];
+      return { ...decided('nl', mail, outcome), why: 'u of uw team dit evenement aankondigde' };
     },
 
     account_closing: ({ on, link }) => ({

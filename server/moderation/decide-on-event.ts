@@ -11,7 +11,8 @@ import { insertReview } from './reviews.store.ts';
 import { tell, why } from './tell.ts';
 
 /**
- * Publishes a submitted event, asks for changes, or refuses it; whoever entered it is told.
+ * Publishes a submitted event, or one that is for fewer to everybody; asks for changes, or refuses it. Whoever entered it
+ * is told.
  * @throws Problem `badRequest`, `notFound`, or `conflict` with `alreadyDecided` (and by whom) or `organisationFirst`
  */
 export async function decideOnEvent(
@@ -23,7 +24,7 @@ export async function decideOnEvent(
   checkDecision(asked);
   const { decision } = asked;
   await db.transaction().execute(async (trx) => {
-    const { title, enteredFor, enteredBy } = await orTellWhatWasDecided(trx, id, () =>
+    const { title, enteredFor, enteredBy, shared } = await orTellWhatWasDecided(trx, id, () =>
       decideEvent(trx, clock, planner, id, decision),
     );
     await insertReview(trx, { kind: 'event', id }, asked, planner.id, clock.now().toString());
@@ -32,6 +33,7 @@ export async function decideOnEvent(
       kind: 'event_decided',
       title,
       decision,
+      ...(shared ? { shared: true as const } : {}),
       ...why(asked),
       link:
         publicUrl +

@@ -67,6 +67,7 @@ describe('A decision', () => {
       title: { nl: 'Zaken doen in Laos', en: 'Business in Laos' },
       enteredFor: 'voka',
       enteredBy: editor.id,
+      shared: false,
     });
     expect(await read(event)).toMatchObject({ editorialState });
     await app.relay.drain();

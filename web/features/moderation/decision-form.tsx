@@ -14,7 +14,16 @@ const decisions = {
 } as const;
 
 /** What a planner decides, and why. The version is the one that stood on the page. */
-export function DecisionForm({ queue, version }: { queue: ReviewQueue; version?: number | undefined }) {
+export function DecisionForm({
+  queue,
+  version,
+  shared = false,
+}: {
+  queue: ReviewQueue;
+  version?: number | undefined;
+  /** Whether an event is published for fewer already, and asks to be shown to everybody. */
+  shared?: boolean;
+}) {
   const t = useTranslations('moderation');
   const language = useLanguage();
   const labels = { decision: t('decision'), reasons: t('reasons'), text: t('text'), trusted: t('trusted') };
@@ -28,8 +37,8 @@ export function DecisionForm({ queue, version }: { queue: ReviewQueue; version?:
           label={labels.decision}
           options={decisions[queue].map((decision) => ({
             value: decision,
-            label: t(`decisions.${decision}`),
-            hint: t(`decisionHints.${decision}`),
+            label: shared && decision === 'published' ? t('makePublic') : t(`decisions.${decision}`),
+            hint: shared && decision === 'refused' ? t('staysShared') : t(`decisionHints.${decision}`),
           }))}
         />
         <ChoiceField

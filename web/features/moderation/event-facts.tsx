@@ -18,6 +18,7 @@ export function EventFacts({ event, names }: { event: EventWaiting; names: Names
     <section className="section stack" aria-labelledby="facts">
       <h2 id="facts">{t('facts')}</h2>
       {!isPublic && <p className="notice">{t('organisationFirst')}</p>}
+      {event.sharedWith && <p className="notice">{t('asksPublic', { audience: t(`seenBy.${event.sharedWith}`) })}</p>}
       <Facts>
         <Fact label={t('organisation')}>
           {organisation && team ? (

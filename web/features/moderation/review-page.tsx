@@ -82,7 +82,7 @@ export function ReviewPage() {
           ))}
         </section>
       )}
-      {item && <DecisionForm queue={queue} version={organisation?.version} />}
+      {item && <DecisionForm queue={queue} version={organisation?.version} shared={event?.sharedWith !== undefined} />}
     </div>
   );
 }

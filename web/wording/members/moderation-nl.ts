@@ -37,6 +37,16 @@ export const moderation = {
     noOrganisation: 'onze eigen lijst',
     organisationFirst:
       'Bevestig eerst de organisatie. Een evenement van een onbekende organisatie kan niet verschijnen.',
+    asksPublic: 'Dit evenement is al gepubliceerd voor {audience}. Beslis of iedereen het mag zien.',
+    seenBy: {
+      own: 'de eigen organisatie',
+      partners: 'de genoemde partners',
+      organisers: 'alle organisatoren',
+      offices: 'organisatoren en kantoren',
+      public: 'iedereen',
+    },
+    makePublic: 'Toon het aan iedereen',
+    staysShared: 'Wie het nu ziet, blijft het zien.',
     startsOn: 'Eerste dag',
     countries: 'Landen',
     eventKind: 'Soort',
