@@ -99,11 +99,13 @@ function bitCases(group: Group, bit: number): RawBuilder<unknown>[] {
 function order(request: SearchRequest): RawBuilder<unknown> {
   const past = sql`(ends_at is null or ends_at <= ${request.now}::timestamptz)`;
   const byDate = sql`${past}, case when not ${past} then starts_at end, case when ${past} then starts_at end desc nulls last, id`;
+  // Registration closes at the end of a day in Belgium, wherever the database stands.
+  const today = sql`(${request.now}::timestamptz at time zone 'Europe/Brussels')::date`;
   switch (request.sort) {
     case 'relevance':
       return sql`rank desc, ${byDate}`;
     case 'deadline':
-      return sql`deadline < ${request.now}::date, case when deadline >= ${request.now}::date then deadline end nulls last, ${byDate}`;
+      return sql`deadline < ${today}, case when deadline >= ${today} then deadline end nulls last, ${byDate}`;
     case 'newest':
       return sql`published_at desc, id desc`;
     case 'date':

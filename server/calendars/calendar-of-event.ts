@@ -1,6 +1,7 @@
 import type { Language } from '../contracts/words.ts';
 import type { Context } from '../context.ts';
 import { eventRecord } from '../events/events.queries.ts';
+import { goneOrNothing } from '../events/gone.queries.ts';
 import { type Viewer } from '../kernel/audience.ts';
 import { Problem } from '../kernel/problems.ts';
 import { calendarDocument } from './calendar-document.ts';
@@ -8,7 +9,10 @@ import { type CalendarAnswer, lastModified } from './calendar-of-selection.ts';
 import { calendarEntries } from './calendars.queries.ts';
 import { pageOf } from './vevent.ts';
 
-/** @throws Problem `notFound` when there is no such event for this viewer, or none of its dates is known to the day */
+/**
+ * @throws Problem `gone` for what everybody could see once, `notFound` when there is no such event for this viewer, or
+ * none of its dates is known to the day
+ */
 export async function calendarOfEvent(
   context: Context,
   viewer: Viewer,
@@ -16,7 +20,7 @@ export async function calendarOfEvent(
   language: Language,
 ): Promise<CalendarAnswer> {
   const event = await eventRecord(context.db, viewer, id);
-  if (!event) throw new Problem('notFound', 'There is no such event, or it is not public.');
+  if (!event) throw await goneOrNothing(context.db, id);
   const entries = await calendarEntries(context.db, [id], language);
   if (entries.length === 0)
     throw new Problem(

@@ -23,6 +23,7 @@ export type ProblemAnswer =
   | 'unauthenticated'
   | 'signInRefused'
   | 'forbidden'
+  | 'gone'
   | 'conflict'
   | 'tooManyRequests';
 

@@ -49,6 +49,18 @@ export const EventItem = z
   .meta({ id: 'EventItem' });
 export type EventItem = z.infer<typeof EventItem>;
 
+export const Edition = z
+  .object({
+    id: z.uuid(),
+    slug: z.string(),
+    title: Text,
+    precision: DatePrecision.meta({ description: 'How exactly the dates of its first leg are known' }),
+    startsOn: LocalDate.optional(),
+    endsOn: LocalDate.optional(),
+  })
+  .meta({ id: 'Edition', description: 'Another event of the same series' });
+export type Edition = z.infer<typeof Edition>;
+
 export const EventDetail = EventItem.extend({
   description: Text.partial().optional(),
   statusReason: Text.partial().optional(),
@@ -83,6 +95,7 @@ export const EventDetail = EventItem.extend({
     confidence: z.enum(['found', 'partial']).optional(),
     note: Text.partial().optional(),
   }),
+  editions: z.array(Edition).meta({ description: 'Other editions of it, the latest first' }),
   publishedAt: Instant,
   changedAt: Instant,
   version: z.int(),
@@ -156,11 +169,27 @@ export const getEvent = endpoint({
   method: 'GET',
   path: '/api/v1/events/{id}',
   summary: 'One event',
+  description: 'What everybody could see once and nobody can now is told to be gone (410).',
   tag: 'Events',
   callers: 'everyone',
   params: z.strictObject({ id: z.uuid() }),
   query: noQuery,
   answer: EventDetail,
+  problems: ['badRequest', 'notFound', 'gone'],
+  sharedCacheSeconds: 60,
+});
+
+export const similarEvents = endpoint({
+  id: 'similarEvents',
+  method: 'GET',
+  path: '/api/v1/events/{id}/similar',
+  summary: 'Public events to come that are like one event',
+  description: 'In the same countries, then in the same sectors. Also of an event that is gone.',
+  tag: 'Events',
+  callers: 'everyone',
+  params: z.strictObject({ id: z.uuid() }),
+  query: noQuery,
+  answer: z.object({ items: z.array(EventItem) }).meta({ id: 'SimilarEvents' }),
   problems: ['badRequest', 'notFound'],
   sharedCacheSeconds: 60,
 });
@@ -195,6 +224,6 @@ export const calendarOfEvent = endpoint({
   query: z.strictObject({ lang: z.enum(['nl', 'en']).optional() }),
   answer: z.string(),
   mediaType: 'text/calendar',
-  problems: ['badRequest', 'notFound'],
+  problems: ['badRequest', 'notFound', 'gone'],
   sharedCacheSeconds: 300,
 });

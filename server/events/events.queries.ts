@@ -8,7 +8,7 @@ import { type Viewer, visibleTo } from '../kernel/audience.ts';
 
 /** Reads of events. Each says for whom: what the viewer may not see is not there. */
 
-export interface EventRecord extends EventDetail {
+export interface EventRecord extends Omit<EventDetail, 'editions'> {
   audience: Audience;
   legs: EventRecordLeg[];
   /** Groups that may read it. */

@@ -9,6 +9,8 @@ export const problemTypes = {
   },
   forbidden: { type: 'urn:problem-type:belgif:missingPermission', status: 403, title: 'Not allowed' },
   notFound: { type: 'urn:problem-type:belgif:resourceNotFound', status: 404, title: 'Not found' },
+  /** It was seen by everybody once, and is not any more. */
+  gone: { type: 'urn:problem-type:verover-de-wereld:gone', status: 410, title: 'Gone' },
   conflict: { type: 'urn:problem-type:belgif:conflict', status: 409, title: 'Conflict' },
   payloadTooLarge: { type: 'urn:problem-type:belgif:payloadTooLarge', status: 413, title: 'Too large' },
   unsupportedMediaType: {

@@ -1,6 +1,9 @@
 import type { EventItem } from '../../server/contracts/events.ts';
 import type { Country } from '../../server/contracts/reference-data.ts';
 import type { Language } from '../../server/contracts/words.ts';
+import { withdrawEvent } from '../../server/events/withdraw-event.ts';
+import { contentLoader } from '../../server/kernel/actor.ts';
+import { foodMission, publish } from '../support/cast.ts';
 import type { TestApp } from '../support/test-app.ts';
 
 /** Every kind of page the site has, in both languages: the same list for all tests that go past everything. */
@@ -24,6 +27,7 @@ export const pageNames = [
   'calendar of everything',
   'page that does not exist',
   'event that does not exist',
+  'event that is gone',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
@@ -104,7 +108,17 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
       return { path: `/${language}/xyz`, status: 404 };
     case 'event that does not exist':
       return { path: `${events}/gone-00000000-0000-4000-8000-000000000000`, status: 404 };
+    case 'event that is gone':
+      return { path: `${events}/weg-${await goneEvent(app)}`, status: 410 };
   }
+}
+
+/** An event that everybody could see until it was withdrawn. */
+async function goneEvent(app: TestApp): Promise<string> {
+  const id = await publish(app, foodMission({ title: { nl: 'Weg' } }));
+  await app.db.transaction().execute((trx) => withdrawEvent(trx, app.context.clock, contentLoader, id));
+  await app.relay.drain();
+  return id;
 }
 
 /** The whole published programme, past and to come. */

@@ -95,7 +95,7 @@ describe('What a calendar is made of', () => {
     await app.db.transaction().execute((trx) => reviseEvent(trx, clock, contentLoader, id, entry));
     await app.relay.drain();
     expect(uids((await app.get('/calendar.ics')).body)).toHaveLength(3);
-    expect((await app.get(`/events/${id}/calendar.ics`)).statusCode).toBe(404);
+    expect((await app.get(`/events/${id}/calendar.ics`)).statusCode).toBe(410);
   });
 });
 

@@ -120,8 +120,8 @@ describe('Withdrawing', () => {
     const event = await published();
     expect((await withdraw(event)).json()).toMatchObject({ editorialState: 'withdrawn' });
     await app.relay.drain();
-    expect((await app.get(`/api/v1/events/${event.id}`)).statusCode).toBe(404);
-    expect((await app.get(`/events/${event.id}/calendar.ics`)).statusCode).toBe(404);
+    expect((await app.get(`/api/v1/events/${event.id}`)).statusCode).toBe(410);
+    expect((await app.get(`/events/${event.id}/calendar.ics`)).statusCode).toBe(410);
     expect((await withdraw(event)).json()).toMatchObject({ reason: 'otherState' });
     expect((await submit(event)).json()).toMatchObject({ editorialState: 'submitted' });
   });

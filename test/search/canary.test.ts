@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { audiences, editorialStates } from '../../server/contracts/words.ts';
 import { announceEvent } from '../../server/events/announce-event.ts';
 import type { EventEntry } from '../../server/events/event-entry.ts';
+import { reviseEvent } from '../../server/events/revise-event.ts';
 import { contentLoader } from '../../server/kernel/actor.ts';
 import { fixedClock } from '../support/clock.ts';
 import { foodMission, publish, tokyo } from '../support/cast.ts';
@@ -48,6 +49,8 @@ function plan(word: string, entry: Partial<EventEntry> = {}): EventEntry {
 
 const from = (externalId: string) => ({ provenance: { source: canary, externalId } });
 const hidden: string[] = [];
+/** Those of them that everybody could see once. */
+const gone: string[] = [];
 const shown: string[] = [];
 
 beforeAll(async () => {
@@ -69,7 +72,14 @@ beforeAll(async () => {
   const withdrawn = await publish(app, plan(canary, from('withdrawn')));
   expect(await app.getJson(`/api/v1/events?q=${canary}`)).toMatchObject({ total: 1 });
   await app.db.updateTable('events').set({ editorial_state: 'withdrawn' }).where('id', '=', withdrawn).execute();
-  hidden.push(withdrawn);
+  // Another is shown to fewer by now.
+  const narrowed = await publish(app, plan(canary, from('narrowed')));
+  const revised = plan(canary, { audience: 'organisers', ...from('narrowed') });
+  await app.db
+    .transaction()
+    .execute((trx) => reviseEvent(trx, fixedClock, contentLoader, narrowed, { ...revised, legs: [tokyo()] }));
+  gone.push(withdrawn, narrowed);
+  hidden.push(...gone);
   // What the organisation's own people enter: a draft, and one that waits for a planner.
   const { headers } = await signedIn(app, { 'organiser.stad-genk': 'editor' });
   const events = '/api/v1/teams/organiser.stad-genk/events';
@@ -173,10 +183,25 @@ describe('Plans that are not public', () => {
     }
   });
 
-  test('are answered as if they did not exist', async () => {
+  test('are answered as if they did not exist, or were gone where everybody could see them once', async () => {
     for (const id of hidden)
       for (const address of [`/api/v1/events/${id}`, `/events/${id}/calendar.ics`, `/nl/evenementen/x-${id}`])
-        expect((await app.get(address, { accept: 'text/html,*/*' })).statusCode).toBe(404);
+        expect((await app.get(address, { accept: 'text/html,*/*' })).statusCode).toBe(gone.includes(id) ? 410 : 404);
+  });
+
+  test('are gone in the same words, whether they were withdrawn or are shown to fewer', async () => {
+    const told = async (id: string) =>
+      (await app.get(`/api/v1/events/${id}`)).body.replace(/"instance":"[^"]*"/, '').replaceAll(id, '');
+    expect(new Set(await Promise.all(gone.map(told))).size).toBe(1);
+  });
+
+  test('are not told by what is like them: that is of when everybody saw them', async () => {
+    for (const id of hidden) {
+      const answer = await app.get(`/api/v1/events/${id}/similar`);
+      expect(answer.statusCode).toBe(gone.includes(id) ? 200 : 404);
+      // What was moved to Japan since, where a public event is, is still like Papua New Guinea only.
+      expect(answer.json<{ items?: object[] }>().items ?? []).toEqual([]);
+    }
   });
 
   test('leave no trace in what search and calendars keep', async () => {

@@ -76,6 +76,7 @@ const walks: Record<string, Walk> = {
   '/api/openapi.json': () => [''],
   '/api/v1/events': () => selections.map((selection) => `?${selection}`),
   '/api/v1/events/:id': (ids) => ids,
+  '/api/v1/events/:id/similar': (ids) => ids,
   '/api/v1/countries': () => [''],
   '/api/v1/regions': () => [''],
   '/api/v1/sectors': () => [''],

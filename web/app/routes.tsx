@@ -2,7 +2,7 @@ import { type RouteObject, data } from 'react-router';
 import { type Language, languages } from '../../server/contracts/words.ts';
 import type { CountryPageData } from '../features/country/country-page.tsx';
 import { ErrorPage } from '../features/error/error-page.tsx';
-import type { EventPageData } from '../features/event/event-loader.ts';
+import type { EventPageData, GoneEventData } from '../features/event/event-loader.ts';
 import { Frame } from '../ui/frame/frame.tsx';
 import { LanguageProvider } from '../ui/language.tsx';
 import { siteLoader, siteRoute } from './me.ts';
@@ -52,8 +52,10 @@ function pagesIn(language: Language): RouteObject[] {
         return { Component: EventPage, loader: eventLoader(language) };
       },
       handle: handle((other, here) => {
-        const event = (here.data as EventPageData | undefined)?.event;
-        return event ? paths.event(other, event) : paths.events(other);
+        const found = here.data as EventPageData | GoneEventData | undefined;
+        if (found?.event) return paths.event(other, found.event);
+        // Of an event that is gone nothing is known but its address.
+        return found ? `${paths.events(other)}/${here.params['event'] ?? ''}` : paths.events(other);
       }),
     },
     {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { type Callers, type Endpoint, addressOf } from '../../../server/contracts/endpoint.ts';
+import { type Callers, type Endpoint, type ProblemAnswer, addressOf } from '../../../server/contracts/endpoint.ts';
 import { newId } from '../../../server/kernel/ids.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { type CallerSort, callerSorts, isPromised } from './callers.ts';
@@ -92,6 +92,13 @@ function cellOf(status: number): string {
   return status >= 200 && status < 300 ? 'yes' : String(status);
 }
 
+const problemOf: Readonly<Record<string, ProblemAnswer>> = {
+  '401': 'unauthenticated',
+  '403': 'forbidden',
+  '404': 'notFound',
+  '410': 'gone',
+};
+
 /** What a row lets happen that its contract does not promise, or the other way round. */
 export function broken({ endpoint, recipe }: Row, sort: CallerSort, { cell, answer }: Pick<Seen, 'cell' | 'answer'>) {
   const contract = recipe.callers === undefined ? endpoint : { ...endpoint, callers: recipe.callers };
@@ -100,7 +107,7 @@ export function broken({ endpoint, recipe }: Row, sort: CallerSort, { cell, answ
   if (promised !== (cell === 'yes'))
     return [`${told}, but the contract says ${promised ? 'yes' : 'no'}: ${answer.body}`];
   if (cell === 'yes') return [];
-  const problem = ({ '401': 'unauthenticated', '403': 'forbidden', '404': 'notFound' } as const)[cell];
+  const problem = problemOf[cell];
   if (problem === undefined) return [`${told}: ${answer.body}`];
   // Where keys have no business, no contract needs to say so.
   const isNamed = endpoint.problems.includes(problem) || (sort.role === 'key' && !endpoint.keyScope);
@@ -137,7 +144,8 @@ const introduction = [
   '# Who may do what',
   '',
   'Written by `npm run role-matrix` from real calls, never by hand; a test compares it with what the program does.',
-  '`yes` it was done, `401` sign in first, `403` a colleague whose role does not reach, `404` told as of nothing at all.',
+  '`yes` it was done, `401` sign in first, `403` a colleague whose role does not reach, `404` told as of nothing at all,',
+  '`410` told that everybody could see it once, and nothing else.',
   '“Elsewhere” is another organisation or office; in rows about a team the other columns are of that team where it is of their kind.',
   '',
 ];

@@ -1,5 +1,8 @@
 import type { Audience } from '../../../server/contracts/words.ts';
+import { withdrawEvent } from '../../../server/events/withdraw-event.ts';
+import { contentLoader } from '../../../server/kernel/actor.ts';
 import { publish, seminar } from '../../support/cast.ts';
+import type { TestApp } from '../../support/test-app.ts';
 import type { Recipe } from './matrix.ts';
 
 /** Just the address. */
@@ -8,6 +11,7 @@ const plain: readonly Recipe[] = [{ subject: 'no team', ask: () => ({}) }];
 const organisations = ['reader', 'editor', 'owner', 'owner elsewhere'];
 const offices = ['officer', 'head', 'head elsewhere'];
 const keys = ['key events:read', 'key events:write', 'key elsewhere'];
+const callerNames = ['anonymous', 'signed in', ...organisations, ...offices, 'planner', ...keys];
 
 /** An event for everybody, and events for fewer: to all others these do not exist. */
 const aboutEvent: readonly Recipe[] = [
@@ -17,6 +21,13 @@ const aboutEvent: readonly Recipe[] = [
   { ...eventFor('partners'), note: 'an event for partners', only: ['planner'] },
   { ...eventFor('own'), note: 'an event for one organisation alone', only: ['planner'] },
 ];
+
+const goneEvent: Recipe = {
+  subject: 'no team',
+  note: 'an event that was public',
+  only: [],
+  ask: async ({ app }) => ({ params: { id: await withdrawn(app) } }),
+};
 
 function eventFor(audience: Audience): Recipe {
   return {
@@ -28,12 +39,19 @@ function eventFor(audience: Audience): Recipe {
   };
 }
 
+async function withdrawn(app: TestApp): Promise<string> {
+  const id = await publish(app, seminar());
+  await app.db.transaction().execute((trx) => withdrawEvent(trx, app.context.clock, contentLoader, id));
+  return id;
+}
+
 /** What everybody may read. */
 export const publicRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   searchEvents: plain,
-  getEvent: aboutEvent,
+  getEvent: [...aboutEvent, goneEvent],
+  similarEvents: [...aboutEvent, { ...goneEvent, only: callerNames }],
   // Calendars hold what everybody may see, and nothing else.
-  calendarOfEvent: [eventFor('public')],
+  calendarOfEvent: [eventFor('public'), goneEvent],
   calendarOfSelection: plain,
   listCountries: plain,
   listRegions: plain,

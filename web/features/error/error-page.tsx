@@ -1,10 +1,10 @@
-import { Search } from 'lucide-react';
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { statusOf } from '../../api/call.ts';
 import { Head } from '../../app/head.tsx';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { SearchForm } from '../../ui/search-form.tsx';
 import styles from './error.module.css';
 
 /** Plain links and a plain form: this page must also work when nothing else does. */
@@ -12,7 +12,6 @@ export function ErrorPage() {
   const error = useRouteError();
   const { pathname, search: choices } = useLocation();
   const t = useTranslations('error');
-  const search = useTranslations('search');
   const language = useLanguage();
   const status = isRouteErrorResponse(error) ? error.status : statusOf(error);
   const missing = status === 404;
@@ -24,16 +23,7 @@ export function ErrorPage() {
       <h1>{t(`${kind}Title`)}</h1>
       <p>{t(`${kind}Text`)}</p>
       {missing ? (
-        <form role="search" action={paths.events(language)} className={styles['form']}>
-          <label htmlFor="q" className="visually-hidden">
-            {search('words')}
-          </label>
-          <input id="q" name="q" type="search" className="input" />
-          <button className="button">
-            <Search size={20} strokeWidth={1.75} aria-hidden="true" />
-            {search('submit')}
-          </button>
-        </form>
+        <SearchForm />
       ) : (
         <p>
           <a href={pathname + choices} className="button">

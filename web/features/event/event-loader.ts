@@ -1,5 +1,12 @@
 import { data, redirect } from 'react-router';
-import { type EventDetail, type EventItem, getEvent, searchEvents } from '../../../server/contracts/events.ts';
+import type { Call } from '../../../server/contracts/endpoint.ts';
+import {
+  type EventDetail,
+  type EventItem,
+  getEvent,
+  searchEvents,
+  similarEvents,
+} from '../../../server/contracts/events.ts';
 import { type Office, listOffices } from '../../../server/contracts/offices.ts';
 import type { Country } from '../../../server/contracts/reference-data.ts';
 import type { Language } from '../../../server/contracts/words.ts';
@@ -18,16 +25,26 @@ export interface EventPageData {
   publicUrl: string;
 }
 
+/** What is shown in the place of an event that everybody could see once: nothing of itself. */
+export interface GoneEventData {
+  event?: undefined;
+  similar: EventItem[];
+  names: Names;
+  today: string;
+}
+
 export const eventLoader = (language: Language) =>
-  pageLoader(language, async ({ call, params, today, publicUrl }): Promise<EventPageData | Response> => {
+  pageLoader(language, async ({ call, params, today, publicUrl, url }) => {
     const segment = params['event'] ?? '';
     const id = eventIdOf(segment);
     if (!id) throw data(null, { status: 404 });
     const event = await call(getEvent, { params: { id } }).catch((error: unknown) => {
+      if (statusOf(error) === 410) return undefined;
       throw statusOf(error) === 404 || statusOf(error) === 400 ? data(null, { status: 404 }) : error;
     });
+    if (!event) return data(await gone(call, id, language, today), { status: 410 });
     // The id finds the event for ever; a changed title only moves the address.
-    if (segment !== `${event.slug}-${event.id}`) return redirect(paths.event(language, event), 301);
+    if (segment !== `${event.slug}-${event.id}`) return redirect(paths.event(language, event) + url.search, 301);
 
     const codes = [...new Set(event.legs.flatMap((leg) => leg.country ?? []))];
     const [lists, offices, near] = await Promise.all([
@@ -48,5 +65,10 @@ export const eventLoader = (language: Language) =>
       names: namesOf([event, ...related], lists, language),
       today,
       publicUrl,
-    };
+    } satisfies EventPageData;
   });
+
+async function gone(call: Call, id: string, language: Language, today: string): Promise<GoneEventData> {
+  const [{ items: similar }, lists] = await Promise.all([call(similarEvents, { params: { id } }), loadLists(call)]);
+  return { similar, names: namesOf(similar, lists, language), today };
+}

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { EventDetail } from '../../../server/contracts/events.ts';
 import type { EventStatus } from '../../../server/contracts/words.ts';
 import { LocalText } from '../../ui/language.tsx';
+import { EditionLink, nextEdition } from './editions.tsx';
 import styles from './event.module.css';
 
 const sentences: Record<
@@ -19,6 +20,7 @@ const sentences: Record<
 export function EventNotices({ event, today }: { event: EventDetail; today: string }) {
   const t = useTranslations('event');
   const past = isPast(event, today);
+  const next = past ? nextEdition(event.editions, today) : undefined;
   return (
     <div className={styles['notices']}>
       {event.status !== 'scheduled' && (
@@ -33,7 +35,17 @@ export function EventNotices({ event, today }: { event: EventDetail; today: stri
           )}
         </div>
       )}
-      {past && <p className="notice">{t('isPast')}</p>}
+      {past && (
+        <p className="notice">
+          {t('isPast')}
+          {next && (
+            <>
+              {' '}
+              {t('nextEdition')} <EditionLink edition={next} />
+            </>
+          )}
+        </p>
+      )}
       {event.demo && <p className="notice">{t('isDemo')}</p>}
     </div>
   );

@@ -9,21 +9,23 @@ import { EventRow } from '../../ui/event-row/event-row.tsx';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
 import { OfficeList } from '../../ui/office-list/office-list.tsx';
 import { SignalFlag, flagOfKind, flagOfStatus } from '../../ui/signal-flag/signal-flag.tsx';
-import type { EventPageData } from './event-loader.ts';
+import { Editions } from './editions.tsx';
+import type { EventPageData, GoneEventData } from './event-loader.ts';
 import styles from './event.module.css';
 import { EventNotices } from './event-notices.tsx';
+import { GoneEvent } from './gone-event.tsx';
 import { jsonLd } from './json-ld.ts';
 import { Registration } from './registration.tsx';
 import { Route } from './route.tsx';
 
 export { eventLoader } from './event-loader.ts';
 
-/** Everything one needs to decide on one event. */
+/** Everything one needs to decide on one event; of one that is gone, what is like it. */
 export function EventPage() {
-  const data = useLoaderData<EventPageData>();
+  const data = useLoaderData<EventPageData | GoneEventData>();
   return (
     <NamesProvider names={data.names}>
-      <EventArticle {...data} />
+      {data.event ? <EventArticle {...data} /> : <GoneEvent {...data} />}
     </NamesProvider>
   );
 }
@@ -74,7 +76,7 @@ export function EventArticle({ event, countries, offices, related, today, public
         <div className={styles['main']}>
           <section className="section stack" aria-labelledby="route">
             <h2 id="route">{t('legs', { count: event.legs.length })}</h2>
-            <Route legs={event.legs} countries={countries} />
+            <Route legs={event.legs} countries={countries} movedOnline={event.status === 'moved_online'} />
           </section>
           {event.description && (
             <section className="section stack" aria-labelledby="about">
@@ -109,6 +111,7 @@ export function EventArticle({ event, countries, offices, related, today, public
               ))}
             </ul>
           </section>
+          <Editions editions={event.editions} />
           {offices.length > 0 && (
             <section className="section" aria-labelledby="offices">
               <h2 id="offices">

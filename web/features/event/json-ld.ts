@@ -36,7 +36,7 @@ export function jsonLd(
   const common = {
     '@type': types[event.kind] ?? 'BusinessEvent',
     eventStatus: `https://schema.org/${statuses[event.status]}`,
-    eventAttendanceMode: `https://schema.org/${modes[event.status === 'moved_online' ? 'online' : event.mode]}`,
+    eventAttendanceMode: `https://schema.org/${modes[event.mode]}`,
     organizer: event.organisers.map((organiser) => ({ '@type': 'Organization', name: organiser.name[language] })),
   };
   const title = event.title[language] ?? event.title.nl;
@@ -50,7 +50,7 @@ export function jsonLd(
     ...(first ? { startDate: startOf(first) } : {}),
     ...(last ? { endDate: endOf(last) } : {}),
     ...(event.summary ? { description: event.summary[language] ?? event.summary.nl } : {}),
-    location: event.legs.map((leg) => locationOf(leg, names, language, page)),
+    location: event.legs.map((leg) => locationOf(event, leg, names, language, page)),
     ...(event.registration?.url ? { offers: offerOf(event) } : {}),
     ...(event.legs.length > 1
       ? {
@@ -59,7 +59,7 @@ export function jsonLd(
             name: leg.city ? `${title} (${cityOf(leg, language)})` : title,
             startDate: startOf(leg),
             endDate: endOf(leg),
-            location: locationOf(leg, names, language, page),
+            location: locationOf(event, leg, names, language, page),
           })),
         }
       : {}),
@@ -80,7 +80,14 @@ function reduced(leg: EventLeg, date: string): string {
   return leg.precision === 'month' || leg.precision === 'quarter' ? date.slice(0, 7) : date;
 }
 
-function locationOf(leg: EventLeg, names: ReturnType<typeof useNames>, language: Language, page: string): object {
+function locationOf(
+  event: EventDetail,
+  leg: EventLeg,
+  names: ReturnType<typeof useNames>,
+  language: Language,
+  page: string,
+): object {
+  if (event.mode === 'online') return { '@type': 'VirtualLocation', url: leg.onlineUrl ?? page };
   if (!leg.city && !leg.venue && leg.onlineUrl) return { '@type': 'VirtualLocation', url: leg.onlineUrl };
   if (!leg.country) return { '@type': 'VirtualLocation', url: leg.onlineUrl ?? page };
   return {

@@ -10,7 +10,16 @@ import { isExact, useLegDates } from '../../ui/use-leg-dates.ts';
 import styles from './event.module.css';
 
 /** The legs in order: place, dates as exact as they are known, local time first and Belgian time beside it. */
-export function Route({ legs, countries }: { legs: readonly EventLeg[]; countries: readonly Country[] }) {
+export function Route({
+  legs,
+  countries,
+  movedOnline,
+}: {
+  legs: readonly EventLeg[];
+  countries: readonly Country[];
+  /** Whether nobody is expected there any more. */
+  movedOnline: boolean;
+}) {
   const t = useTranslations('event');
   const dates = useTranslations('dates');
   const language = useLanguage();
@@ -33,6 +42,11 @@ export function Route({ legs, countries }: { legs: readonly EventLeg[]; countrie
               {!isExact(leg) && leg.precision !== 'unknown' && <p className="hint">{dates('imprecise')}</p>}
               <LegTimes leg={leg} />
               <p>
+                {movedOnline && (country || leg.city) && (
+                  <>
+                    <strong>{t('online')}</strong>, {t('firstIn')}{' '}
+                  </>
+                )}
                 {leg.city && <strong>{cityOf(leg, language)}</strong>}
                 {leg.city && country && ', '}
                 {country && <Link to={paths.country(language, country.slug)}>{country.name[language]}</Link>}
@@ -40,7 +54,7 @@ export function Route({ legs, countries }: { legs: readonly EventLeg[]; countrie
                 {country && <span className="code">{country.code}</span>}
                 {!leg.city && !country && t('online')}
               </p>
-              {leg.venue && <p className={styles['venue']}>{leg.venue}</p>}
+              {leg.venue && !movedOnline && <p className={styles['venue']}>{leg.venue}</p>}
               {leg.onlineUrl && (
                 <p>
                   <a href={leg.onlineUrl}>{t('joinOnline')}</a>

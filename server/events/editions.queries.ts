@@ -1,0 +1,40 @@
+import { type Kysely, type SqlBool, sql } from 'kysely';
+import type { Edition } from '../contracts/events.ts';
+import type { Schema } from '../database/schema.ts';
+import { type Viewer, visibleTo } from '../kernel/audience.ts';
+
+/** Other editions of an event that a viewer may see, the latest first. */
+export async function editionsOf(db: Kysely<Schema>, viewer: Viewer, id: string): Promise<Edition[]> {
+  const rows = await editions(db, id)
+    .where('events.editorial_state', '=', 'published')
+    .where(sql<SqlBool>`events.readers && ${[...visibleTo(viewer)]}::text[]`)
+    .execute();
+  return rows.map(toEdition);
+}
+
+/** Other events of the same series, with the dates of their first leg. */
+export function editions(db: Kysely<Schema>, id: string) {
+  return db
+    .selectFrom('events')
+    .innerJoin('events as here', 'here.series_id', 'events.series_id')
+    .innerJoin('legs', (join) => join.onRef('legs.event_id', '=', 'events.id').on('legs.position', '=', 1))
+    .select(['events.id', 'events.slug', 'events.title_nl', 'events.title_en', 'events.editorial_state'])
+    .select(['legs.precision', 'legs.starts_on', 'legs.ends_on'])
+    .where('here.id', '=', id)
+    .where('events.id', '<>', id)
+    .orderBy('legs.starts_on', (order) => order.desc().nullsLast())
+    .orderBy('events.id');
+}
+
+type EditionRow = Awaited<ReturnType<ReturnType<typeof editions>['execute']>>[number];
+
+export function toEdition(row: EditionRow): Edition {
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: { nl: row.title_nl, ...(row.title_en === null ? {} : { en: row.title_en }) },
+    precision: row.precision,
+    ...(row.starts_on === null ? {} : { startsOn: row.starts_on }),
+    ...(row.ends_on === null ? {} : { endsOn: row.ends_on }),
+  };
+}
