@@ -4,9 +4,9 @@ import type { Schema } from '../database/schema.ts';
 import { entryOf } from '../events/entries.queries.ts';
 import { eventPolicy } from '../events/events.policy.ts';
 import { eventFor } from '../events/load-event.ts';
-import { nextEdition } from '../events/next-edition.ts';
+import { nextEdition, seriesOf } from '../events/next-edition.ts';
 import type { Actor } from '../kernel/actor.ts';
-import type { Clock } from '../kernel/clock.ts';
+import { type Clock, today } from '../kernel/clock.ts';
 import { newId } from '../kernel/ids.ts';
 import { demand } from '../kernel/policy.ts';
 import { nothingHere, wrongField } from '../kernel/problems.ts';
@@ -40,8 +40,8 @@ export async function beginDraft(
   else {
     const event = await eventFor(trx, actor, 'see', asked.editionOf);
     if (event.enteredFor !== organiser) throw nothingHere();
-    const fields = { ...fieldsOfEntry(nextEdition(await entryOf(trx, event.id))), ...asked.fields };
-    await insertDraft(trx, { ...draft, fields, seriesId: event.series_id ?? event.id }, now);
+    const fields = { ...fieldsOfEntry(nextEdition(await entryOf(trx, event.id), { today: today(clock).toString() })), ...asked.fields };
+    await insertDraft(trx, { ...draft, fields, seriesId: seriesOf(event) }, now);
   }
   return id;
 }
