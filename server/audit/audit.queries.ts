@@ -18,13 +18,22 @@ export interface RecordedAction {
   changes: Change[];
 }
 
-/** One page (from 1) of what was done for a team, or by anybody at all; the newest first. */
+/** One page (from 1) of what was done for a team, to one thing, or by anybody at all; the newest first. */
 export async function auditTrail(
   db: Kysely<Schema>,
-  { team, page, pageSize }: { team?: string; page: number; pageSize: number },
+  {
+    team,
+    subject,
+    page,
+    pageSize,
+  }: { team?: string; subject?: RecordedAction['subject']; page: number; pageSize: number },
 ): Promise<{ items: RecordedAction[]; total: number }> {
-  const all = db.selectFrom('audit_trail');
-  const found = team === undefined ? all : all.where('team', '=', team);
+  const found = db
+    .selectFrom('audit_trail')
+    .$if(team !== undefined, (query) => query.where('team', '=', team ?? null))
+    .$if(subject !== undefined, (query) =>
+      query.where('subject_kind', '=', subject?.kind ?? '').where('subject_id', '=', subject?.id ?? ''),
+    );
   const { total } = await found.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
   const rows = await found
     .selectAll()

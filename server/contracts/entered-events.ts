@@ -1,6 +1,6 @@
 import { endpoint } from './endpoint.ts';
 import { OrganisationEntry, StoredEntry } from './event-entry.ts';
-import { Instant, noQuery, pageQuery } from './shapes.ts';
+import { Instant, Text, noQuery, pageQuery } from './shapes.ts';
 import { TeamCode } from './teams.ts';
 import { Audience, EventStatus, editorialStates } from './words.ts';
 import { z } from './zod.ts';
@@ -14,6 +14,10 @@ export const EnteredEvent = z
       .enum(editorialStates)
       .meta({ description: 'Only `published` is seen by others, those in its audience' }),
     status: EventStatus,
+    statusReason: Text.partial().optional(),
+    nextStatuses: z
+      .array(EventStatus)
+      .meta({ description: 'The statuses it may get next; none while it is not published' }),
     version: z.int().meta({ description: 'To be sent along with a change' }),
     createdAt: Instant,
     changedAt: Instant,
@@ -40,7 +44,7 @@ const may = z
   .meta({ description: 'What whoever asks may do here' });
 
 const ofTeam = z.strictObject({ team: TeamCode });
-const ofEvent = z.strictObject({ team: TeamCode, event: z.uuid() });
+export const ofEvent = z.strictObject({ team: TeamCode, event: z.uuid() });
 
 export const listEnteredEvents = endpoint({
   id: 'listEnteredEvents',

@@ -52,6 +52,20 @@ export const teamAuditTrail = endpoint({
   sharedCacheSeconds: 0,
 });
 
+export const eventAuditTrail = endpoint({
+  id: 'eventAuditTrail',
+  method: 'GET',
+  path: '/api/v1/teams/{team}/events/{event}/audit-trail',
+  summary: 'What was done with an event an organisation entered, the newest first',
+  tag: 'Events',
+  callers: ['reader', 'planner'],
+  params: z.strictObject({ team: TeamCode, event: z.uuid() }),
+  query: pageQuery,
+  answer: Deeds,
+  problems: ['badRequest', 'unauthenticated', 'notFound'],
+  sharedCacheSeconds: 0,
+});
+
 export const auditTrailOfAll = endpoint({
   id: 'auditTrailOfAll',
   method: 'GET',

@@ -13,7 +13,8 @@ import { recordEventAction } from './record-event.ts';
 
 /**
  * Postpones, reschedules, moves online, closes (full) or cancels a published event, with the reason people read.
- * @throws Problem `unauthenticated`, `forbidden`, `notFound`, or `conflict` when the lifecycle knows no such step
+ * @throws Problem `unauthenticated`, `forbidden`, `notFound`, or `conflict` (`otherState`) when the lifecycle knows no
+ * such step
  */
 export async function changeStatus(
   trx: Transaction<Schema>,
@@ -28,12 +29,17 @@ export async function changeStatus(
     throw new Problem(
       'conflict',
       `An event that is ${event.editorial_state} and ${event.status} cannot become ${status}.`,
+      [],
+      { reason: 'otherState' },
     );
   await setStatus(trx, event, { status, reason }, clock.now().toString());
   const before = { nl: event.status_reason_nl ?? undefined, en: event.status_reason_en ?? undefined };
   await recordEventAction(trx, clock, actor, event, {
     action: 'event_status_changed',
-    changes: differences({ status: event.status, statusReason: before }, { status, statusReason: reason }),
+    changes: differences(
+      { status: event.status, statusReason: before, mode: event.mode },
+      { status, statusReason: reason, mode: status === 'moved_online' ? 'online' : event.mode },
+    ),
   });
   await announce(trx, { topic: 'event.changed', subject: id });
 }

@@ -1,5 +1,4 @@
 import type { Transaction } from 'kysely';
-import { teamOf } from '../accounts/teams.ts';
 import { teamName } from '../accounts/teams.queries.ts';
 import * as contract from '../contracts/entered-events.ts';
 import { addressOf } from '../contracts/endpoint.ts';
@@ -11,24 +10,24 @@ import { demand } from '../kernel/policy.ts';
 import { nothingHere } from '../kernel/problems.ts';
 import { enterEvent, reviseEntry } from './enter-event.ts';
 import { enteredEvent, eventsEnteredFor } from './entries.queries.ts';
+import { eventOfTeam, organiserOf } from './event-of-team.ts';
 import { type EventAction, eventPolicy } from './events.policy.ts';
-import { eventFor } from './load-event.ts';
+import type { LoadedEvent } from './load-event.ts';
 import { submitEvent } from './submit-event.ts';
-import { withdrawEvent } from './withdraw-event.ts';
+import { takeBack } from './take-back.ts';
 
-export function enteredEventRoutes({ db, clock }: Context): Implementation[] {
+export function enteredEventRoutes(context: Context): Implementation[] {
+  const { db, clock } = context;
   /** Does something with an event of this very organisation, and tells how it is then. */
   const changed = async (
     { actor, params }: { actor: Actor; params: { team: string; event: string } },
     action: EventAction,
-    work: (trx: Transaction<Schema>) => Promise<void>,
+    work: (trx: Transaction<Schema>, event: LoadedEvent) => Promise<void>,
   ) =>
     db.transaction().execute(async (trx) => {
-      const event = await eventFor(trx, actor, action, params.event);
-      const organiser = organiserOf(params.team);
-      if (event.enteredFor !== organiser) throw nothingHere();
-      await work(trx);
-      return enteredEvent(trx, organiser, params.event);
+      const event = await eventOfTeam(trx, actor, action, params);
+      await work(trx, event);
+      return enteredEvent(trx, organiserOf(params.team), params.event);
     });
 
   return [
@@ -68,18 +67,11 @@ export function enteredEventRoutes({ db, clock }: Context): Implementation[] {
       changed(input, 'submit', (trx) => submitEvent(trx, clock, input.actor, input.params.event)),
     ),
     implement(contract.withdrawEnteredEvent, async (input) =>
-      changed(input, 'withdraw', (trx) => withdrawEvent(trx, clock, input.actor, input.params.event)),
+      changed(input, 'withdraw', (trx, event) => takeBack(trx, context, input.actor, event)),
     ),
   ];
 }
 
 function mayEdit(actor: Actor, enteredFor: string): boolean {
   return eventPolicy(actor, 'announce', { enteredFor, trusted: false }) === 'allowed';
-}
-
-/** Only organisations enter events. */
-function organiserOf(team: string): string {
-  const found = teamOf(team);
-  if (found?.kind !== 'organiser') throw nothingHere();
-  return found.id;
 }

@@ -3,7 +3,7 @@ import type { EnteredEvent } from '../contracts/entered-events.ts';
 import type { Schema } from '../database/schema.ts';
 import { nothingHere } from '../kernel/problems.ts';
 import type { EventEntry } from './event-entry.ts';
-import { isOpenForSubmission } from './event-lifecycle.ts';
+import { isOpenForSubmission, nextStatuses } from './event-lifecycle.ts';
 import { type EventRow, recordQuery, toRecord } from './events.queries.ts';
 import { offerOf } from './load-event.ts';
 import { toEntry } from './to-entry.ts';
@@ -85,6 +85,8 @@ function toEntered(row: EventRow): EnteredEvent {
     slug: row.slug,
     editorialState: row.editorial_state,
     status: row.status,
+    ...(record.statusReason && { statusReason: record.statusReason }),
+    nextStatuses: nextStatuses({ state: row.editorial_state, status: row.status, mode: row.mode }),
     version: row.version,
     createdAt: row.created_at.toString(),
     changedAt: record.changedAt,

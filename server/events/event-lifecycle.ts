@@ -85,6 +85,15 @@ export const statusTransitions: Readonly<Record<EventStatus, readonly EventStatu
   cancelled: [],
 };
 
+/** Statuses that people are to be told the reason of. */
+export const needsReason: ReadonlySet<EventStatus> = new Set(['cancelled', 'postponed']);
+
+/** The statuses an event may get next. What is held online already cannot move there. */
+export function nextStatuses(event: { state: EditorialState; status: EventStatus; mode: EventMode }): EventStatus[] {
+  if (event.state !== 'published') return [];
+  return statusTransitions[event.status].filter((status) => status !== 'moved_online' || !isOnline(event));
+}
+
 /** What a status tells those who keep the event in a calendar (RFC 5545 §3.8.1.11); `full` is none of their concern. */
 export const calendarStatus: Readonly<Record<EventStatus, 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'>> = {
   scheduled: 'CONFIRMED',

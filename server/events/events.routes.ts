@@ -2,11 +2,13 @@ import { getEvent as contract } from '../contracts/events.ts';
 import type { Context } from '../context.ts';
 import { type Implementation, implement } from '../http/implement.ts';
 import { enteredEventRoutes } from './entered-events.routes.ts';
+import { eventLifeRoutes } from './event-life.routes.ts';
 import { getEvent } from './get-event.ts';
 
 export function eventRoutes(context: Context): Implementation[] {
   return [
     implement(contract, ({ viewer, params }) => getEvent(context, viewer, params.id)),
     ...enteredEventRoutes(context),
+    ...eventLifeRoutes(context),
   ];
 }

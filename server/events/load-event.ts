@@ -3,7 +3,7 @@ import type { OrganisationState } from '../contracts/words.ts';
 import type { EventsTable, Schema } from '../database/schema.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
-import { nothingHere } from '../kernel/problems.ts';
+import { Problem, nothingHere } from '../kernel/problems.ts';
 import type { Offer } from './event-lifecycle.ts';
 import { type EventOwnership, type EventAction, eventPolicy } from './events.policy.ts';
 
@@ -34,6 +34,17 @@ export async function loadEvent(trx: Transaction<Schema>, id: string): Promise<L
   const event = await findEvent(trx, id);
   if (!event) throw nothingHere();
   return event;
+}
+
+/**
+ * Refuses a change that is based on another version than the present one.
+ * @throws Problem `conflict` (`changedMeanwhile`)
+ */
+export function refuseStale(event: LoadedEvent, version: number | undefined): void {
+  if (version === undefined || version === event.version) return;
+  throw new Problem('conflict', `Somebody changed this event in between: it is at version ${event.version} now.`, [], {
+    reason: 'changedMeanwhile',
+  });
 }
 
 /** What of an event decides whether it can be offered for publication. */

@@ -11,7 +11,7 @@ import { checkEntry, refuseForeignLegs } from './check-entry.ts';
 import { entryOf, eventOfOrigin, partnersOf } from './entries.queries.ts';
 import type { EventEntry } from './event-entry.ts';
 import { asksFirst } from './event-lifecycle.ts';
-import { type LoadedEvent, eventFor } from './load-event.ts';
+import { type LoadedEvent, eventFor, refuseStale } from './load-event.ts';
 import { replaceContent } from './events.store.ts';
 import { recordEventAction } from './record-event.ts';
 
@@ -66,13 +66,6 @@ function waits(event: LoadedEvent, entry: EventEntry, actor: Actor): boolean {
   const { audience, public_since, editorial_state } = event;
   const now = { audience, wasPublic: public_since !== null };
   return editorial_state === 'published' && asksFirst(now, entry.audience ?? 'public', standing);
-}
-
-function refuseStale(event: LoadedEvent, version: number | undefined): void {
-  if (version === undefined || version === event.version) return;
-  throw new Problem('conflict', `Somebody changed this event in between: it is at version ${event.version} now.`, [], {
-    reason: 'changedMeanwhile',
-  });
 }
 
 function needsVerifying(event: LoadedEvent, actor: Actor): boolean {

@@ -1,4 +1,23 @@
+import type { MailOf } from './mail.ts';
+import { changeLines } from './phrases.ts';
+import type { Words } from './wording.ts';
+
 /** Mails about events, in English. */
+
+export function eventChanged({ title, by, headline, changes, reason, link }: MailOf<'event_changed'>): Words {
+  const name = `“${title.en ?? title.nl}”`;
+  const why = reason.en ?? reason.nl;
+  return {
+    subject: `${headline.en}: ${title.en ?? title.nl}`,
+    parts: [
+      `${by.en} changed ${name}:`,
+      { list: changeLines('en', changes) },
+      ...(why ? ['The reason:', { quote: why }] : []),
+      link ? { action: 'See the event', link } : 'The page of the event is no longer there.',
+    ],
+    why: `your organisation helps to organise ${name} or follows it`,
+  };
+}
 
 /** What was decided of a submitted event. */
 export function eventSubmitted(title: string) {

@@ -1,4 +1,23 @@
+import type { MailOf } from './mail.ts';
+import { changeLines } from './phrases.ts';
+import type { Words } from './wording.ts';
+
 /** Mails about events, in Dutch. */
+
+export function eventChanged({ title, by, headline, changes, reason, link }: MailOf<'event_changed'>): Words {
+  const name = `“${title.nl}”`;
+  const why = reason.nl ?? reason.en;
+  return {
+    subject: `${headline.nl}: ${title.nl}`,
+    parts: [
+      `${by.nl} wijzigde ${name}:`,
+      { list: changeLines('nl', changes) },
+      ...(why ? ['De reden:', { quote: why }] : []),
+      link ? { action: 'Bekijk het evenement', link } : 'De pagina van het evenement is er niet meer.',
+    ],
+    why: `uw organisatie ${name} mee organiseert of volgt`,
+  };
+}
 
 /** What was decided of a submitted event. */
 export function eventSubmitted(title: string) {

@@ -14,6 +14,13 @@ interface Decided<Decision extends string> {
   link: string;
 }
 
+/** Something of an event that became something else, in words. Without `was` it was not there before. */
+export interface EventChange {
+  what: Label;
+  was?: Label;
+  is: Label;
+}
+
 /**
  * The mails that are sent, each with what it tells. A `link` is a page of our own, as a path or a whole address; it may
  * only show something, because mail scanners open every link.
@@ -27,6 +34,16 @@ export type Mail =
   | ({ kind: 'claim_decided'; organisation: Label } & Decided<'granted' | 'refused'>)
   /** Shared: it is published for fewer already, and asked to be shown to everybody. */
   | ({ kind: 'event_decided'; title: Text; shared?: true } & Decided<'published' | 'changes_requested' | 'refused'>)
+  /** To those who organise it too, or watch it as partners: what became something else. Without a link it is gone. */
+  | {
+      kind: 'event_changed';
+      title: Text;
+      by: Label;
+      headline: Label;
+      changes: readonly EventChange[];
+      reason: Partial<Text>;
+      link?: string;
+    }
   /** Its holder asked to erase the account: that happens on that day, unless they sign in before and take it back. */
   | { kind: 'account_closing'; on: LocalDate; link: string }
   | { kind: 'account_erased' }

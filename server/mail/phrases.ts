@@ -1,6 +1,7 @@
 import type { Label } from '../contracts/shapes.ts';
 import type { Language } from '../contracts/words.ts';
 import type { LocalDate } from '../kernel/dates.ts';
+import type { EventChange } from './mail.ts';
 import type { Part, Words } from './wording.ts';
 
 /** What the mails of both languages are put together with. */
@@ -37,4 +38,12 @@ export function decided(
     });
   if (mail.text) parts.push(introduce.text, { quote: mail.text });
   return { subject: outcome.subject, parts: [...parts, { action: outcome.action, link: mail.link }] };
+}
+
+/** `Status: gepland → geannuleerd`, a line for each change. */
+export function changeLines(language: Language, changes: readonly EventChange[]): string[] {
+  return changes.map(({ what, was, is }) => {
+    const now = was === undefined ? is[language] : `${was[language]} → ${is[language]}`;
+    return `${what[language]}: ${now}`;
+  });
 }

@@ -1,4 +1,4 @@
-import { eventShared, eventSubmitted } from './events-en.ts';
+import { eventChanged, eventShared, eventSubmitted } from './events-en.ts';
 import type { TeamRole } from './mail.ts';
 import { counted, dayIn, decided } from './phrases.ts';
 import type { Wording } from './wording.ts';
@@ -111,6 +111,8 @@ export const english: Wording = {
       const outcome = (mail.shared ? eventShared : eventSubmitted)(title)[mail.decision];
       return { ...decided('en', mail, outcome), why: 'you or your team announced this event' };
     },
+
+    event_changed: eventChanged,
 
     account_closing: ({ on, link }) => ({
       subject: `Your account will be erased on ${dayIn('en', on)}`,

@@ -1,4 +1,4 @@
-import { eventShared, eventSubmitted } from './events-nl.ts';
+import { eventChanged, eventShared, eventSubmitted } from './events-nl.ts';
 import type { TeamRole } from './mail.ts';
 import { counted, dayIn, decided } from './phrases.ts';
 import type { Wording } from './wording.ts';
@@ -111,6 +111,8 @@ export const dutch: Wording = {
       const outcome = (mail.shared ? eventShared : eventSubmitted)(title)[mail.decision];
       return { ...decided('nl', mail, outcome), why: 'u of uw team dit evenement aankondigde' };
     },
+
+    event_changed: eventChanged,
 
     account_closing: ({ on, link }) => ({
       subject: `Uw account wordt gewist op ${dayIn('nl', on)}`,

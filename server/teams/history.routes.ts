@@ -5,6 +5,9 @@ import { auditTrail } from '../audit/audit.queries.ts';
 import { type Endpoint, addressOf } from '../contracts/endpoint.ts';
 import * as contract from '../contracts/history.ts';
 import type { Context } from '../context.ts';
+import { enteredEvent } from '../events/entries.queries.ts';
+import { organiserOf } from '../events/event-of-team.ts';
+import { eventPolicy } from '../events/events.policy.ts';
 import { type Implementation, implement } from '../http/implement.ts';
 import { demand } from '../kernel/policy.ts';
 import { withNames } from './history.queries.ts';
@@ -15,21 +18,32 @@ interface Page {
 }
 
 export function historyRoutes({ db }: Context): Implementation[] {
-  const read = async (target: Endpoint, { page = 1, pageSize = 25 }: Page, team?: string) => {
-    const { items, total } = await auditTrail(db, { ...(team && { team }), page, pageSize });
+  const read = async (
+    target: Endpoint,
+    params: Record<string, string>,
+    { page = 1, pageSize = 25 }: Page,
+    of: Pick<Parameters<typeof auditTrail>[1], 'team' | 'subject'>,
+  ) => {
+    const { items, total } = await auditTrail(db, { ...of, page, pageSize });
     const search = new URLSearchParams({ page: String(page + 1), pageSize: String(pageSize) }).toString();
-    const next = addressOf(target, { params: { team: team ?? '' }, search });
+    const next = addressOf(target, { params, search });
     return { items: await withNames(db, items), total, page, pageSize, ...(page * pageSize < total && { next }) };
   };
 
   return [
     implement(contract.teamAuditTrail, async ({ actor, params, query }) => {
       const { team } = await teamFor(db, actor, 'see', params.team);
-      return read(contract.teamAuditTrail, query, teamCode(team));
+      return read(contract.teamAuditTrail, params, query, { team: teamCode(team) });
+    }),
+    implement(contract.eventAuditTrail, async ({ actor, params, query }) => {
+      const enteredFor = organiserOf(params.team);
+      demand(actor, eventPolicy(actor, 'see', { enteredFor, trusted: false }));
+      const { id } = await enteredEvent(db, enteredFor, params.event);
+      return read(contract.eventAuditTrail, params, query, { subject: { kind: 'event', id } });
     }),
     implement(contract.auditTrailOfAll, async ({ actor, query }) => {
       demand(actor, teamPolicy(actor, 'see', { kind: 'head_office' }));
-      return read(contract.auditTrailOfAll, query);
+      return read(contract.auditTrailOfAll, {}, query, {});
     }),
   ];
 }

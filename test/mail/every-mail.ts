@@ -44,6 +44,30 @@ const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>
     { title, decision: 'changes_requested', shared: true, reasons: twoReasons, text, link },
     { title, decision: 'refused', shared: true, reasons, link },
   ],
+  event_changed: [
+    {
+      title,
+      by: chamber,
+      headline: { nl: 'Geannuleerd', en: 'Cancelled' },
+      changes: [
+        {
+          what: { nl: 'Status', en: 'Status' },
+          was: { nl: 'gepland', en: 'scheduled' },
+          is: { nl: 'geannuleerd', en: 'cancelled' },
+        },
+        { what: { nl: 'Plaats', en: 'Place' }, is: { nl: 'Osaka', en: 'Osaka' } },
+      ],
+      reason: { nl: 'Te weinig inschrijvingen.', en: 'Too few registrations.' },
+      link,
+    },
+    {
+      title: { nl: 'Alleen Nederlands' },
+      by: chamber,
+      headline: { nl: 'Ingetrokken', en: 'Withdrawn' },
+      changes: [{ what: { nl: 'Status', en: 'Status' }, is: { nl: 'Ingetrokken', en: 'Withdrawn' } }],
+      reason: { nl: 'Alleen in het Nederlands.' },
+    },
+  ],
   account_closing: [{ on: '2026-12-21', link }],
   account_erased: [{}],
   new_sign_in_method: [{ link }],

@@ -98,6 +98,8 @@ const walks: Record<string, Walk> = {
   '/api/v1/teams/:team/drafts/:draft/preview': eventsOfTeams,
   '/api/v1/teams/:team/events': () => teams,
   '/api/v1/teams/:team/events/:event': eventsOfTeams,
+  '/api/v1/teams/:team/events/:event/audit-trail': eventsOfTeams,
+  '/api/v1/teams/:team/events/:event/told': eventsOfTeams,
   '/api/v1/teams/:team/invitations': () => teams,
   '/api/v1/teams/:team/keys': () => teams,
   '/api/v1/teams/:team/profile': () => teams,

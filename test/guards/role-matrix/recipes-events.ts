@@ -18,6 +18,12 @@ export const eventRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   enterEvent: ofTeam(({ team }) => ({ params: { team }, body: entry() })),
   reviseEnteredEvent: aboutEvent(({ version }) => ({ ...entry(), version })),
   submitEnteredEvent: aboutEvent(),
+  setEventStatus: ofTeam(async (stage) => {
+    const { id, version } = await shared(stage);
+    return { params: { team: stage.team, event: id }, body: { status: 'full', version } };
+  }),
+  whoIsTold: aboutEvent(),
+  eventAuditTrail: aboutEvent(),
   withdrawEnteredEvent: ofTeam(async (stage) => ({ params: { team: stage.team, event: await submitted(stage) } })),
 };
 
@@ -39,4 +45,12 @@ export async function submitted(stage: Stage): Promise<string> {
   const path = `/api/v1/teams/organiser.${stage.organisation}/events/${id}/submission`;
   await stage.app.send('POST', path, undefined, stage.owner.headers);
   return id;
+}
+
+/** An event that the organisation concerned shares with other organisers. */
+async function shared({ app, organisation, owner }: Stage): Promise<EnteredEvent> {
+  const events = `/api/v1/teams/organiser.${organisation}/events`;
+  const body = { ...entry(), audience: 'organisers' };
+  const { id } = (await app.send('POST', events, body, owner.headers)).json<EnteredEvent>();
+  return (await app.send('POST', `${events}/${id}/submission`, undefined, owner.headers)).json<EnteredEvent>();
 }

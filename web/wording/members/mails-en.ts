@@ -8,6 +8,7 @@ export const mails: typeof dutch = {
     organisation_decided: 'Decision about an organisation',
     claim_decided: 'Decision about a claim',
     event_decided: 'Decision about an event',
+    event_changed: 'Change of an event',
     account_closing: 'Notice that an account will be erased',
     account_erased: 'Confirmation that an account is erased',
     new_sign_in_method: 'New way to sign in',

@@ -7,6 +7,7 @@ export const mails = {
     organisation_decided: 'Beslissing over een organisatie',
     claim_decided: 'Beslissing over een aanvraag',
     event_decided: 'Beslissing over een evenement',
+    event_changed: 'Wijziging van een evenement',
     account_closing: 'Aankondiging dat een account gewist wordt',
     account_erased: 'Bevestiging dat een account gewist is',
     new_sign_in_method: 'Nieuwe manier om aan te melden',

@@ -1,0 +1,28 @@
+import * as contract from '../contracts/event-life.ts';
+import type { Context } from '../context.ts';
+import { type Implementation, implement } from '../http/implement.ts';
+import { demand } from '../kernel/policy.ts';
+import { enteredEvent } from './entries.queries.ts';
+import { eventOfTeam, organiserOf } from './event-of-team.ts';
+import { eventPolicy } from './events.policy.ts';
+import { setStatus } from './set-status.ts';
+import { toldInNumbers } from './who-is-told.queries.ts';
+
+export function eventLifeRoutes(context: Context): Implementation[] {
+  const { db } = context;
+  return [
+    implement(contract.setEventStatus, async ({ actor, params, body }) =>
+      db.transaction().execute(async (trx) => {
+        const event = await eventOfTeam(trx, actor, 'changeStatus', params);
+        await setStatus(trx, context, actor, event, body);
+        return enteredEvent(trx, organiserOf(params.team), event.id);
+      }),
+    ),
+    implement(contract.whoIsTold, async ({ actor, params }) => {
+      const enteredFor = organiserOf(params.team);
+      demand(actor, eventPolicy(actor, 'changeStatus', { enteredFor, trusted: false }));
+      const { id } = await enteredEvent(db, enteredFor, params.event);
+      return toldInNumbers(db, { id, enteredFor }, actor);
+    }),
+  ];
+}

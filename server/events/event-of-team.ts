@@ -1,0 +1,32 @@
+import type { Transaction } from 'kysely';
+import { teamOf } from '../accounts/teams.ts';
+import type { Schema } from '../database/schema.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { nothingHere } from '../kernel/problems.ts';
+import type { EventAction } from './events.policy.ts';
+import { type LoadedEvent, eventFor } from './load-event.ts';
+
+/**
+ * The organisation of a team's code: only organisations enter events.
+ * @throws Problem `notFound`
+ */
+export function organiserOf(team: string): string {
+  const found = teamOf(team);
+  if (found?.kind !== 'organiser') throw nothingHere();
+  return found.id;
+}
+
+/**
+ * An event of this very organisation, for somebody who may do this with it, locked until the transaction ends.
+ * @throws Problem as `eventFor`; `notFound` too for an event that another organisation entered
+ */
+export async function eventOfTeam(
+  trx: Transaction<Schema>,
+  actor: Actor,
+  action: EventAction,
+  { team, event: id }: { team: string; event: string },
+): Promise<LoadedEvent> {
+  const event = await eventFor(trx, actor, action, id);
+  if (event.enteredFor !== organiserOf(team)) throw nothingHere();
+  return event;
+}
