@@ -40,11 +40,9 @@ export const setEventStatus = endpoint({
 
 export const Told = z
   .object({
-    organisations: z
-      .array(z.object({ id: z.string(), name: Label, people: z.int() }))
-      .meta({
-        description: 'Those whose editors and owners get a mail: who organises it too, and partners who see it',
-      }),
+    organisations: z.array(z.object({ id: z.string(), name: Label, people: z.int() })).meta({
+      description: 'Those whose editors and owners get a mail: who organises it too, and partners who see it',
+    }),
     people: z.int().meta({ description: 'People who get a mail, each once' }),
     calendars: z.boolean().meta({ description: 'Whether it stands in public calendars, which follow by themselves' }),
   })

@@ -40,7 +40,10 @@ export async function beginDraft(
   else {
     const event = await eventFor(trx, actor, 'see', asked.editionOf);
     if (event.enteredFor !== organiser) throw nothingHere();
-    const fields = { ...fieldsOfEntry(nextEdition(await entryOf(trx, event.id), { today: today(clock).toString() })), ...asked.fields };
+    const fields = {
+      ...fieldsOfEntry(nextEdition(await entryOf(trx, event.id), { today: today(clock).toString() })),
+      ...asked.fields,
+    };
     await insertDraft(trx, { ...draft, fields, seriesId: seriesOf(event) }, now);
   }
   return id;

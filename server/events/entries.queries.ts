@@ -3,7 +3,7 @@ import type { EnteredEvent } from '../contracts/entered-events.ts';
 import type { Schema } from '../database/schema.ts';
 import { nothingHere } from '../kernel/problems.ts';
 import type { EventEntry } from './event-entry.ts';
-import { isOpenForSubmission, nextStatuses } from './event-lifecycle.ts';
+import { nextStatuses } from './event-lifecycle.ts';
 import { type EventRow, recordQuery, toRecord } from './events.queries.ts';
 import { offerOf } from './load-event.ts';
 import { toEntry } from './to-entry.ts';
@@ -91,7 +91,7 @@ function toEntered(row: EventRow): EnteredEvent {
     createdAt: row.created_at.toString(),
     changedAt: record.changedAt,
     ...(row.submitted_at && { submittedAt: row.submitted_at.toString() }),
-    maySubmit: isOpenForSubmission(offerOf(row)),
+    maySubmit: offerOf(row) !== undefined,
     ...(row.published_at && { publishedAt: row.published_at.toString() }),
     ...(row.editorial_state === 'published' && { shownTo: row.audience }),
     ...(row.public_since && { publicSince: row.public_since.toString() }),

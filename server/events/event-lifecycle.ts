@@ -38,22 +38,20 @@ export const editorialTransitions: Readonly<Record<EditorialState, readonly Edit
   withdrawn: ['submitted', 'published'],
 };
 
-/** What of an event decides whether it can be offered for publication. */
-export interface Offer {
-  state: EditorialState;
-  audience: Audience;
-  /** Whether it was submitted and not taken back: one that is refused still has its submission. */
-  submitted: boolean;
-  /** Whether it asks to be shown to everybody. */
-  asks: boolean;
-  /** Whether it is a visit for which another record stands in. */
-  masked: boolean;
+/** Whether an event is in a state to be offered for publication. One that is refused still has its submission. */
+export function isOpenForSubmission(state: EditorialState, submitted: boolean): boolean {
+  return editorialTransitions[state].includes('submitted') && !(state === 'withdrawn' && submitted);
 }
 
-/** Whether an event is in a state to be offered for publication, or for publication to everybody. */
-export function isOpenForSubmission({ state, audience, submitted, asks, masked }: Offer): boolean {
-  if (state === 'published') return audience !== 'public' && !asks && !masked;
-  return editorialTransitions[state].includes('submitted') && !(state === 'withdrawn' && submitted);
+/** Whether a published event can be offered to everybody; one for which another record stands in cannot. */
+export function isOpenForAll(event: {
+  state: EditorialState;
+  audience: Audience;
+  /** Whether it asks to be shown to everybody already. */
+  asks: boolean;
+  masked: boolean;
+}): boolean {
+  return event.state === 'published' && event.audience !== 'public' && !event.asks && !event.masked;
 }
 
 /** How far whoever wants it is known: an organisation that is verified, or trusted as well. */

@@ -4,7 +4,7 @@ import type { EventsTable, Schema } from '../database/schema.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
 import { Problem, nothingHere } from '../kernel/problems.ts';
-import type { Offer } from './event-lifecycle.ts';
+import { isOpenForAll, isOpenForSubmission } from './event-lifecycle.ts';
 import { type EventOwnership, type EventAction, eventPolicy } from './events.policy.ts';
 
 /** The row of an event, with what is known of the organisation that entered it. */
@@ -47,20 +47,17 @@ export function refuseStale(event: LoadedEvent, version: number | undefined): vo
   });
 }
 
-/** What of an event decides whether it can be offered for publication. */
+/** How an event may be offered: for publication, to everybody, or not. */
 export function offerOf(
   event: Pick<
     Selectable<EventsTable>,
     'editorial_state' | 'audience' | 'submitted_at' | 'asks_public_at' | 'visit_masked_for'
   >,
-): Offer {
-  return {
-    state: event.editorial_state,
-    audience: event.audience,
-    submitted: event.submitted_at !== null,
-    asks: event.asks_public_at !== null,
-    masked: event.visit_masked_for !== null,
-  };
+): 'publication' | 'everybody' | undefined {
+  const { editorial_state: state, audience, submitted_at, asks_public_at, visit_masked_for } = event;
+  if (isOpenForSubmission(state, submitted_at !== null)) return 'publication';
+  const shared = { state, audience, asks: asks_public_at !== null, masked: visit_masked_for !== null };
+  return isOpenForAll(shared) ? 'everybody' : undefined;
 }
 
 async function findEvent(trx: Transaction<Schema>, id: string): Promise<LoadedEvent | undefined> {

@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
 import { announce } from '../outbox/announce.ts';
-import { asksFirst, isOpenForSubmission, whenOffered } from './event-lifecycle.ts';
+import { asksFirst, whenOffered } from './event-lifecycle.ts';
 import { askForAll, makePublic, setEditorialState } from './event-life.store.ts';
 import { type LoadedEvent, eventFor, offerOf } from './load-event.ts';
 import { recordEventAction, stateChange } from './record-event.ts';
@@ -17,12 +17,12 @@ import { recordEventAction, stateChange } from './record-event.ts';
  */
 export async function submitEvent(trx: Transaction<Schema>, clock: Clock, actor: Actor, id: string): Promise<void> {
   const event = await eventFor(trx, actor, 'submit', id);
-  if (!isOpenForSubmission(offerOf(event)))
+  const open = offerOf(event);
+  if (open === undefined)
     throw new Problem('conflict', `An event that is ${event.editorial_state} cannot be submitted.`, [], {
       reason: 'otherState',
     });
-  if (event.editorial_state === 'published') await offerToAll(trx, clock, actor, event);
-  else await offer(trx, clock, actor, event);
+  await (open === 'everybody' ? offerToAll : offer)(trx, clock, actor, event);
   await announce(trx, { topic: 'event.changed', subject: id });
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { EnteredEvent } from '../../server/contracts/entered-events.ts';
 import type { OrganisationEntry } from '../../server/contracts/event-entry.ts';
 import { audiences, editorialStates } from '../../server/contracts/words.ts';
-import { asksFirst, isOpenForSubmission, whenOffered } from '../../server/events/event-lifecycle.ts';
+import { asksFirst, isOpenForAll, isOpenForSubmission, whenOffered } from '../../server/events/event-lifecycle.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
 import { startTestApp } from '../support/test-app.ts';
 import { vokaEnters } from './voka-enters.ts';
@@ -222,15 +222,15 @@ describe('The rules', () => {
     );
   });
 
-  test('of being open for an offer', () => {
-    const open = (more: Partial<Parameters<typeof isOpenForSubmission>[0]> = {}) =>
-      editorialStates.filter((state) =>
-        isOpenForSubmission({ state, audience: 'public', submitted: false, asks: false, masked: false, ...more }),
-      );
-    expect(open()).toEqual(['draft', 'changes_requested', 'withdrawn']);
-    expect(open({ submitted: true })).toEqual(['draft', 'changes_requested']);
-    expect(open({ audience: 'own' })).toContain('published');
-    for (const not of [{ asks: true }, { masked: true }])
-      expect(open({ audience: 'own', ...not })).not.toContain('published');
+  test('of being open for an offer, and for one to everybody', () => {
+    const open = (submitted: boolean) => editorialStates.filter((state) => isOpenForSubmission(state, submitted));
+    expect([open(false), open(true)]).toEqual([
+      ['draft', 'changes_requested', 'withdrawn'],
+      ['draft', 'changes_requested'],
+    ]);
+    const shared = { state: 'published', audience: 'own', asks: false, masked: false } as const;
+    expect(isOpenForAll(shared)).toBe(true);
+    for (const not of [{ asks: true }, { masked: true }, { audience: 'public' }, { state: 'withdrawn' }] as const)
+      expect(isOpenForAll({ ...shared, ...not })).toBe(false);
   });
 });
