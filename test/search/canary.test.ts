@@ -131,7 +131,7 @@ describe('The walk', () => {
 
 describe('Plans that are not public', () => {
   test('are named by no route', async () => {
-    expect(hidden).toHaveLength(11);
+    expect(hidden).toHaveLength(12);
     expect(await heard(canary, hidden)).toEqual([]);
   });
 
@@ -149,6 +149,7 @@ describe('Plans that are not public', () => {
       '/api/v1/teams/:team/drafts/:draft',
       '/api/v1/teams/:team/events',
       '/api/v1/teams/:team/events/:event',
+      '/api/v1/teams/:team/events/:event/audit-trail',
       '/en/teams/:team/events',
       '/en/teams/:team/events/:event',
       '/en/teams/:team/events/:event/edit',
