@@ -69,13 +69,12 @@ export function draftRoutes(context: Context): Implementation[] {
       }),
     ),
     implement(contract.previewDraft, ({ actor, params }) => previewDraft(context, actor, params)),
-    implement(contract.publishDraft, async ({ actor, params, body }) => {
-      const reference = await context.reference.get();
-      return db.transaction().execute(async (trx) => {
+    implement(contract.publishDraft, ({ actor, params, body }) =>
+      db.transaction().execute(async (trx) => {
         const draft = await draftFor(trx, actor, 'revise', params);
-        await publishDraft({ trx, clock, actor, reference }, draft, body.version);
+        await publishDraft({ trx, context, actor }, draft, body);
         return enteredEvent(trx, draft.organiser_id, draft.id);
-      });
-    }),
+      }),
+    ),
   ];
 }

@@ -19,15 +19,14 @@ class TriedOut<T> {
  * @throws Problem `badRequest` naming the fields without which there is nothing to show
  */
 export async function previewDraft(
-  { db, clock, reference: source }: Pick<Context, 'db' | 'clock' | 'reference'>,
+  context: Pick<Context, 'db' | 'clock' | 'publicUrl' | 'reference'>,
   actor: Actor,
   about: { team: string; draft: string },
 ): Promise<EventDetail> {
-  const reference = await source.get();
   try {
-    await db.transaction().execute(async (trx): Promise<never> => {
+    await context.db.transaction().execute(async (trx): Promise<never> => {
       const draft = await draftFor(trx, actor, 'revise', about);
-      await writeEvent({ trx, clock, actor, reference }, draft);
+      await writeEvent({ trx, context, actor }, draft);
       throw new TriedOut(await detailOf(trx, draft.id));
     });
   } catch (outcome) {

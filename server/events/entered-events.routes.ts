@@ -8,11 +8,12 @@ import { type Implementation, implement } from '../http/implement.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
 import { nothingHere } from '../kernel/problems.ts';
-import { enterEvent, reviseEntry } from './enter-event.ts';
+import { enterEvent } from './enter-event.ts';
 import { enteredEvent, eventsEnteredFor } from './entries.queries.ts';
 import { eventOfTeam, organiserOf } from './event-of-team.ts';
 import { type EventAction, eventPolicy } from './events.policy.ts';
 import type { LoadedEvent } from './load-event.ts';
+import { reviseAndTell } from './revise-and-tell.ts';
 import { submitEvent } from './submit-event.ts';
 import { takeBack } from './take-back.ts';
 
@@ -61,7 +62,7 @@ export function enteredEventRoutes(context: Context): Implementation[] {
       }),
     ),
     implement(contract.reviseEnteredEvent, async (input) =>
-      changed(input, 'revise', (trx) => reviseEntry(trx, clock, input.actor, input.params.event, input.body)),
+      changed(input, 'revise', (trx) => reviseAndTell(trx, context, input.actor, input.params.event, input.body)),
     ),
     implement(contract.submitEnteredEvent, async (input) =>
       changed(input, 'submit', (trx) => submitEvent(trx, clock, input.actor, input.params.event)),

@@ -32,7 +32,7 @@ export interface Typist {
   /** Changes fields, each from what it is seen to say. */
   type(draft: Draft, fields: Record<string, string | string[] | undefined>): Promise<Saved>;
   read(id: string): Promise<Draft>;
-  publish(draft: Draft): Promise<{ status: number; body: Record<string, unknown> }>;
+  publish(draft: Draft, more?: object): Promise<{ status: number; body: Record<string, unknown> }>;
 }
 
 export interface Saved {
@@ -65,9 +65,9 @@ export async function typist(app: TestApp, organiser = 'voka', name = 'Els Edito
       return answer.json();
     },
     read: async (id) => (await app.get(`${drafts}/${id}`, visitor.headers)).json<{ draft: Draft }>().draft,
-    publish: async (draft) => {
+    publish: async (draft, more = {}) => {
       const path = `${drafts}/${draft.id}/publication`;
-      const answer = await app.send('POST', path, { version: draft.version }, visitor.headers);
+      const answer = await app.send('POST', path, { version: draft.version, ...more }, visitor.headers);
       return { status: answer.statusCode, body: answer.json() };
     },
   };

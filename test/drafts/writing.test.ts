@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EnteredEvent } from '../../server/contracts/entered-events.ts';
+import { signedIn } from '../support/people.ts';
 import { startTestApp } from '../support/test-app.ts';
 import { type Typist, typist, vietnam } from './typing.ts';
 
@@ -145,6 +146,25 @@ describe('Publishing what was written', () => {
       { id: saigon, ical_sequence: 1, starts_on: '2027-10-11', precision: 'day' },
       { id: hanoi, ical_sequence: 0 },
     ]);
+  });
+
+  test('moved days are announced as a new date when that is asked, and those who organise along are mailed what was', async () => {
+    const colleague = await signedIn(app, { 'organiser.agoria': 'editor' });
+    await app.db.updateTable('organisers').set({ state: 'verified' }).where('id', '=', 'agoria').execute();
+    const exact = { 'legs.n1.precision': 'day', 'legs.n1.startsOn': '2027-10-04', 'legs.n1.endsOn': '2027-10-06' };
+    const first = await els.begin({ fields: { ...vietnam, ...exact, audience: 'partners', partners: ['agoria'] } });
+    await els.publish(first);
+    const changes = await els.begin({ event: first.id });
+    const [hanoi] = changes.fields['legs'] as string[];
+    await els.type(changes, { [`legs.${hanoi}.startsOn`]: '2027-10-05' });
+    const told = await app.get(`/api/v1/teams/${els.team}/events/${first.id}/told`, els.visitor.headers);
+    expect(told.json()).toMatchObject({ organisations: [{ id: 'agoria', people: 1 }], people: 1 });
+    const { body } = await els.publish(await els.read(first.id), { rescheduled: true });
+    expect(body).toMatchObject({ status: 'rescheduled' });
+    await app.relay.drain();
+    const mail = app.mails.findLast(({ to }) => to === colleague.email);
+    expect(mail?.text).toContain('Nieuwe datum');
+    expect(mail?.text).toMatch(/5.*oktober 2027/);
   });
 
   test('a colleague who typed on in between is not published unseen', async () => {

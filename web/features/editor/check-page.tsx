@@ -3,12 +3,14 @@ import { useTranslations } from 'use-intl';
 import { draftSections, sameValue, sectionOf, textOf } from '../../../server/contracts/draft-fields.ts';
 import type { DraftSection } from '../../../server/contracts/draft-fields.ts';
 import { cityOf } from '../../../server/contracts/labels.ts';
+import { type Told, whoIsTold } from '../../../server/contracts/event-life.ts';
 import { publishDraft } from '../../../server/contracts/drafts.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { field } from '../../app/form.ts';
 import { Head } from '../../app/head.tsx';
 import { pageAction, pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
+import { ChoiceField } from '../../ui/form/fields.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { useLegDates } from '../../ui/use-leg-dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
@@ -19,14 +21,27 @@ import { isNeeded } from './section-page.tsx';
 import { useFieldValue } from './use-field-value.ts';
 import styles from './editor.module.css';
 
-export const checkLoader = (language: Language) => pageLoader(language, editorData);
+interface CheckData extends EditorData {
+  /** Who hears of the changes, for what others see already. */
+  told: Told | undefined;
+}
+
+export const checkLoader = (language: Language) =>
+  pageLoader(language, async (input): Promise<CheckData | Response> => {
+    const found = await editorData(input);
+    if (found instanceof Response) return found;
+    const { team = '', event = '' } = input.params;
+    const isSeen = found.draft.event?.editorialState === 'published' && found.mayEdit;
+    const told = isSeen ? await input.call(whoIsTold, { params: { team, event } }) : undefined;
+    return { ...found, told };
+  });
 
 export const checkAction = (language: Language) =>
   pageAction(language, async ({ call, form, params }) => {
     const { team = '', event = '' } = params;
     const published = await call(publishDraft, {
       params: { team, draft: event },
-      body: { version: Number(field(form, 'version')) },
+      body: { version: Number(field(form, 'version')), rescheduled: field(form, 'rescheduled') === 'yes' },
     });
     const deed = published.editorialState === 'published' ? 'eventPublished' : 'eventSubmitted';
     return `${paths.teamEvent(language, team, event)}?done=${deed}`;
@@ -34,8 +49,8 @@ export const checkAction = (language: Language) =>
 
 /** Everything that was filled in, what is not right yet, what publishing does, and the button that does it. */
 export function CheckPage() {
-  const page = useLoaderData<EditorData>();
-  const { code, draft, mayEdit } = page;
+  const page = useLoaderData<CheckData>();
+  const { code, draft, mayEdit, told } = page;
   const t = useTranslations('editor');
   const language = useLanguage();
   const labelOf = useFieldLabel();
@@ -72,12 +87,22 @@ export function CheckPage() {
           {draft.outcome !== 'submitted' && (
             <p className={styles['narrow']}>{t(`visibility.audienceHints.${audienceOf(page)}`)}</p>
           )}
+          {told && <WhoIsTold told={told} />}
           <p>
             <a href={paths.editEvent(language, code, draft.id, 'preview')}>{t('toPreview')}</a>
           </p>
           {ready ? (
             <Form labels={{}}>
               <input type="hidden" name="version" value={draft.version} />
+              {told && datesMoved(draft) && (
+                <ChoiceField
+                  name="rescheduled"
+                  label={t('check.movedTitle')}
+                  value="yes"
+                  options={[{ value: 'yes', label: t('check.rescheduled'), hint: t('check.rescheduledHint') }]}
+                  several
+                />
+              )}
               <p>
                 <button className="button">{t(`check.buttons.${draft.outcome}`)}</button>
               </p>
@@ -100,6 +125,30 @@ function audienceOf({ draft }: EditorData): 'public' {
 function ReasonText({ reason }: { reason: string }) {
   const t = useTranslations('form.reasons');
   return t.has(reason as 'invalid') ? t(reason as 'invalid') : t('invalid');
+}
+
+/** Who gets a mail of the changes, and what calendars do. */
+function WhoIsTold({ told }: { told: Told }) {
+  const t = useTranslations('editor.check');
+  const language = useLanguage();
+  return (
+    <>
+      <p className={styles['narrow']}>
+        {t('told', {
+          people: told.people,
+          organisations: told.organisations.map(({ name }) => name[language]).join(', '),
+        })}
+      </p>
+      {told.calendars && <p className={styles['narrow']}>{t('calendars')}</p>}
+    </>
+  );
+}
+
+/** Whether days or hours that were published are others now. */
+function datesMoved({ published = {}, fields }: EditorData['draft']): boolean {
+  return changesBetween(published, fields).some(
+    ({ field: name, from, to }) => /^legs\..*\.(startsOn|endsOn|startTime|endTime)$/.test(name) && from && to,
+  );
 }
 
 /** What publishing changes: what it was, and what it will be. */

@@ -185,6 +185,11 @@ export const editor: typeof dutch = {
         changes:
           'The changes are seen at once. Calendars of those who follow it adapt by themselves; only legs that move are announced there anew.',
       },
+      told: '{people, plural, =0 {Nobody gets a mail: nobody organises along or follows as a partner.} one {# person gets a mail with what was and what is: {organisations}.} other {# people get a mail with what was and what is: {organisations}.}}',
+      calendars: 'Those who follow the event in a calendar see the change appear there by itself.',
+      movedTitle: 'Changed days',
+      rescheduled: 'Announce this as a new date',
+      rescheduledHint: 'The page then says that the date changed. Without it, it is a correction.',
       notReady: 'First mend what is listed above.',
       buttons: {
         shared: 'Share the plan',

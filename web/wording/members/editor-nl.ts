@@ -183,6 +183,11 @@ export const editor = {
         changes:
           'De wijzigingen zijn meteen te zien. Agenda’s van wie volgt, passen zich vanzelf aan; alleen etappes die verschuiven worden er nieuw gemeld.',
       },
+      told: '{people, plural, =0 {Niemand krijgt een mail: niemand organiseert mee of volgt als partner.} one {# persoon krijgt een mail met wat was en wat is: {organisations}.} other {# mensen krijgen een mail met wat was en wat is: {organisations}.}}',
+      calendars: 'Wie het evenement in een agenda volgt, ziet de wijziging daar vanzelf verschijnen.',
+      movedTitle: 'Gewijzigde dagen',
+      rescheduled: 'Kondig dit aan als nieuwe datum',
+      rescheduledHint: 'De pagina zegt dan dat de datum gewijzigd is. Zonder vinkje is het een verbetering.',
       notReady: 'Maak eerst in orde wat hierboven staat.',
       buttons: {
         shared: 'Deel het plan',
