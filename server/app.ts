@@ -16,6 +16,7 @@ import type { Database } from './database/connect.ts';
 import type { Listen } from './database/listen.ts';
 import { draftRoutes } from './drafts/drafts.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
+import { lapsePastRequests } from './events/joining/lapse-past.ts';
 import { type LogTaker, createServer } from './http/create-server.ts';
 import { type Limits, Throttle, throttled, usualLimits } from './http/limits.ts';
 import { healthRoutes } from './http/health.ts';
@@ -119,7 +120,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     (error, message) => server.log.error({ err: error, message }, 'a message could not be handled'),
     listen,
   );
-  const jobs = new JobRunner(db, clock, [...retentionJobs, tellPlanners(context)], (error, job) =>
+  const jobs = new JobRunner(db, clock, [...retentionJobs, tellPlanners(context), lapsePastRequests], (error, job) =>
     server.log.error({ err: error, job }, 'a job could not be done'),
   );
   return { server, context, relay, jobs };

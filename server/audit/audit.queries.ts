@@ -24,16 +24,25 @@ export async function auditTrail(
   {
     team,
     subject,
+    without = [],
     page,
     pageSize,
-  }: { team?: string; subject?: RecordedAction['subject']; page: number; pageSize: number },
+  }: {
+    team?: string;
+    subject?: RecordedAction['subject'];
+    /** Actions that are left out. */
+    without?: readonly string[];
+    page: number;
+    pageSize: number;
+  },
 ): Promise<{ items: RecordedAction[]; total: number }> {
   const found = db
     .selectFrom('audit_trail')
     .$if(team !== undefined, (query) => query.where('team', '=', team ?? null))
     .$if(subject !== undefined, (query) =>
       query.where('subject_kind', '=', subject?.kind ?? '').where('subject_id', '=', subject?.id ?? ''),
-    );
+    )
+    .$if(without.length > 0, (query) => query.where('action', 'not in', without));
   const { total } = await found.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
   const rows = await found
     .selectAll()

@@ -50,6 +50,7 @@ export interface Endpoint<
     | 'Organisers'
     | 'Offices'
     | 'Calendars'
+    | 'Joining forces'
     | 'Signing in'
     | 'My account'
     | 'Teams'

@@ -1,8 +1,9 @@
 import { endpoint } from './endpoint.ts';
 import { OrganisationEntry, StoredEntry } from './event-entry.ts';
-import { Instant, Text, noQuery, pageQuery } from './shapes.ts';
+import { JoinRole, JointRequestState, NamedOrganiser } from './joining.ts';
+import { Instant, Label, Text, noQuery, pageQuery } from './shapes.ts';
 import { TeamCode } from './teams.ts';
-import { Audience, EventStatus, editorialStates } from './words.ts';
+import { Audience, EventStatus, OrganiserRole, editorialStates } from './words.ts';
 import { z } from './zod.ts';
 
 export const EnteredEvent = z
@@ -34,13 +35,39 @@ export const EnteredEvent = z
       description:
         'Since when a planner is asked to show it to everybody; those it is published for see it in the meantime',
     }),
+    enteredFor: NamedOrganiser.meta({
+      description: 'The organisation that entered it: it publishes, cancels and withdraws, and says who organises it',
+    }),
+    role: OrganiserRole.meta({ description: 'Role of the organisation that asks' }),
+    organisers: z.array(NamedOrganiser.extend({ role: OrganiserRole })).meta({
+      description: 'Whose names stand on it',
+    }),
+    invited: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          organiser: z.string(),
+          name: Label,
+          role: JoinRole,
+          state: JointRequestState,
+          since: Instant,
+        }),
+      )
+      .meta({
+        description:
+          'Organisations that were invited and whose names do not stand on it (in this role), with what became of the ' +
+          'last invitation; told to the organisation that entered it alone',
+      }),
     entry: StoredEntry,
   })
   .meta({ id: 'EnteredEvent' });
 export type EnteredEvent = z.infer<typeof EnteredEvent>;
 
 const may = z
-  .object({ edit: z.boolean().meta({ description: 'Enter, change, submit and withdraw' }) })
+  .object({
+    edit: z.boolean().meta({ description: 'Write changes; what is published takes them over from who may decide' }),
+    decide: z.boolean().meta({ description: 'Submit and withdraw, and say who organises it' }),
+  })
   .meta({ description: 'What whoever asks may do here' });
 
 const ofTeam = z.strictObject({ team: TeamCode });
@@ -50,7 +77,10 @@ export const listEnteredEvents = endpoint({
   id: 'listEnteredEvents',
   method: 'GET',
   path: '/api/v1/teams/{team}/events',
-  summary: 'Events an organisation entered, in whatever state, the newest first',
+  summary: 'Events an organisation entered or organises with others, in whatever state, the newest first',
+  description:
+    'What it organises with others is told apart by `enteredFor`. `may` is about events of its own; about those of ' +
+    'others each event is to be asked for.',
   tag: 'Events',
   callers: ['reader', 'planner'],
   keyScope: 'events:read',
@@ -74,7 +104,7 @@ export const getEnteredEvent = endpoint({
   id: 'getEnteredEvent',
   method: 'GET',
   path: '/api/v1/teams/{team}/events/{event}',
-  summary: 'One event an organisation entered',
+  summary: 'One event an organisation entered or organises with others',
   tag: 'Events',
   callers: ['reader', 'planner'],
   keyScope: 'events:read',
@@ -92,7 +122,8 @@ export const enterEvent = endpoint({
   summary: 'Enter an event, as a draft',
   description:
     'Nobody outside the organisation sees a draft. With an `externalId` that the organisation used before, the event ' +
-    'it stands for is answered as it is: nothing is made or changed.',
+    'it stands for is answered as it is: nothing is made or changed. Other organisers with people here are invited, ' +
+    'and stand on the event once they accept.',
   tag: 'Events',
   callers: ['editor', 'planner'],
   keyScope: 'events:write',
@@ -111,9 +142,10 @@ export const reviseEnteredEvent = endpoint({
   path: '/api/v1/teams/{team}/events/{event}',
   summary: 'Replace the content of an event',
   description:
-    'The whole entry is sent, with the version it is based on; what is left out is gone, but the `externalId` stays. ' +
-    'What is published is seen at once by those it is shown to. The audience `public` for what was never public asks ' +
-    'a planner, unless the organisation is trusted.',
+    'The whole entry is sent, with the version it is based on; what is left out is gone, but the `externalId` and the ' +
+    'organisers stay. What is published is seen at once by those it is shown to. The audience `public` for what was ' +
+    'never public asks a planner, unless the organisation is trusted. A co-organiser changes what is not published yet, ' +
+    'and not who organises it.',
   tag: 'Events',
   callers: ['editor', 'planner'],
   keyScope: 'events:write',

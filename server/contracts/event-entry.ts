@@ -130,7 +130,9 @@ export const OrganisationEntry = z
   .strictObject({
     ...content,
     organisers: Organisers.optional().meta({
-      description: 'Your organisation and those it works with, one of them as lead; by default yours alone',
+      description:
+        'Your organisation and those it works with, one of them as lead; by default yours alone, or those that stand on ' +
+        'it already. Who has people here is invited first',
     }),
     provenance: z.strictObject(origin).optional(),
   })

@@ -34,7 +34,7 @@ export interface JointRequestsTable {
   direction: 'invited' | 'asked';
   role: 'co_organiser' | 'partner';
   message: string | null;
-  state: Generated<'open' | 'accepted' | 'declined' | 'withdrawn'>;
+  state: Generated<'open' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed'>;
   created_by: string | null;
   created_at: Moment;
   decided_by: string | null;

@@ -7,13 +7,14 @@ import { demand } from '../kernel/policy.ts';
 import { nothingHere, wrongField } from '../kernel/problems.ts';
 import { announceEvent } from './announce-event.ts';
 import { entryOf, eventOfOrigin } from './entries.queries.ts';
-import { eventPolicy } from './events.policy.ts';
+import { type Standing, eventPolicy } from './events.policy.ts';
+import { inviteNamed, organisersOfEntry, tellThoseLeftOut } from './joining/organisers-of-entry.ts';
 import { eventFor } from './load-event.ts';
 import { reviseEvent } from './revise-event.ts';
 
 /**
  * Takes in what an organisation enters, as a draft. Entering the same number (`externalId`) again finds the event it
- * stands for, as it is.
+ * stands for, as it is. Other organisers with people here are invited, and stand on it once they accept.
  * @returns the permanent id of the event
  * @throws Problem `unauthenticated`, `forbidden`, `notFound`, or `badRequest` naming every field that is wrong
  */
@@ -40,14 +41,16 @@ export async function enterEvent(
     externalId === undefined ? undefined : await eventOfOrigin(trx, { enteredFor: organiser, source, externalId });
   if (known !== undefined) return known;
   const provenance = { ...entry.provenance, source, ...(isInvented(actor) ? { demo: true } : {}) };
-  const organisers = organisersOf(entry, organiser);
-  return announceEvent(trx, clock, actor, { ...entry, organisers, provenance }, organiser, born);
+  const { stand, ask } = await organisersOfEntry(trx, entry, { own: organiser, before: [] });
+  const id = await announceEvent(trx, clock, actor, { ...entry, organisers: stand, provenance }, organiser, born);
+  await inviteNamed(trx, clock, actor, id, ask);
+  return id;
 }
 
 /**
- * Replaces the content of what an organisation entered. Who told us stays as it was, and so does the number of the event
- * unless another one is given.
- * @throws Problem as `reviseEvent`
+ * Replaces the content of what an organisation entered. Who told us stays as it was, and so do the number of the event
+ * and its organisers unless others are given; those with people here are invited, and stand on it once they accept.
+ * @throws Problem as `reviseEvent`; `badRequest` with `leadDecides` when a co-organiser says who organises it
  */
 export async function reviseEntry(
   trx: Transaction<Schema>,
@@ -60,13 +63,17 @@ export async function reviseEntry(
   if (event.enteredFor === null) throw nothingHere();
   const { url: _url, ...origin } = (await entryOf(trx, id)).provenance;
   const provenance = { ...origin, ...entry.provenance };
-  const organisers = organisersOf(entry, event.enteredFor);
-  await reviseEvent(trx, clock, actor, id, { ...entry, organisers, provenance }, version);
+  const { enteredFor: own, together: before } = event;
+  const decides = eventPolicy(actor, 'invite', event) === 'allowed';
+  if (!decides && entry.organisers?.length && !sameOrganisers(entry.organisers, before))
+    throw wrongField('organisers', 'leadDecides', `Who organises it is for ${own} to say.`);
+  const { stand, ask } = decides ? await organisersOfEntry(trx, entry, { own, before }) : { stand: before, ask: [] };
+  await reviseEvent(trx, clock, actor, id, { ...entry, organisers: stand, provenance }, version);
+  await tellThoseLeftOut(trx, clock, actor, event, stand);
+  await inviteNamed(trx, clock, actor, id, ask);
 }
 
-/** Who enters an event is among those who organise it, and leads it unless others are named. */
-function organisersOf({ organisers = [] }: OrganisationEntry, own: string): OrganisationEntry['organisers'] {
-  if (organisers.length === 0) return [{ id: own, role: 'lead' }];
-  if (organisers.some((organiser) => organiser.id === own)) return organisers;
-  throw wrongField('organisers', 'ownMissing', `Your own organisation, ${own}, is among the organisers.`);
+function sameOrganisers(some: readonly Standing[], others: readonly Standing[]): boolean {
+  const asText = (organisers: readonly Standing[]) => organisers.map(({ id, role }) => `${id} ${role}`).toSorted();
+  return JSON.stringify(asText(some)) === JSON.stringify(asText(others));
 }

@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely';
 import { teamName } from '../accounts/teams.queries.ts';
 import * as contract from '../contracts/entered-events.ts';
+import type { EnteredEvent } from '../contracts/entered-events.ts';
 import { addressOf } from '../contracts/endpoint.ts';
 import type { Context } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { type Implementation, implement } from '../http/implement.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { type Actor, actingFor } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
 import { nothingHere } from '../kernel/problems.ts';
 import { enterEvent } from './enter-event.ts';
@@ -19,7 +20,7 @@ import { takeBack } from './take-back.ts';
 
 export function enteredEventRoutes(context: Context): Implementation[] {
   const { db, clock } = context;
-  /** Does something with an event of this very organisation, and tells how it is then. */
+  /** Does something with an event that this organisation entered or organises with others, and tells how it is then. */
   const changed = async (
     { actor, params }: { actor: Actor; params: { team: string; event: string } },
     action: EventAction,
@@ -47,13 +48,14 @@ export function enteredEventRoutes(context: Context): Implementation[] {
         ...(page * pageSize < total && {
           next: addressOf(contract.listEnteredEvents, { params, search: next.toString() }),
         }),
-        may: { edit: mayEdit(actor, event.enteredFor) },
+        may: mayOwn(actor, event.enteredFor),
       };
     }),
     implement(contract.getEnteredEvent, async ({ actor, params }) => {
       const organiser = organiserOf(params.team);
       demand(actor, eventPolicy(actor, 'see', { enteredFor: organiser, trusted: false }));
-      return { event: await enteredEvent(db, organiser, params.event), may: { edit: mayEdit(actor, organiser) } };
+      const event = await enteredEvent(db, organiser, params.event);
+      return { event, may: mayWith(actor, organiser, event) };
     }),
     implement(contract.enterEvent, async ({ actor, params, body }) =>
       db.transaction().execute(async (trx) => {
@@ -73,6 +75,15 @@ export function enteredEventRoutes(context: Context): Implementation[] {
   ];
 }
 
-function mayEdit(actor: Actor, enteredFor: string): boolean {
-  return eventPolicy(actor, 'announce', { enteredFor, trusted: false }) === 'allowed';
+/** What somebody may with events that an organisation enters. */
+function mayOwn(actor: Actor, enteredFor: string) {
+  const edit = eventPolicy(actor, 'announce', { enteredFor, trusted: false }) === 'allowed';
+  return { edit, decide: edit };
+}
+
+/** What somebody may, for an organisation, with one event that it entered or organises with others. */
+function mayWith(actor: Actor, organiser: string, event: EnteredEvent) {
+  const ownership = { enteredFor: event.enteredFor.id, trusted: false, together: event.organisers };
+  const may = (action: EventAction) => eventPolicy(actingFor(actor, organiser), action, ownership) === 'allowed';
+  return { edit: may('revise'), decide: may('submit') };
 }

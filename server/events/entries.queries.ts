@@ -1,26 +1,28 @@
-import type { Kysely } from 'kysely';
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely';
+import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { EnteredEvent } from '../contracts/entered-events.ts';
 import type { Schema } from '../database/schema.ts';
 import { nothingHere } from '../kernel/problems.ts';
 import type { EventEntry } from './event-entry.ts';
 import { nextStatuses } from './event-lifecycle.ts';
-import { type EventRow, recordQuery, toRecord } from './events.queries.ts';
+import { type EventRecord, type EventRow, recordQuery, toRecord } from './events.queries.ts';
+import { invitationsOf } from './joining/requests.queries.ts';
 import { offerOf } from './load-event.ts';
 import { toEntry } from './to-entry.ts';
 
 /**
- * Events as they were entered, in whatever state they are: for the organisation that entered them and for planners. Who
- * asks is checked before.
+ * Events as they were entered, in whatever state they are: for the organisations that entered or organise them, and for
+ * planners. Who asks is checked before.
  */
 
-/** One page (from 1) of what an organisation entered, the newest first. */
+/** One page (from 1) of what an organisation entered or organises with others, the newest first. */
 export async function eventsEnteredFor(
   db: Kysely<Schema>,
   organiser: string,
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<{ items: EnteredEvent[]; total: number }> {
-  const rows = await recordQuery(db)
-    .where('events.entered_for', '=', organiser)
+  const rows = await enteredQuery(db)
+    .where((event) => isOf(event, organiser))
     .orderBy('events.created_at', 'desc')
     .orderBy('events.id', 'desc')
     .limit(pageSize)
@@ -29,19 +31,33 @@ export async function eventsEnteredFor(
   const { total } = await db
     .selectFrom('events')
     .select((event) => event.fn.countAll<number>().as('total'))
-    .where('entered_for', '=', organiser)
+    .where((event) => isOf(event, organiser))
     .executeTakeFirstOrThrow();
-  return { items: rows.map(toEntered), total };
+  return { items: await toEntered(db, organiser, rows), total };
 }
 
-/** @throws Problem `notFound` when the organisation entered no such event */
+/** @throws Problem `notFound` when the organisation neither entered such an event nor organises it with others */
 export async function enteredEvent(db: Kysely<Schema>, organiser: string, id: string): Promise<EnteredEvent> {
-  const row = await recordQuery(db)
-    .where('events.entered_for', '=', organiser)
+  const rows = await enteredQuery(db)
+    .where((event) => isOf(event, organiser))
     .where('events.id', '=', id)
-    .executeTakeFirst();
-  if (!row) throw nothingHere();
-  return toEntered(row);
+    .execute();
+  const [event] = await toEntered(db, organiser, rows);
+  if (!event) throw nothingHere();
+  return event;
+}
+
+/** Events of an organisation: entered for it, or entered for another one and organised with it. */
+function isOf(event: ExpressionBuilder<Schema, 'events'>, organiser: string): Expression<SqlBool> {
+  const stands = event
+    .selectFrom('event_organisers')
+    .select('event_organisers.event_id')
+    .whereRef('event_organisers.event_id', '=', 'events.id')
+    .where('event_organisers.organiser_id', '=', organiser);
+  return event.or([
+    event('events.entered_for', '=', organiser),
+    event.and([event('events.entered_for', 'is not', null), event.exists(stands)]),
+  ]);
 }
 
 /** @throws when there is no such event */
@@ -74,8 +90,39 @@ export async function eventOfOrigin(
   return row?.id;
 }
 
-function toEntered(row: EventRow): EnteredEvent {
-  const record = toRecord(row);
+function enteredQuery(db: Kysely<Schema>) {
+  return recordQuery(db).select((event) =>
+    jsonObjectFrom(
+      event
+        .selectFrom('organisers')
+        .select(['organisers.id', 'organisers.name_nl', 'organisers.name_en'])
+        .whereRef('organisers.id', '=', 'events.entered_for'),
+    ).as('enterer'),
+  );
+}
+
+type EnteredRow = EventRow & Pick<Awaited<ReturnType<ReturnType<typeof enteredQuery>['execute']>>[number], 'enterer'>;
+
+/** As one of their organisations is told of them. */
+async function toEntered(db: Kysely<Schema>, organiser: string, rows: readonly EnteredRow[]): Promise<EnteredEvent[]> {
+  const own = rows.filter((row) => row.entered_for === organiser).map(({ id }) => id);
+  const invited = await invitationsOf(db, own);
+  return rows.flatMap((row) => {
+    if (!row.enterer) return [];
+    const { id, name_nl: nl, name_en: en } = row.enterer;
+    const record = toRecord(row);
+    const stands = record.organisers.find((one) => one.id === organiser);
+    return {
+      ...asEntered(row, record),
+      enteredFor: { id, name: { nl, en } },
+      role: stands?.role ?? 'lead',
+      organisers: record.organisers,
+      invited: invited.get(row.id) ?? [],
+    };
+  });
+}
+
+function asEntered(row: EventRow, record: EventRecord) {
   const { provenance, ...entry } = toEntry(record);
   const { url, externalId } = provenance;
   const origin = { ...(url && { url }), ...(externalId && { externalId }) };

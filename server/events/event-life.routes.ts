@@ -1,6 +1,7 @@
 import * as contract from '../contracts/event-life.ts';
 import type { Context } from '../context.ts';
 import { type Implementation, implement } from '../http/implement.ts';
+import { isPlanner } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
 import { enteredEvent } from './entries.queries.ts';
 import { eventOfTeam, organiserOf } from './event-of-team.ts';
@@ -19,9 +20,12 @@ export function eventLifeRoutes(context: Context): Implementation[] {
       }),
     ),
     implement(contract.whoIsTold, async ({ actor, params }) => {
-      const enteredFor = organiserOf(params.team);
-      demand(actor, eventPolicy(actor, 'changeStatus', { enteredFor, trusted: false }));
-      const { id } = await enteredEvent(db, enteredFor, params.event);
+      const organiser = organiserOf(params.team);
+      demand(actor, eventPolicy(actor, 'changeStatus', { enteredFor: organiser, trusted: false }));
+      const { id, ...event } = await enteredEvent(db, organiser, params.event);
+      const enteredFor = event.enteredFor.id;
+      // Of an event of somebody else that it organises with them, it changes nothing to be told of.
+      demand(actor, enteredFor === organiser || isPlanner(actor) ? 'allowed' : 'forbidden');
       return toldInNumbers(db, { id, enteredFor }, actor);
     }),
   ];

@@ -5,6 +5,7 @@ import { readersOf } from '../kernel/audience.ts';
 import { calendarStatus, isOnline } from './event-lifecycle.ts';
 import { writeReaders } from './events.store.ts';
 import { rememberGone } from './gone.store.ts';
+import { lapseRequests } from './joining/lapse.store.ts';
 
 /** What becomes of an event: from draft to public and gone, and from scheduled to cancelled. */
 
@@ -18,7 +19,10 @@ export async function setEditorialState(
   now: string,
   takenBack = false,
 ): Promise<void> {
-  if (state === 'withdrawn') await rememberGone(trx, id);
+  if (state === 'withdrawn') {
+    await rememberGone(trx, id);
+    await lapseRequests(trx, [id], now);
+  }
   await trx
     .updateTable('events')
     .set((row) => ({
@@ -101,6 +105,7 @@ export async function setStatus(
     }))
     .where('id', '=', event.id)
     .execute();
+  if (status === 'cancelled') await lapseRequests(trx, [event.id], now);
   if (calendarStatus[event.status] === calendarStatus[status] && isOnline(event) === isOnline({ mode })) return;
   await trx
     .updateTable('legs')

@@ -4,7 +4,7 @@ import type { Schema } from '../database/schema.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { nothingHere } from '../kernel/problems.ts';
 import type { EventAction } from './events.policy.ts';
-import { type LoadedEvent, eventFor } from './load-event.ts';
+import { type LoadedEvent, eventOfOrganiser } from './load-event.ts';
 
 /**
  * The organisation of a team's code: only organisations enter events.
@@ -17,8 +17,9 @@ export function organiserOf(team: string): string {
 }
 
 /**
- * An event of this very organisation, for somebody who may do this with it, locked until the transaction ends.
- * @throws Problem as `eventFor`; `notFound` too for an event that another organisation entered
+ * An event that this organisation entered or organises with others, for somebody who may do this with it as one of its
+ * people, locked until the transaction ends.
+ * @throws Problem as `eventOfOrganiser`
  */
 export async function eventOfTeam(
   trx: Transaction<Schema>,
@@ -26,7 +27,5 @@ export async function eventOfTeam(
   action: EventAction,
   { team, event: id }: { team: string; event: string },
 ): Promise<LoadedEvent> {
-  const event = await eventFor(trx, actor, action, id);
-  if (event.enteredFor !== organiserOf(team)) throw nothingHere();
-  return event;
+  return eventOfOrganiser(trx, actor, action, { organiser: organiserOf(team), id });
 }

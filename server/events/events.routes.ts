@@ -4,11 +4,13 @@ import { type Implementation, implement } from '../http/implement.ts';
 import { enteredEventRoutes } from './entered-events.routes.ts';
 import { eventLifeRoutes } from './event-life.routes.ts';
 import { getEvent } from './get-event.ts';
+import { joiningRoutes } from './joining/joining.routes.ts';
 
 export function eventRoutes(context: Context): Implementation[] {
   return [
     implement(contract, ({ viewer, params }) => getEvent(context, viewer, params.id)),
     ...enteredEventRoutes(context),
     ...eventLifeRoutes(context),
+    ...joiningRoutes(context),
   ];
 }

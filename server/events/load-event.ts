@@ -1,15 +1,16 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { OrganisationState } from '../contracts/words.ts';
 import type { EventsTable, Schema } from '../database/schema.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { type Actor, actingFor } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
 import { Problem, nothingHere } from '../kernel/problems.ts';
 import { isOpenForAll, isOpenForSubmission } from './event-lifecycle.ts';
-import { type EventOwnership, type EventAction, eventPolicy } from './events.policy.ts';
+import { type EventOwnership, type EventAction, type Standing, eventPolicy } from './events.policy.ts';
 
-/** The row of an event, with what is known of the organisation that entered it. */
+/** The row of an event, with what is known of the organisation that entered it and of those that organise it with it. */
 export interface LoadedEvent extends Selectable<EventsTable>, EventOwnership {
   organisation: OrganisationState | null;
+  together: Standing[];
 }
 
 /**
@@ -27,6 +28,29 @@ export async function eventFor(
   demand(actor, event ? eventPolicy(actor, action, event) : 'hidden');
   if (!event) throw nothingHere();
   return event;
+}
+
+/**
+ * The same for somebody who acts for one organisation, which entered the event or organises it with others: what they
+ * may in other teams does not count.
+ * @throws Problem as `eventFor`; `notFound` too for an event that this organisation has nothing to do with
+ */
+export async function eventOfOrganiser(
+  trx: Transaction<Schema>,
+  actor: Actor,
+  action: EventAction,
+  { organiser, id }: { organiser: string; id: string },
+): Promise<LoadedEvent> {
+  const event = await findEvent(trx, id);
+  const theirs = event && event.enteredFor !== null && organisersOf(event).includes(organiser);
+  demand(actor, theirs ? eventPolicy(actingFor(actor, organiser), action, event) : 'hidden');
+  if (!event) throw nothingHere();
+  return event;
+}
+
+/** The organisation that entered an event, and those whose names stand on it. */
+function organisersOf({ enteredFor, together }: LoadedEvent): (string | null)[] {
+  return [enteredFor, ...together.map(({ id }) => id)];
 }
 
 /** @throws Problem `notFound` */
@@ -69,5 +93,13 @@ async function findEvent(trx: Transaction<Schema>, id: string): Promise<LoadedEv
     .where('events.id', '=', id)
     .forUpdate('events')
     .executeTakeFirst();
-  return row && { ...row, enteredFor: row.entered_for, trusted: row.trusted ?? false };
+  if (!row) return undefined;
+  // Asked once the event is held, so that nobody comes or goes in between.
+  const together = await trx
+    .selectFrom('event_organisers')
+    .select(['organiser_id as id', 'role'])
+    .where('event_id', '=', id)
+    .orderBy('position')
+    .execute();
+  return { ...row, enteredFor: row.entered_for, trusted: row.trusted ?? false, together };
 }

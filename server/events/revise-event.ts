@@ -4,6 +4,7 @@ import type { Schema } from '../database/schema.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { isPlanner } from '../kernel/actor.ts';
+import { demand } from '../kernel/policy.ts';
 import { Problem } from '../kernel/problems.ts';
 import { announce } from '../outbox/announce.ts';
 import { slugOf } from '../reference-data/slug.ts';
@@ -11,13 +12,15 @@ import { checkEntry, refuseForeignLegs } from './check-entry.ts';
 import { entryOf, eventOfOrigin, partnersOf } from './entries.queries.ts';
 import type { EventEntry } from './event-entry.ts';
 import { asksFirst } from './event-lifecycle.ts';
+import { eventPolicy } from './events.policy.ts';
 import { type LoadedEvent, eventFor, refuseStale } from './load-event.ts';
 import { replaceContent } from './events.store.ts';
 import { recordEventAction } from './record-event.ts';
 
 /**
- * Replaces the content of an event by a newer version of itself. Those who may see it see it at once; where it is wanted
- * for everybody and a planner looks first, it stays with those who see it now, and asks.
+ * Replaces the content of an event by a newer version of itself. Those who may see it see it at once, so that a
+ * co-organiser changes it until it is published only; where it is wanted for everybody and a planner looks first, it
+ * stays with those who see it now, and asks.
  * @param version the version the change was based on; left out by loaders, which have no screen that can be stale
  * @throws Problem `unauthenticated`, `forbidden`, `notFound`, `badRequest`, or `conflict`: `changedMeanwhile`,
  * `announcedBefore` when another event has its number, `organisationFirst` when it is public and its organisation is
@@ -32,6 +35,8 @@ export async function reviseEvent(
   version?: number,
 ): Promise<void> {
   const event = await eventFor(trx, actor, 'revise', id);
+  // What is public changes at once: that is for whoever may offer it for publication.
+  if (event.editorial_state === 'published') demand(actor, eventPolicy(actor, 'submit', event));
   const entry = await checkEntry(trx, input, event.enteredFor);
   refuseStale(event, version);
   if (event.editorial_state === 'published' && needsVerifying(event, actor))

@@ -27,6 +27,7 @@ export const openApiInfo = {
   tags: [
     { name: 'Events', description: 'Search and read events' },
     { name: 'Calendars', description: 'The same selections as iCalendar' },
+    { name: 'Joining forces', description: 'Organisations that organise an event together' },
     { name: 'Reference data', description: 'Countries, regions, sectors, kinds' },
     { name: 'Organisers', description: 'Who announces' },
     { name: 'Offices', description: 'Who helps abroad' },

@@ -56,6 +56,13 @@ export function roleInOrganiser(actor: Actor, organiser: string): OrganiserTeamR
     | undefined;
 }
 
+/** Somebody as a member of one organisation, and whatever else they are but a member of another one. */
+export function actingFor(actor: Actor, organiser: string): Actor {
+  if (actor.role !== 'person') return actor;
+  const memberships = actor.memberships.filter((one) => one.kind !== 'organiser' || one.id === organiser);
+  return { ...actor, memberships };
+}
+
 /** What somebody is in a FIT office: nothing, or a role. */
 export function roleInOffice(actor: Actor, office: string): OfficeRole | undefined {
   if (actor.role !== 'person') return undefined;

@@ -1,3 +1,4 @@
+import type { JoinRole } from '../contracts/joining.ts';
 import type { Label, Text } from '../contracts/shapes.ts';
 import type { OfficeRole, OrganiserTeamRole } from '../contracts/words.ts';
 import type { LocalDate } from '../kernel/dates.ts';
@@ -12,6 +13,15 @@ interface Decided<Decision extends string> {
   /** Free words, in whatever language they were written. */
   text?: string;
   link: string;
+}
+
+/** An organisation, and an event that another one entered. */
+interface Joining {
+  organisation: Label;
+  lead: Label;
+  /** Left out for what is confidential: only pages tell it. */
+  title?: Text;
+  role: JoinRole;
 }
 
 /** Something of an event that became something else, in words. Without `was` it was not there before. */
@@ -51,6 +61,21 @@ export type Mail =
   | { kind: 'password_changed'; link: string }
   /** To the owners of the organisation whose key it is. */
   | { kind: 'key_created'; organisation: Label; name: string; by: string; link: string }
+  /** To an organisation: another one invites it to organise an event together. */
+  | ({ kind: 'joint_invited'; by?: string; text?: string; link: string } & Joining)
+  /** To the organisation that entered an event: another one asks to take part. */
+  | ({ kind: 'joint_asked'; by?: string; text?: string; link: string } & Joining)
+  /** To both sides of such a question, once it is answered. */
+  | ({
+      kind: 'joint_answered';
+      direction: 'invited' | 'asked';
+      decision: 'accepted' | 'declined';
+      text?: string;
+      link: string;
+    } & Joining)
+  /** An organisation left an event (to the lead), was taken off it, or got another role (to itself). */
+  | ({ kind: 'joint_changed'; change: 'left' | 'removed' | 'role'; link: string } & Omit<Joining, 'role'> &
+      Partial<Pick<Joining, 'role'>>)
   /** To planners: messages that could not be handled, and wait for somebody who looks. */
   | { kind: 'message_waiting'; count: number; link: string };
 

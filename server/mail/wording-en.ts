@@ -1,6 +1,7 @@
 import { eventChanged, eventShared, eventSubmitted } from './events-en.ts';
 import type { TeamRole } from './mail.ts';
 import { counted, dayIn, decided } from './phrases.ts';
+import { joining } from './wording-joining-en.ts';
 import type { Wording } from './wording.ts';
 
 const roles: Readonly<Record<TeamRole, string>> = {
@@ -163,6 +164,8 @@ export const english: Wording = {
       ],
       why: `you manage ${organisation.en}`,
     }),
+
+    ...joining,
 
     message_waiting: ({ count, link }) => ({
       subject: count === 1 ? '1 message is waiting for a planner' : `${count} messages are waiting for a planner`,

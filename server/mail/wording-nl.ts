@@ -1,6 +1,7 @@
 import { eventChanged, eventShared, eventSubmitted } from './events-nl.ts';
 import type { TeamRole } from './mail.ts';
 import { counted, dayIn, decided } from './phrases.ts';
+import { joining } from './wording-joining-nl.ts';
 import type { Wording } from './wording.ts';
 
 const roles: Readonly<Record<TeamRole, string>> = {
@@ -163,6 +164,8 @@ export const dutch: Wording = {
       ],
       why: `u ${organisation.nl} beheert`,
     }),
+
+    ...joining,
 
     message_waiting: ({ count, link }) => ({
       subject: count === 1 ? 'Er wacht 1 bericht op een planner' : `Er wachten ${count} berichten op een planner`,

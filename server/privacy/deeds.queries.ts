@@ -47,6 +47,11 @@ export async function enteredKept(db: Kysely<Schema>, id: string): Part<'entered
     select 'key', id::text, name, created_at from api_keys where created_by = ${id}
     union all
     select 'review', subject_id, decision, decided_at from reviews where decided_by = ${id}
+    union all
+    select 'joint_request', joint_requests.id::text, name_nl,
+      case when created_by = ${id} then joint_requests.created_at else decided_at end
+    from joint_requests join organisers on organisers.id = organiser_id
+    where created_by = ${id} or decided_by = ${id}
     order by at desc, id`.execute(db);
   return rows.map((row) => ({ ...row, at: row.at.toString() }));
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { teamOf } from '../accounts/teams.ts';
 import { teamName } from '../accounts/teams.queries.ts';
 import type { RecordedAction } from '../audit/audit.queries.ts';
@@ -6,11 +6,20 @@ import type { Change } from '../audit/record.ts';
 import type { Deed } from '../contracts/history.ts';
 import type { Label, Text } from '../contracts/shapes.ts';
 import type { Schema } from '../database/schema.ts';
+import { groupsOf } from '../events/joining/event-facts.queries.ts';
 
 type Names = ReadonlyMap<string, Text>;
 
-/** What was done, with the names that people, events, organisations, keys and teams have now. */
-export async function withNames(db: Kysely<Schema>, actions: readonly RecordedAction[]): Promise<Deed[]> {
+/**
+ * What was done, with the names that people, events, organisations, keys and teams have now.
+ * @param reader the organisation whose history it is: it is not told what an event is called that it may not see (any
+ * more), such as one it declined to organise
+ */
+export async function withNames(
+  db: Kysely<Schema>,
+  actions: readonly RecordedAction[],
+  reader?: string,
+): Promise<Deed[]> {
   const subjects = (kind: string) =>
     actions.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.id);
   const people = await namesOfPeople(db, [
@@ -20,7 +29,7 @@ export async function withNames(db: Kysely<Schema>, actions: readonly RecordedAc
   ]);
   const named = new Map<string, Names>([
     ['person', people],
-    ['event', await namesOfEvents(db, subjects('event'))],
+    ['event', await namesOfEvents(db, subjects('event'), reader)],
     ['organisation', await namesOfOrganisations(db, subjects('organisation'))],
     ['key', await namesOfKeys(db, subjects('key'))],
   ]);
@@ -66,11 +75,20 @@ async function namesOfPeople(db: Kysely<Schema>, recorded: readonly string[]): P
   return new Map(rows.map(({ id, name, email }) => [id, { nl: name || email }]));
 }
 
-async function namesOfEvents(db: Kysely<Schema>, recorded: readonly string[]): Promise<Names> {
+async function namesOfEvents(db: Kysely<Schema>, recorded: readonly string[], reader?: string): Promise<Names> {
   const ids = uuids(recorded);
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('events').select(['id', 'title_nl', 'title_en']).where('id', 'in', ids).execute();
+  const events = db.selectFrom('events').select(['id', 'title_nl', 'title_en']).where('id', 'in', ids);
+  const rows = await (reader === undefined ? events : events.where(await isNamedTo(db, reader))).execute();
   return new Map(rows.map(({ id, title_nl: nl, title_en: en }) => [id, { nl, ...(en !== null && { en }) }]));
+}
+
+/** Events that an organisation entered, organises with others, or may see. */
+async function isNamedTo(db: Kysely<Schema>, organiser: string): Promise<RawBuilder<SqlBool>> {
+  return sql<SqlBool>`(
+    entered_for = ${organiser}
+    or exists (select from event_organisers where event_id = events.id and organiser_id = ${organiser})
+    or (editorial_state = 'published' and readers && ${await groupsOf(db, organiser)}::text[]))`;
 }
 
 async function namesOfOrganisations(db: Kysely<Schema>, ids: readonly string[]): Promise<Names> {

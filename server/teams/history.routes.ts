@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { enteredEvent } from '../events/entries.queries.ts';
 import { organiserOf } from '../events/event-of-team.ts';
 import { eventPolicy } from '../events/events.policy.ts';
+import { unanswered } from '../events/joining/record-joining.ts';
 import { type Implementation, implement } from '../http/implement.ts';
 import { demand } from '../kernel/policy.ts';
 import { withNames } from './history.queries.ts';
@@ -22,24 +23,35 @@ export function historyRoutes({ db }: Context): Implementation[] {
     target: Endpoint,
     params: Record<string, string>,
     { page = 1, pageSize = 25 }: Page,
-    of: Pick<Parameters<typeof auditTrail>[1], 'team' | 'subject'>,
+    of: Pick<Parameters<typeof auditTrail>[1], 'team' | 'subject' | 'without'>,
+    reader?: string,
   ) => {
     const { items, total } = await auditTrail(db, { ...of, page, pageSize });
     const search = new URLSearchParams({ page: String(page + 1), pageSize: String(pageSize) }).toString();
     const next = addressOf(target, { params, search });
-    return { items: await withNames(db, items), total, page, pageSize, ...(page * pageSize < total && { next }) };
+    return {
+      items: await withNames(db, items, reader),
+      total,
+      page,
+      pageSize,
+      ...(page * pageSize < total && { next }),
+    };
   };
 
   return [
     implement(contract.teamAuditTrail, async ({ actor, params, query }) => {
       const { team } = await teamFor(db, actor, 'see', params.team);
-      return read(contract.teamAuditTrail, params, query, { team: teamCode(team) });
+      const reader = team.kind === 'organiser' ? team.id : undefined;
+      return read(contract.teamAuditTrail, params, query, { team: teamCode(team) }, reader);
     }),
     implement(contract.eventAuditTrail, async ({ actor, params, query }) => {
-      const enteredFor = organiserOf(params.team);
-      demand(actor, eventPolicy(actor, 'see', { enteredFor, trusted: false }));
-      const { id } = await enteredEvent(db, enteredFor, params.event);
-      return read(contract.eventAuditTrail, params, query, { subject: { kind: 'event', id } });
+      const organiser = organiserOf(params.team);
+      demand(actor, eventPolicy(actor, 'see', { enteredFor: organiser, trusted: false }));
+      const { id, enteredFor } = await enteredEvent(db, organiser, params.event);
+      // What was done for the event; whom the lead asked is no news for the others before these agree.
+      const without = enteredFor.id === organiser ? [] : unanswered;
+      const team = teamCode({ kind: 'organiser', id: enteredFor.id });
+      return read(contract.eventAuditTrail, params, query, { team, subject: { kind: 'event', id }, without });
     }),
     implement(contract.auditTrailOfAll, async ({ actor, query }) => {
       demand(actor, teamPolicy(actor, 'see', { kind: 'head_office' }));

@@ -13,7 +13,7 @@ const putTogether: Readonly<Record<string, readonly string[]>> = {
 
 /** What is written after `action:` where the program records something, without types and what is only passed on. */
 function actionsIn(text: string): string[] {
-  if (!/\brecord(Event)?Action\(/.test(text)) return [];
+  if (!/\brecord(Event|Joining)?(Action)?\(/.test(text)) return [];
   const written = [...text.matchAll(/\baction: ([^;,}\n]+|`[^`]*`)/g)].map(([, expression = '']) => expression.trim());
   const named = [...text.matchAll(/\brecord\(\w+, ('\w+')/g)].map(([, expression = '']) => expression);
   return [...written, ...named].filter((one) => !/^(string|\w*Action|z\..*|(\w+\.)?\w+\.action)$/.test(one));

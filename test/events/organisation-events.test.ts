@@ -27,14 +27,14 @@ describe('What an editor enters', () => {
 
   test('names those it works with, itself among them', async () => {
     const both = [
-      { id: 'agoria', role: 'lead' },
+      { id: 'unizo', role: 'lead' },
       { id: 'voka', role: 'partner' },
     ] as const;
     expect((await enter({ organisers: [...both] })).entry.organisers).toEqual(both);
     const refused = await app.send(
       'POST',
       vokaEvents,
-      vokaEntry({ organisers: [{ id: 'agoria', role: 'lead' }] }),
+      vokaEntry({ organisers: [{ id: 'unizo', role: 'lead' }] }),
       editor.headers,
     );
     expect([refused.statusCode, refused.json().issues]).toMatchObject([

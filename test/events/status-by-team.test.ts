@@ -30,8 +30,12 @@ const together = {
   ],
 };
 
+/** Whoever is invited to it agrees. */
 async function published(more: Parameters<typeof enter>[0] = {}): Promise<EnteredEvent> {
-  return (await submit(await enter(more))).json<EnteredEvent>();
+  const event = await enter(more);
+  const joining = '/api/v1/teams/organiser.unizo/joining';
+  for (const { id } of event.invited) await app.send('POST', `${joining}/${id}/acceptance`, {}, unizo.headers);
+  return (await submit(event)).json<EnteredEvent>();
 }
 
 const say = (event: EnteredEvent, status: EventStatus, body: object = {}, by: Visitor = editor) =>
@@ -210,6 +214,7 @@ describe('Who is told', () => {
     expect(mails[0]?.text).toContain('Status: Scheduled → Withdrawn');
     expect(mails[0]?.text).not.toContain(event.id);
     const draft = await enter(together);
+    await app.relay.drain();
     expect(await mailed(() => withdraw(draft))).toEqual([]);
   });
 

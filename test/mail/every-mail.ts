@@ -9,6 +9,8 @@ const reasons = [{ nl: 'De datum ontbreekt.', en: 'The date is missing.' }];
 const twoReasons = [...reasons, { nl: 'De plaats ontbreekt.', en: 'The place is missing.' }];
 const text = 'Kijk nog eens na.\nDank u.';
 
+const joint = { organisation: { nl: 'Bond van Proef', en: 'Union of Trial' }, lead: chamber, title, link };
+
 /** Mails of every kind, in every shape that changes the words. */
 const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>[] } = {
   sign_in_code: [
@@ -73,6 +75,23 @@ const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>
   new_sign_in_method: [{ link }],
   password_changed: [{ link }],
   key_created: [{ organisation: chamber, name: 'Website', by: 'Ilse Peeters', link }],
+  joint_invited: [
+    { ...joint, role: 'co_organiser', by: 'Ilse Peeters', text },
+    { organisation: joint.organisation, lead: chamber, link, role: 'partner' },
+  ],
+  joint_asked: [
+    { ...joint, role: 'co_organiser' },
+    { ...joint, role: 'partner', by: 'Ilse Peeters', text },
+  ],
+  joint_answered: (['invited', 'asked'] as const).flatMap((direction) => [
+    { ...joint, direction, decision: 'accepted' as const, role: 'co_organiser' as const },
+    { ...joint, direction, decision: 'declined' as const, role: 'partner' as const, text },
+  ]),
+  joint_changed: [
+    { ...joint, change: 'left' },
+    { ...joint, change: 'removed' },
+    { ...joint, change: 'role', role: 'partner' },
+  ],
   message_waiting: [
     { count: 1, link },
     { count: 12, link },

@@ -24,6 +24,8 @@ const namesPeople = {
   'organisers.submitted_by': 'entered',
   'reviews.decided_by': 'entered',
   'events.entered_by': 'entered',
+  'joint_requests.created_by': 'entered',
+  'joint_requests.decided_by': 'entered',
 } as const satisfies Record<string, keyof MyData>;
 
 const password = 'vijf ezels in het park';
@@ -59,6 +61,11 @@ beforeAll(async () => {
       .execute();
     await sql`insert into api_keys (id, organiser_id, name, hint, key_hash, scopes, created_by, created_at)
       values (${newId()}, 'voka', 'Website', 'abc', ${hashSecret(key)}, '{events:read}', ${an.id}, ${now})`.execute(
+      trx,
+    );
+    await sql`insert into joint_requests
+      (id, event_id, organiser_id, direction, role, state, created_by, created_at, decided_by, decided_at)
+      values (${newId()}, ${event}, 'agoria', 'invited', 'partner', 'withdrawn', ${an.id}, ${now}, ${an.id}, ${now})`.execute(
       trx,
     );
     await sql`insert into reviews (id, subject_kind, subject_id, decision, decided_by, decided_at)
@@ -97,6 +104,7 @@ describe('What a person is told of their data', () => {
     expect(data.entered.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual([
       'event Zaken doen in Vietnam',
       'invitation Agoria',
+      'joint_request Agoria',
       'key Website',
       'organisation imec',
       'review verified',

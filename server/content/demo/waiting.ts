@@ -68,6 +68,11 @@ export function waitingForPlanners(anchor: string): Waiting {
           title: { nl: 'Studiereis naar de eiwitsector in Denemarken' },
           languages: ['en'],
           sectors: ['food.food-processing'],
+          // Voka is asked, and answers when its invented people do.
+          organisers: [
+            { id: 'flanders-food', role: 'lead' },
+            { id: 'voka', role: 'co_organiser' },
+          ],
           legs: [
             {
               country: 'DK',

@@ -28,7 +28,7 @@ export const eventRecipes: Readonly<Record<string, readonly Recipe[]>> = {
 };
 
 /** What an organisation fills in; that it leads, and who told us, is known already. */
-function entry(): Record<string, unknown> {
+export function entry(): Record<string, unknown> {
   const { organisers: _organisers, provenance: _provenance, ...content } = seminar();
   return content;
 }

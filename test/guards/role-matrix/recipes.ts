@@ -2,18 +2,31 @@ import type { Recipe } from './matrix.ts';
 import { accountRecipes } from './recipes-accounts.ts';
 import { draftRecipes } from './recipes-drafts.ts';
 import { eventRecipes } from './recipes-events.ts';
+import { joiningRecipes, togetherRecipes } from './recipes-joining.ts';
 import { organisationRecipes } from './recipes-organisations.ts';
 import { plannerRecipes } from './recipes-planners.ts';
 import { publicRecipes } from './recipes-public.ts';
 import { teamRecipes } from './recipes-teams.ts';
 
 /** How each endpoint is called, by its id: one recipe for each row of the matrix. */
-export const recipes: Readonly<Record<string, readonly Recipe[]>> = {
-  ...publicRecipes,
-  ...accountRecipes,
-  ...teamRecipes,
-  ...organisationRecipes,
-  ...draftRecipes,
-  ...eventRecipes,
-  ...plannerRecipes,
-};
+export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
+  {
+    ...publicRecipes,
+    ...accountRecipes,
+    ...teamRecipes,
+    ...organisationRecipes,
+    ...draftRecipes,
+    ...eventRecipes,
+    ...joiningRecipes,
+    ...plannerRecipes,
+  },
+  togetherRecipes,
+);
+
+/** The rows of each endpoint, and more rows of some. */
+function withRows(
+  rows: Readonly<Record<string, readonly Recipe[]>>,
+  more: Readonly<Record<string, readonly Recipe[]>>,
+): Record<string, readonly Recipe[]> {
+  return Object.fromEntries(Object.entries(rows).map(([id, own]) => [id, [...own, ...(more[id] ?? [])]]));
+}
