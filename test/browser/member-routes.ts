@@ -27,6 +27,7 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
   { name: 'profile', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'profile') },
   { name: 'events of a team', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'teamEvents') },
   ...editorPages(),
+  { name: 'join forces', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'joining') },
   { name: 'keys', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'keys') },
   { name: 'history', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'history') },
   { name: 'members of an office', who: 'head', path: (language) => paths.team(language, 'office.tokyo', 'members') },

@@ -156,12 +156,14 @@ describe('Plans that are not public', () => {
       '/en/teams/:team/events/:event/edit/:section',
       '/en/teams/:team/events/:event/edit/check',
       '/en/teams/:team/history',
+      '/en/teams/:team/joining/event/:event',
       '/nl/teams/:team/evenementen',
       '/nl/teams/:team/evenementen/:event',
       '/nl/teams/:team/evenementen/:event/bewerken',
       '/nl/teams/:team/evenementen/:event/bewerken/:section',
       '/nl/teams/:team/evenementen/:event/bewerken/controle',
       '/nl/teams/:team/geschiedenis',
+      '/nl/teams/:team/samenwerken/evenement/:event',
     ]);
   });
 

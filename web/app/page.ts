@@ -77,6 +77,7 @@ async function unlessSignedOut<T>(language: Language, { request }: LoaderFunctio
   }
 }
 
-function reasonOf(error: unknown): unknown {
+/** Why a call was refused, in one word. */
+export function reasonOf(error: unknown): unknown {
   return (error as { reason?: unknown } | undefined)?.reason;
 }

@@ -27,6 +27,9 @@ export const segments = {
     review: { organisations: 'organisatie', claims: 'aanvraag', events: 'evenement' },
     messages: 'berichten',
     myData: 'gegevens',
+    joining: 'samenwerken',
+    ask: 'vraag',
+    together: 'evenement',
   },
   en: {
     events: 'events',
@@ -51,6 +54,9 @@ export const segments = {
     review: { organisations: 'organisation', claims: 'claim', events: 'event' },
     messages: 'messages',
     myData: 'data',
+    joining: 'joining',
+    ask: 'ask',
+    together: 'event',
   },
 } as const;
 
@@ -85,7 +91,7 @@ export const editSegments = {
 } as const;
 export type EditPart = keyof (typeof editSegments)['nl'];
 
-export type TeamPart = 'members' | 'profile' | 'teamEvents' | 'keys' | 'history';
+export type TeamPart = 'members' | 'profile' | 'teamEvents' | 'joining' | 'keys' | 'history';
 
 export type ReviewQueue = 'organisations' | 'claims' | 'events';
 
@@ -113,6 +119,12 @@ export const paths = {
   /** An event that is being written: its list of sections, or one page of it. */
   editEvent: (language: Language, code: string, id: string, part?: EditPart) =>
     `${paths.teamEvent(language, code, id)}/${segments[language].edit}${part ? `/${editSegments[language][part]}` : ''}`,
+  /** Where an organisation asks to organise an event together. */
+  askToJoin: (language: Language, code: string, event: string) =>
+    `${paths.team(language, code, 'joining')}/${segments[language].ask}/${event}`,
+  /** Who organises an event, and who is invited. */
+  together: (language: Language, code: string, event: string) =>
+    `${paths.team(language, code, 'joining')}/${segments[language].together}/${event}`,
   register: (language: Language) => `/${language}/${segments[language].organisations}/${segments[language].register}`,
   claim: (language: Language, organiser: string) =>
     `/${language}/${segments[language].organisations}/${organiser}/${segments[language].claim}`,

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import { editorRoutes } from './editor-routes.tsx';
+import { joiningRoutes } from './joining-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { type TeamPart, paths, segments } from './paths.ts';
 
@@ -44,6 +45,7 @@ export function teamRoutes(language: Language): RouteObject {
         } satisfies PageHandle,
       },
       ...editorRoutes(language),
+      ...joiningRoutes(language),
       {
         path: names.keys,
         lazy: async () => {

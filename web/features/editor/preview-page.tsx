@@ -39,6 +39,7 @@ export const previewLoader = (language: Language) =>
       countries: lists.countries.filter((country) => codes.includes(country.code)),
       offices: offices.items.filter((office) => office.jurisdiction.some((one) => codes.includes(one) && one !== 'BE')),
       related: [],
+      joining: [],
       names: namesOf([event], lists, language),
       today,
       publicUrl,

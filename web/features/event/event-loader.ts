@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import type { Call } from '../../../server/contracts/endpoint.ts';
+import type { AnswerOf, Call } from '../../../server/contracts/endpoint.ts';
 import {
   type EventDetail,
   type EventItem,
@@ -7,6 +7,7 @@ import {
   searchEvents,
   similarEvents,
 } from '../../../server/contracts/events.ts';
+import { joiningOf } from '../../../server/contracts/joining.ts';
 import { type Office, listOffices } from '../../../server/contracts/offices.ts';
 import type { Country } from '../../../server/contracts/reference-data.ts';
 import type { Language } from '../../../server/contracts/words.ts';
@@ -20,6 +21,8 @@ export interface EventPageData {
   countries: Country[];
   offices: Office[];
   related: EventItem[];
+  /** Teams of whoever looks that could organise it too. */
+  joining: AnswerOf<typeof joiningOf>['teams'];
   names: Names;
   today: string;
   publicUrl: string;
@@ -47,9 +50,10 @@ export const eventLoader = (language: Language) =>
     if (segment !== `${event.slug}-${event.id}`) return redirect(paths.event(language, event) + url.search, 301);
 
     const codes = [...new Set(event.legs.flatMap((leg) => leg.country ?? []))];
-    const [lists, offices, near] = await Promise.all([
+    const [lists, offices, { teams: joining }, near] = await Promise.all([
       loadLists(call),
       call(listOffices),
+      call(joiningOf, { params: { id } }),
       codes.length > 0
         ? call(searchEvents, { search: `${codes.map((code) => `country=${code}`).join('&')}&pageSize=4` })
         : undefined,
@@ -62,6 +66,7 @@ export const eventLoader = (language: Language) =>
         office.jurisdiction.some((code) => codes.includes(code) && code !== 'BE'),
       ),
       related,
+      joining,
       names: namesOf([event, ...related], lists, language),
       today,
       publicUrl,

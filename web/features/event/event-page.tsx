@@ -14,6 +14,7 @@ import type { EventPageData, GoneEventData } from './event-loader.ts';
 import styles from './event.module.css';
 import { EventNotices } from './event-notices.tsx';
 import { GoneEvent } from './gone-event.tsx';
+import { JoinLinks } from './join-links.tsx';
 import { jsonLd } from './json-ld.ts';
 import { Registration } from './registration.tsx';
 import { Route } from './route.tsx';
@@ -31,7 +32,7 @@ export function EventPage() {
 }
 
 /** The page of an event, also as a preview. */
-export function EventArticle({ event, countries, offices, related, today, publicUrl }: EventPageData) {
+export function EventArticle({ event, countries, offices, related, joining, today, publicUrl }: EventPageData) {
   const t = useTranslations('event');
   const language = useLanguage();
   const names = useNames();
@@ -100,6 +101,7 @@ export function EventArticle({ event, countries, offices, related, today, public
               ))}
             </ul>
             <Contact event={event} />
+            <JoinLinks event={event} joining={joining} />
           </section>
           <section className="section" aria-labelledby="sectors">
             <h2 id="sectors">{t('sectors')}</h2>

@@ -15,6 +15,7 @@ import { DoneNotice } from '../../ui/form/done.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { EventDeeds } from './event-deeds.tsx';
+import { EventOrganisers } from './event-organisers.tsx';
 import { usePlace } from './event-summary.tsx';
 import { actOn, beginDraft } from './events-page.tsx';
 import styles from './team.module.css';
@@ -80,13 +81,18 @@ function Entered({ event, may, code, team }: Omit<EventData, 'names'>) {
           <Form intent="edit" labels={{}}>
             <button className="button button-small">{t('edit')}</button>
           </Form>
-          <EventDeeds event={event} />
-          <Form intent="edition" labels={{}}>
-            <button className="button button-quiet button-small">{t('edition')}</button>
-          </Form>
+          {may.decide && (
+            <>
+              <EventDeeds event={event} />
+              <Form intent="edition" labels={{}}>
+                <button className="button button-quiet button-small">{t('edition')}</button>
+              </Form>
+            </>
+          )}
         </div>
       )}
       {text && <p className={styles['narrow']}>{text}</p>}
+      <EventOrganisers event={event} code={code} />
       <section className="section stack" aria-labelledby="when">
         <h2 id="when">{t('when')}</h2>
         <ul>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
-import { cityOf } from '../../../server/contracts/labels.ts';
+import { cityOf, roleLabels } from '../../../server/contracts/labels.ts';
 import type { EnteredEvent } from '../../../server/contracts/entered-events.ts';
+import type { EventLeg } from '../../../server/contracts/events.ts';
 import { useNames } from '../../app/names.tsx';
 import { paths } from '../../app/paths.ts';
 import { formatMoment } from '../../ui/dates.ts';
@@ -21,6 +22,14 @@ export function EventSummary({ event, team }: { event: EnteredEvent; team: strin
         <strong>{entry.title[language] ?? entry.title.nl}</strong>
       </a>{' '}
       <span className="tag">{t(`states.${editorialState}`)}</span>
+      {event.enteredFor.id !== team.replace(/^organiser\./, '') && (
+        <>
+          {' '}
+          <span className="tag tag-land">
+            {t('together', { role: roleLabels[event.role][language], lead: event.enteredFor.name[language] })}
+          </span>
+        </>
+      )}
       <br />
       {names.kind(entry.kind)}
       {entry.legs.slice(0, 1).map((leg) => ` · ${place(leg)}`)}
@@ -36,7 +45,7 @@ export function usePlace() {
   const names = useNames();
   const language = useLanguage();
   const dates = useLegDates();
-  return (leg: EnteredEvent['entry']['legs'][number]) => {
+  return (leg: Pick<EventLeg, 'country' | 'city' | 'cityEn' | 'precision' | 'startsOn' | 'endsOn'>) => {
     const city = cityOf(leg, language);
     const country = leg.country && names.country(leg.country);
     const where = city && country ? `${city} (${country})` : (city ?? country ?? t('online'));

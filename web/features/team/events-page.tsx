@@ -111,7 +111,7 @@ export function EventsPage() {
             {answer.items.map((event) => (
               <li key={event.id}>
                 <EventSummary event={event} team={code} />
-                {answer.may.edit && <EventDeeds event={event} />}
+                {answer.may.edit && isOwn(event, code) && <EventDeeds event={event} />}
               </li>
             ))}
           </ul>
@@ -120,4 +120,9 @@ export function EventsPage() {
       </div>
     </NamesProvider>
   );
+}
+
+/** Whether an event was entered for this very team; with those of others it takes no steps. */
+function isOwn({ enteredFor }: EnteredEvent, code: string): boolean {
+  return code === `organiser.${enteredFor.id}`;
 }

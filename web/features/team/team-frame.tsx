@@ -1,6 +1,7 @@
 import { NavLink, Outlet, useLoaderData, useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Membership } from '../../../server/contracts/accounts.ts';
+import { listJointRequests } from '../../../server/contracts/joining.ts';
 import { type Team, getTeam } from '../../../server/contracts/teams.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { codeOf, useMe } from '../../app/me.ts';
@@ -11,17 +12,23 @@ import styles from './team.module.css';
 
 /** The parts a team has, by its kind. */
 const parts: Readonly<Record<Membership['kind'], readonly TeamPart[]>> = {
-  organiser: ['teamEvents', 'members', 'profile', 'keys', 'history'],
+  organiser: ['teamEvents', 'joining', 'members', 'profile', 'keys', 'history'],
   office: ['members', 'history'],
   head_office: ['members', 'history'],
 };
 
-type TeamName = Pick<Team, 'name'>;
+interface FrameData extends Pick<Team, 'name'> {
+  /** How many invitations and requests of other organisations wait for an answer of this one. */
+  toAnswer: number;
+}
 
 export const teamLoader = (language: Language) =>
-  pageLoader(language, async ({ call, params }): Promise<TeamName> => {
-    const { name } = await call(getTeam, { params: { team: params['team'] ?? '' } });
-    return { name };
+  pageLoader(language, async ({ call, params }): Promise<FrameData> => {
+    const about = { params: { team: params['team'] ?? '' } };
+    const { name } = await call(getTeam, about);
+    if (!about.params.team.startsWith('organiser.')) return { name, toAnswer: 0 };
+    const { toAnswer } = await call(listJointRequests, about);
+    return { name, toAnswer: toAnswer.length };
   });
 
 /**
@@ -30,7 +37,7 @@ export const teamLoader = (language: Language) =>
  */
 export function TeamFrame() {
   const { team = '' } = useParams();
-  const { name } = useLoaderData<TeamName>();
+  const { name, toAnswer } = useLoaderData<FrameData>();
   const language = useLanguage();
   const me = useMe(language);
   const t = useTranslations('team');
@@ -67,6 +74,14 @@ export function TeamFrame() {
         {parts[kind].filter(isTheirs).map((part) => (
           <NavLink key={part} to={paths.team(language, team, part)}>
             {t(`part.${part}`)}
+            {part === 'joining' && toAnswer > 0 && (
+              <>
+                <span className={styles['count']} aria-hidden="true">
+                  {toAnswer}
+                </span>
+                <span className="visually-hidden">: {t('toAnswer', { count: toAnswer })}</span>
+              </>
+            )}
           </NavLink>
         ))}
       </nav>

@@ -5,6 +5,7 @@ import { moderation } from './moderation-en.ts';
 import { organisation } from './organisation-en.ts';
 import { form } from './form-en.ts';
 import { history } from './history-en.ts';
+import { joining } from './joining-en.ts';
 import { keys } from './keys-en.ts';
 import { teamEvents } from './team-events-en.ts';
 import { invitation } from './invitation-en.ts';
@@ -19,6 +20,7 @@ export const en: MembersWording = {
   ...account,
   ...team,
   ...history,
+  ...joining,
   ...keys,
   ...teamEvents,
   ...editor,

@@ -4,6 +4,7 @@ import { moderation } from './moderation-nl.ts';
 import { organisation } from './organisation-nl.ts';
 import { form } from './form-nl.ts';
 import { history } from './history-nl.ts';
+import { joining } from './joining-nl.ts';
 import { keys } from './keys-nl.ts';
 import { teamEvents } from './team-events-nl.ts';
 import { invitation } from './invitation-nl.ts';
@@ -18,6 +19,7 @@ export const nl = {
   ...account,
   ...team,
   ...history,
+  ...joining,
   ...keys,
   ...teamEvents,
   ...editor,

@@ -7,10 +7,12 @@ export const team: typeof dutch = {
     switch: 'Switch to another team',
     switchTo: 'Switch to {team}',
     parts: 'Parts of this team',
+    toAnswer: '{count, plural, one {# question waits for an answer} other {# questions wait for an answer}}',
     part: {
       members: 'Members',
       profile: 'Profile',
       teamEvents: 'Events',
+      joining: 'Join forces',
       keys: 'Keys',
       history: 'History',
     },

@@ -32,6 +32,11 @@ export const teamEvents: typeof dutch = {
       published: 'Whoever may see this event finds it in the list and in the calendars.',
       withdrawn: 'Only your team and planners still see this event.',
     },
+    together: '{role}, entered by {lead}',
+    organisers: 'Who organises',
+    openInvitations:
+      '{count, plural, one {# organisation is invited and has not answered yet.} other {# organisations are invited and have not answered yet.}}',
+    toTogether: 'See and change who organises together',
     submit: 'Submit',
     withdraw: 'Withdraw',
     entered: 'entered on {date}',

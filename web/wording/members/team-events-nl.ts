@@ -32,6 +32,11 @@ export const teamEvents = {
       published: 'Wie dit evenement mag zien, vindt het in de lijst en in de agenda’s.',
       withdrawn: 'Alleen uw team en planners zien dit evenement nog.',
     },
+    together: '{role}, ingevoerd door {lead}',
+    organisers: 'Wie organiseert',
+    openInvitations:
+      '{count, plural, one {# organisatie is uitgenodigd en antwoordde nog niet.} other {# organisaties zijn uitgenodigd en antwoordden nog niet.}}',
+    toTogether: 'Bekijk en wijzig wie samen organiseert',
     submit: 'Dien in',
     withdraw: 'Trek in',
     entered: 'ingevoerd op {date}',

@@ -6,10 +6,12 @@ export const team = {
     switch: 'Wissel van team',
     switchTo: 'Wissel naar {team}',
     parts: 'Onderdelen van dit team',
+    toAnswer: '{count, plural, one {# vraag wacht op antwoord} other {# vragen wachten op antwoord}}',
     part: {
       members: 'Leden',
       profile: 'Profiel',
       teamEvents: 'Evenementen',
+      joining: 'Samenwerken',
       keys: 'Sleutels',
       history: 'Geschiedenis',
     },

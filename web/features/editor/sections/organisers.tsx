@@ -4,6 +4,7 @@ import { roleLabels } from '../../../../server/contracts/labels.ts';
 import type { OrganiserRole } from '../../../../server/contracts/words.ts';
 import { SelectField } from '../../../ui/form/fields.tsx';
 import { useLanguage } from '../../../ui/language.tsx';
+import { paths } from '../../../app/paths.ts';
 import type { EditorData } from '../editor-data.ts';
 import { useFieldLabel } from '../field-labels.ts';
 import styles from '../editor.module.css';
@@ -50,8 +51,14 @@ export function OrganisersFields({ draft, code, organisers }: EditorData) {
             </li>
           ))}
       </ul>
+      {!draft.isNew && (
+        <p>
+          <a href={paths.together(language, code, draft.id)}>{t('toTogether')}</a>
+        </p>
+      )}
       <fieldset className={styles['adding']}>
         <legend className="label">{t('addTitle')}</legend>
+        <p className="hint">{t('addHint')}</p>
         <div className={styles['pair']}>
           <SelectField
             name="newOrganiser"
