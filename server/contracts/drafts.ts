@@ -164,7 +164,12 @@ export const getDraft = endpoint({
   answer: z
     .object({
       draft: Draft,
-      may: z.object({ edit: z.boolean() }).meta({ description: 'What whoever asks may do here' }),
+      may: z
+        .object({
+          edit: z.boolean(),
+          publish: z.boolean().meta({ description: 'Make it the event; for the organisation that entered that alone' }),
+        })
+        .meta({ description: 'What whoever asks may do here' }),
     })
     .meta({ id: 'DraftAnswer' }),
   problems: ['badRequest', 'unauthenticated', 'forbidden', 'notFound'],

@@ -3,7 +3,7 @@ import { type DraftFields, sectionOf } from '../contracts/draft-fields.ts';
 import type { Schema } from '../database/schema.ts';
 import { entryOf } from '../events/entries.queries.ts';
 import { eventPolicy } from '../events/events.policy.ts';
-import { eventFor } from '../events/load-event.ts';
+import { eventFor, eventOfOrganiser } from '../events/load-event.ts';
 import { nextEdition, seriesOf } from '../events/next-edition.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { type Clock, today } from '../kernel/clock.ts';
@@ -54,11 +54,12 @@ async function changesTo(
   actor: Actor,
   { organiser, by, now, event: id }: { organiser: string; by: string | null; now: string; event: string },
 ): Promise<string> {
-  const event = await eventFor(trx, actor, 'revise', id);
-  if (event.enteredFor !== organiser) throw nothingHere();
+  const event = await eventOfOrganiser(trx, actor, 'revise', { organiser, id });
+  if (event.enteredFor === null) throw nothingHere();
   const begun = await trx.selectFrom('event_drafts').select('id').where('id', '=', id).executeTakeFirst();
   if (begun) return id;
   const fields = fieldsOfEntry(await entryOf(trx, id));
-  await insertDraft(trx, { id, organiser, fields, basis: { version: event.version, fields }, by }, now);
+  const basis = { version: event.version, fields };
+  await insertDraft(trx, { id, organiser: event.enteredFor, fields, basis, by }, now);
   return id;
 }

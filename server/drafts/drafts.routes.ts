@@ -5,13 +5,14 @@ import type { Draft } from '../contracts/drafts.ts';
 import type { Context } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { enteredEvent } from '../events/entries.queries.ts';
-import { eventPolicy } from '../events/events.policy.ts';
+import { type EventAction, eventPolicy } from '../events/events.policy.ts';
+import { loadEvent } from '../events/load-event.ts';
 import { type Implementation, implement } from '../http/implement.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { type Actor, actingFor } from '../kernel/actor.ts';
 import { today } from '../kernel/clock.ts';
 import { demand } from '../kernel/policy.ts';
 import { beginDraft } from './begin-draft.ts';
-import { draftQuery, draftsOf, toDraft } from './drafts.queries.ts';
+import { type DraftRow, draftQuery, draftsOf, toDraft } from './drafts.queries.ts';
 import { removeDraft } from './drafts.store.ts';
 import { draftFor, organiserOf } from './load-draft.ts';
 import { previewDraft } from './preview-draft.ts';
@@ -25,9 +26,6 @@ export function draftRoutes(context: Context): Implementation[] {
     const row = await draftQuery(trx).where('event_drafts.id', '=', id).executeTakeFirstOrThrow();
     return toDraft(trx, row, { reference: await context.reference.get(), today: today(clock).toString() });
   };
-  const mayEdit = (actor: Actor, team: string) =>
-    eventPolicy(actor, 'revise', { enteredFor: organiserOf(team), trusted: false }) === 'allowed';
-
   return [
     implement(contract.listDrafts, async ({ actor, params }) => {
       const organiser = organiserOf(params.team);
@@ -42,8 +40,8 @@ export function draftRoutes(context: Context): Implementation[] {
     ),
     implement(contract.getDraft, ({ actor, params }) =>
       db.transaction().execute(async (trx) => {
-        const { id } = await draftFor(trx, actor, 'see', params);
-        return { draft: await shown(trx, id), may: { edit: mayEdit(actor, params.team) } };
+        const row = await draftFor(trx, actor, 'see', params);
+        return { draft: await shown(trx, row.id), may: await mayDo(trx, actor, row, params.team) };
       }),
     ),
     implement(contract.saveDraft, ({ actor, params, body }) =>
@@ -56,7 +54,7 @@ export function draftRoutes(context: Context): Implementation[] {
     ),
     implement(contract.discardDraft, ({ actor, params }) =>
       db.transaction().execute(async (trx) => {
-        const { id } = await draftFor(trx, actor, 'revise', params);
+        const { id } = await draftFor(trx, actor, 'submit', params);
         await removeDraft(trx, id);
         return done;
       }),
@@ -71,10 +69,18 @@ export function draftRoutes(context: Context): Implementation[] {
     implement(contract.previewDraft, ({ actor, params }) => previewDraft(context, actor, params)),
     implement(contract.publishDraft, ({ actor, params, body }) =>
       db.transaction().execute(async (trx) => {
-        const draft = await draftFor(trx, actor, 'revise', params);
+        const draft = await draftFor(trx, actor, 'submit', params);
         await publishDraft({ trx, context, actor }, draft, body);
         return enteredEvent(trx, draft.organiser_id, draft.id);
       }),
     ),
   ];
+}
+
+/** What somebody may with a draft, for their team: a co-organiser writes along, and does not publish. */
+async function mayDo(trx: Transaction<Schema>, actor: Actor, { id, event_version }: DraftRow, team: string) {
+  const organiser = organiserOf(team);
+  const event = event_version === null ? { enteredFor: organiser, trusted: false } : await loadEvent(trx, id);
+  const may = (action: EventAction) => eventPolicy(actingFor(actor, organiser), action, event) === 'allowed';
+  return { edit: may('revise'), publish: may('submit') };
 }

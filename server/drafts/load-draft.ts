@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { teamOf } from '../accounts/teams.ts';
 import type { Schema } from '../database/schema.ts';
 import { type EventAction, eventPolicy } from '../events/events.policy.ts';
-import { eventFor } from '../events/load-event.ts';
+import { eventOfOrganiser } from '../events/load-event.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
 import { nothingHere } from '../kernel/problems.ts';
@@ -17,23 +17,21 @@ export function organiserOf(team: string): string {
 
 /**
  * A draft for somebody who may do this with it, locked until the transaction ends. A draft of an event is for those who
- * may do the same with the event.
+ * may do the same with the event: its co-organisers write the same draft, each under the address of their own team.
  * @throws Problem `unauthenticated`, `forbidden`, or `notFound`, the same for what does not exist and what is not theirs
  */
 export async function draftFor(
   trx: Transaction<Schema>,
   actor: Actor,
-  action: Extract<EventAction, 'see' | 'revise'>,
+  action: Extract<EventAction, 'see' | 'revise' | 'submit'>,
   { team, draft: id }: { team: string; draft: string },
 ): Promise<DraftRow> {
   const organiser = organiserOf(team);
-  const row = await draftQuery(trx)
-    .where('event_drafts.id', '=', id)
-    .where('event_drafts.organiser_id', '=', organiser)
-    .forUpdate('event_drafts')
-    .executeTakeFirst();
-  if (row && row.event_version !== null) await eventFor(trx, actor, action, id);
-  else demand(actor, eventPolicy(actor, action, { enteredFor: organiser, trusted: false }));
-  if (!row) throw nothingHere();
+  const row = await draftQuery(trx).where('event_drafts.id', '=', id).forUpdate('event_drafts').executeTakeFirst();
+  if (row && row.event_version !== null) await eventOfOrganiser(trx, actor, action, { organiser, id });
+  else {
+    demand(actor, eventPolicy(actor, action, { enteredFor: organiser, trusted: false }));
+    if (row?.organiser_id !== organiser) throw nothingHere();
+  }
   return row;
 }

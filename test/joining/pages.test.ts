@@ -187,7 +187,11 @@ describe.each(languages)('In %s', (language: Language) => {
       who: talk.flux,
       organiser: 'flux50',
     });
-    await talk.ask(event.id, {}, talk.agoria).catch(() => undefined);
+    const { id: written } = await talk.publish({ title: { nl: `Samen geschreven ${language}` }, legs: [hanoi()] });
+    await talk.invite(written, 'flux50');
+    const along = { who: talk.flux, organiser: 'flux50' };
+    await talk.answer((await talk.invitation(written, 'flux50', talk.flux)).id, 'acceptance', along);
+    await talk.send(talk.flux, 'POST', '/api/v1/teams/organiser.flux50/drafts', { event: written });
     const pages = [
       [paths.team(language, agoria, 'joining'), talk.agoria],
       [paths.team(language, agoria, 'joining'), talk.reader],
@@ -199,6 +203,8 @@ describe.each(languages)('In %s', (language: Language) => {
       [paths.team(language, 'organiser.flux50', 'teamEvents'), talk.flux],
       [paths.teamEvent(language, 'organiser.flux50', event.id), talk.flux],
       [paths.event(language, other), talk.agoria],
+      [paths.editEvent(language, 'organiser.flux50', written, 'check'), talk.flux],
+      [paths.editEvent(language, voka, written, 'organisers'), talk.voka],
     ] as const;
     const titles = new Set<string>();
     for (const [path, who] of pages) {

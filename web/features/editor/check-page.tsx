@@ -31,7 +31,7 @@ export const checkLoader = (language: Language) =>
     const found = await editorData(input);
     if (found instanceof Response) return found;
     const { team = '', event = '' } = input.params;
-    const isSeen = found.draft.event?.editorialState === 'published' && found.mayEdit;
+    const isSeen = found.draft.event?.editorialState === 'published' && found.mayPublish;
     const told = isSeen ? await input.call(whoIsTold, { params: { team, event } }) : undefined;
     return { ...found, told };
   });
@@ -50,7 +50,7 @@ export const checkAction = (language: Language) =>
 /** Everything that was filled in, what is not right yet, what publishing does, and the button that does it. */
 export function CheckPage() {
   const page = useLoaderData<CheckData>();
-  const { code, draft, mayEdit, told } = page;
+  const { code, draft, mayEdit, mayPublish, told } = page;
   const t = useTranslations('editor');
   const language = useLanguage();
   const labelOf = useFieldLabel();
@@ -80,7 +80,12 @@ export function CheckPage() {
         </section>
       )}
       {draft.published ? <Changes {...page} /> : <Answers {...page} />}
-      {mayEdit && (
+      {mayEdit && !mayPublish && (
+        <p className="notice">
+          {t('check.leadPublishes')} <a href={paths.editEvent(language, code, draft.id, 'preview')}>{t('toPreview')}</a>
+        </p>
+      )}
+      {mayPublish && (
         <section className="section stack" aria-labelledby="publish">
           <h2 id="publish">{t('check.then')}</h2>
           <p className={styles['narrow']}>{t(`check.outcomes.${draft.outcome}`)}</p>

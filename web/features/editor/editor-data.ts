@@ -17,6 +17,8 @@ export interface EditorData {
   team: Label;
   draft: Draft;
   mayEdit: boolean;
+  /** Whether they make it the event: a co-organiser only writes along. */
+  mayPublish: boolean;
   lists: Lists;
   organisers: { id: string; name: Label; verified: boolean }[];
   today: string;
@@ -37,7 +39,8 @@ export async function editorData(input: PageInput): Promise<EditorData | Respons
   ]);
   const { draft, may } = found;
   const named = organisers.items.map(({ id, name: label, verified }) => ({ id, name: label, verified }));
-  return { code, team: name, draft, mayEdit: may.edit, lists, organisers: named, today };
+  const mays = { mayEdit: may.edit, mayPublish: may.publish };
+  return { code, team: name, draft, ...mays, lists, organisers: named, today };
 }
 
 async function withoutDraft({ call, params, language }: PageInput): Promise<Response> {

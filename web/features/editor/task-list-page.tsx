@@ -35,7 +35,7 @@ export const taskListAction = (language: Language) =>
 /** An event that is being written: its sections in any order, how far each is, and the way on. */
 export function TaskListPage() {
   const page = useLoaderData<EditorData>();
-  const { code, team, draft, mayEdit } = page;
+  const { code, team, draft, mayEdit, mayPublish } = page;
   const t = useTranslations('editor');
   const language = useLanguage();
   const title = textOf(draft.fields, 'title.nl') || t('untitled');
@@ -83,7 +83,7 @@ export function TaskListPage() {
           <Progress draft={draft} team={code} />
         </aside>
       </div>
-      {mayEdit && (
+      {mayPublish && (
         <details className={styles['more']}>
           <summary>{draft.isNew ? t('discardNew') : t('discardChanges')}</summary>
           <Form intent="discard" labels={{}}>

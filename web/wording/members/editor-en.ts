@@ -125,6 +125,8 @@ export const editor: typeof dutch = {
     },
     organisers: {
       addTitle: 'Another organisation',
+      addHint: 'Whoever has a team here is invited as soon as you share or submit the event.',
+      toTogether: 'See who is invited, and what they answered',
       organisation: 'Organisation',
       role: 'Role',
       add: 'Add',
@@ -170,6 +172,7 @@ export const editor: typeof dutch = {
         'When a plan of another organisation fits, both of you get a hint without names. Only when both agree do you get to know each other.',
     },
     check: {
+      leadPublishes: 'The organisation that entered the event publishes it. Let them know that you are done.',
       title: 'Check and announce',
       problems: '{count, plural, one {One thing is still to be done} other {# things are still to be done}}',
       change: 'Change',

@@ -123,6 +123,8 @@ export const editor = {
     },
     organisers: {
       addTitle: 'Nog een organisatie',
+      addHint: 'Wie hier een team heeft, krijgt een uitnodiging zodra u het evenement deelt of indient.',
+      toTogether: 'Bekijk wie uitgenodigd is, en wat zij antwoordden',
       organisation: 'Organisatie',
       role: 'Rol',
       add: 'Voeg toe',
@@ -168,6 +170,7 @@ export const editor = {
         'Past een plan van een andere organisatie, dan krijgt u allebei een seintje zonder namen. Pas als u allebei instemt, leert u elkaar kennen.',
     },
     check: {
+      leadPublishes: 'Publiceren doet de organisatie die het evenement invoerde. Laat haar weten dat u klaar bent.',
       title: 'Controleer en maak bekend',
       problems: '{count, plural, one {Eén ding moet nog} other {# dingen moeten nog}}',
       change: 'Wijzig',
