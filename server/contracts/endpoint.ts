@@ -54,6 +54,7 @@ export interface Endpoint<
     | 'My account'
     | 'Teams'
     | 'Keys'
+    | 'Planning'
     | 'Moderation'
     | 'Upkeep'
     | 'Health';

@@ -51,6 +51,16 @@ export type Mail =
   | { kind: 'password_changed'; link: string }
   /** To the owners of the organisation whose key it is. */
   | { kind: 'key_created'; organisation: Label; name: string; by: string; link: string }
+  /** Another organisation prepares something that fits a plan; of that other nothing is told. */
+  | { kind: 'introduction_offered'; organisation: Label; title: Partial<Text>; days: number; link: string }
+  /** Both agreed. */
+  | {
+      kind: 'introduced';
+      organisation: Label;
+      title: Partial<Text>;
+      other: { organisation: Label; title: Partial<Text>; contact?: { name: string; email: string } };
+      link: string;
+    }
   /** To planners: messages that could not be handled, and wait for somebody who looks. */
   | { kind: 'message_waiting'; count: number; link: string };
 
