@@ -17,7 +17,7 @@ export type RadarStrength = z.infer<typeof RadarStrength>;
 
 /**
  * Why something is shown. `mayOverlap`: dates are known to the month, quarter or year, and could turn out to overlap.
- * `anySector`: one of both concerns every sector.
+ * `wholeDomain`, `anySector`: one of both concerns the whole domain of the other, or every sector.
  */
 export const radarReasons = [
   'sameCountry',
@@ -27,6 +27,7 @@ export const radarReasons = [
   'mayOverlap',
   'weeksApart',
   'sameSector',
+  'wholeDomain',
   'anySector',
   'sameDomain',
 ] as const;

@@ -42,13 +42,11 @@ function shifted({ window, precision }: Wish, weeks: number): DateWindow {
   return { from: first.toString(), to: first.add({ days: span + 6 }).toString() };
 }
 
-/** Where a week lies in what is wanted, and how many days from its middle. */
-function placeOf(week: DateWindow, { window }: Wish): { inside: boolean; distance: number } {
-  const middle = (one: DateWindow) => daysFrom('2000-01-01', one.from) + daysFrom('2000-01-01', one.to);
-  return {
-    inside: meets(week, window),
-    distance: Math.abs(middle(week) - middle(window)),
-  };
+/** Whether weeks lie in what is wanted, and how far (in days, twice) from its middle. */
+function placeOf(weeks: DateWindow, wish: Wish): { inside: boolean; distance: number } {
+  const wanted = isKnownToTheWeek(wish) ? shifted(wish, 0) : wish.window;
+  const distance = Math.abs(daysFrom(wanted.from, weeks.from) + daysFrom(wanted.to, weeks.to));
+  return { inside: meets(weeks, wish.window), distance };
 }
 
 function toWeek(

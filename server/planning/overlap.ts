@@ -56,7 +56,7 @@ export function compare(
   const sectors = one.sectors.filter((sector) => other.sectors.includes(sector)).toSorted();
   const inCountry = near(one, other, weeks, (country) => country);
   if (inCountry) {
-    const meets = inCountry.when !== 'weeksApart' && (subject === 'sameSector' || subject === 'anySector');
+    const meets = inCountry.when !== 'weeksApart' && subject !== undefined && subject !== 'sameDomain';
     return { ...meeting(meets ? 'strong' : 'ordinary', 'sameCountry', inCountry, subject), sectors };
   }
   if (!sharesDomain(one.sectors, other.sectors, atlas)) return undefined;
@@ -64,7 +64,7 @@ export function compare(
   return inRegion && { ...meeting('weak', 'sameRegion', inRegion, subject), sectors };
 }
 
-type Subject = 'sameSector' | 'anySector' | 'sameDomain';
+type Subject = 'sameSector' | 'wholeDomain' | 'anySector' | 'sameDomain';
 
 function meeting(
   strength: RadarStrength,
@@ -87,13 +87,20 @@ function meeting(
 }
 
 const moments: readonly Distance['when'][] = ['overlap', 'sameWeek', 'mayOverlap', 'weeksApart'];
-const subjects: readonly Subject[] = ['sameSector', 'anySector', 'sameDomain'];
+const subjects: readonly Subject[] = ['sameSector', 'wholeDomain', 'anySector', 'sameDomain'];
 
 /** What two plans have in common in their sectors. */
 function subjectOf(one: readonly string[], other: readonly string[], atlas: Atlas): Subject | undefined {
   if (one.some((sector) => other.includes(sector))) return 'sameSector';
   if ([one, other].some((sectors) => sectors.length === 0 || sectors.includes(everySector))) return 'anySector';
+  if (coversOneOf(one, other, atlas) || coversOneOf(other, one, atlas)) return 'wholeDomain';
   return sharesDomain(one, other, atlas) ? 'sameDomain' : undefined;
+}
+
+/** Whether one names a domain as a whole of which the other names a sector. */
+function coversOneOf(one: readonly string[], other: readonly string[], atlas: Atlas): boolean {
+  const whole = one.filter((sector) => sector.endsWith('.general')).map((sector) => atlas.domainOf(sector));
+  return other.some((sector) => whole.includes(atlas.domainOf(sector)));
 }
 
 /** Whether both name a sector of one domain; who names none shares none. */
