@@ -75,7 +75,7 @@ export const MyData = z
     entered: z
       .array(
         z.object({
-          kind: z.enum(['event', 'organisation', 'invitation', 'key', 'review']),
+          kind: z.enum(['event', 'organisation', 'invitation', 'key', 'review', 'introduction']),
           id: z.string(),
           name: z.string(),
           at: Instant,

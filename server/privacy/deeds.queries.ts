@@ -47,6 +47,12 @@ export async function enteredKept(db: Kysely<Schema>, id: string): Part<'entered
     select 'key', id::text, name, created_at from api_keys where created_by = ${id}
     union all
     select 'review', subject_id, decision, decided_at from reviews where decided_by = ${id}
+    union all
+    select 'introduction', introductions.id::text, name_nl, coalesce(
+      case when answered_by_a = ${id} then answered_at_a else answered_at_b end, introductions.created_at)
+    from introductions
+      join organisers on organisers.id = case when answered_by_a = ${id} then organiser_a else organiser_b end
+    where ${id} in (answered_by_a, answered_by_b)
     order by at desc, id`.execute(db);
   return rows.map((row) => ({ ...row, at: row.at.toString() }));
 }

@@ -19,6 +19,10 @@ export const segments = {
     keys: 'sleutels',
     history: 'geschiedenis',
     edit: 'bewerken',
+    radar: 'radar',
+    introductions: 'kennismakingen',
+    joining: 'samenwerken',
+    askToJoin: 'vraag',
     invitation: 'uitnodiging',
     organisations: 'organisaties',
     register: 'nieuw',
@@ -43,6 +47,10 @@ export const segments = {
     keys: 'keys',
     history: 'history',
     edit: 'edit',
+    radar: 'radar',
+    introductions: 'introductions',
+    joining: 'joining',
+    askToJoin: 'ask',
     invitation: 'invitation',
     organisations: 'organisations',
     register: 'new',
@@ -85,7 +93,7 @@ export const editSegments = {
 } as const;
 export type EditPart = keyof (typeof editSegments)['nl'];
 
-export type TeamPart = 'members' | 'profile' | 'teamEvents' | 'keys' | 'history';
+export type TeamPart = 'members' | 'profile' | 'teamEvents' | 'radar' | 'introductions' | 'keys' | 'history';
 
 export type ReviewQueue = 'organisations' | 'claims' | 'events';
 
@@ -113,6 +121,9 @@ export const paths = {
   /** An event that is being written: its list of sections, or one page of it. */
   editEvent: (language: Language, code: string, id: string, part?: EditPart) =>
     `${paths.teamEvent(language, code, id)}/${segments[language].edit}${part ? `/${editSegments[language][part]}` : ''}`,
+  /** Where an organisation asks to organise an event of another together. */
+  askToJoin: (language: Language, code: string, id: string) =>
+    `/${language}/${segments[language].teams}/${code}/${segments[language].joining}/${segments[language].askToJoin}/${id}`,
   register: (language: Language) => `/${language}/${segments[language].organisations}/${segments[language].register}`,
   claim: (language: Language, organiser: string) =>
     `/${language}/${segments[language].organisations}/${organiser}/${segments[language].claim}`,

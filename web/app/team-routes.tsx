@@ -3,6 +3,7 @@ import type { Language } from '../../server/contracts/words.ts';
 import { editorRoutes } from './editor-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { type TeamPart, paths, segments } from './paths.ts';
+import { planningRoutes } from './planning-routes.tsx';
 
 /** Pages of a team. The first of an organisation, an office or head office is its members; more parts by kind. */
 export function teamRoutes(language: Language): RouteObject {
@@ -44,6 +45,7 @@ export function teamRoutes(language: Language): RouteObject {
         } satisfies PageHandle,
       },
       ...editorRoutes(language),
+      ...planningRoutes(language),
       {
         path: names.keys,
         lazy: async () => {

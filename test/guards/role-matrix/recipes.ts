@@ -4,6 +4,7 @@ import { draftRecipes } from './recipes-drafts.ts';
 import { eventRecipes } from './recipes-events.ts';
 import { organisationRecipes } from './recipes-organisations.ts';
 import { plannerRecipes } from './recipes-planners.ts';
+import { planningRecipes } from './recipes-planning.ts';
 import { publicRecipes } from './recipes-public.ts';
 import { teamRecipes } from './recipes-teams.ts';
 
@@ -16,4 +17,5 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = {
   ...draftRecipes,
   ...eventRecipes,
   ...plannerRecipes,
+  ...planningRecipes,
 };

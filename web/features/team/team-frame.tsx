@@ -11,7 +11,7 @@ import styles from './team.module.css';
 
 /** The parts a team has, by its kind. */
 const parts: Readonly<Record<Membership['kind'], readonly TeamPart[]>> = {
-  organiser: ['teamEvents', 'members', 'profile', 'keys', 'history'],
+  organiser: ['teamEvents', 'radar', 'introductions', 'members', 'profile', 'keys', 'history'],
   office: ['members', 'history'],
   head_office: ['members', 'history'],
 };

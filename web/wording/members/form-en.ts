@@ -67,6 +67,9 @@ export const form: typeof dutch = {
       organisationFirst: 'Verify the organisation first. Then the event can appear.',
       notVerified: 'Only a verified organisation can be trusted.',
       tooManyKeys: 'There are twenty keys already. First revoke one that you do not use.',
+      alreadyRefused: 'Your organisation did not want this introduction.',
+      alreadyIntroduced: 'You know each other already: both organisations agreed.',
+      introductionLapsed: 'It is too late for this introduction, or your own plan no longer qualifies for it.',
       otherState: 'This event has moved on in between. Look at where it stands now.',
       changedElsewhere:
         'The event itself was changed elsewhere in the same fields. Go to the overview and put your changes on the new version.',
@@ -80,6 +83,10 @@ export const form: typeof dutch = {
     messageDiscarded: 'The message is forgotten.',
     draftRenewed: 'Your changes are on the new version now.',
     draftDiscarded: 'That was thrown away.',
+    introductionAgreed:
+      'Your answer is kept. If the other organisation wants to be introduced too, you both get an email.',
+    introduced: 'The other organisation agreed too. Below you read who it is.',
+    introductionRefused: 'Your answer is kept. The other organisation does not learn of it.',
     saved: 'Saved.',
     keyRevoked: 'The key is revoked. It no longer works.',
     eventSubmitted: 'The event is submitted. A planner looks at it; you will get an email.',

@@ -14,6 +14,8 @@ export const mails: typeof dutch = {
     new_sign_in_method: 'New way to sign in',
     password_changed: 'Changed password',
     key_created: 'New key of an organisation',
+    introduction_offered: 'Proposal to be introduced',
+    introduced: 'Introduction to another organisation',
     message_waiting: 'Messages that wait',
     other: 'Other mail',
   },

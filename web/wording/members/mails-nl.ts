@@ -13,6 +13,8 @@ export const mails = {
     new_sign_in_method: 'Nieuwe manier om aan te melden',
     password_changed: 'Gewijzigd wachtwoord',
     key_created: 'Nieuwe sleutel van een organisatie',
+    introduction_offered: 'Voorstel om kennis te maken',
+    introduced: 'Kennismaking met een andere organisatie',
     message_waiting: 'Berichten die wachten',
     other: 'Andere mail',
   },

@@ -11,6 +11,8 @@ export const team: typeof dutch = {
       members: 'Members',
       profile: 'Profile',
       teamEvents: 'Events',
+      radar: 'Radar',
+      introductions: 'Introductions',
       keys: 'Keys',
       history: 'History',
     },

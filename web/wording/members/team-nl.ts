@@ -10,6 +10,8 @@ export const team = {
       members: 'Leden',
       profile: 'Profiel',
       teamEvents: 'Evenementen',
+      radar: 'Radar',
+      introductions: 'Kennismakingen',
       keys: 'Sleutels',
       history: 'Geschiedenis',
     },

@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { type RadarAnswer, usualWeeks } from '../../../server/contracts/radar.ts';
+import { BetterWeeks, type Shift } from './better-weeks.tsx';
+import { RadarList } from './radar-list.tsx';
+import { RadarReason } from './radar-reason.tsx';
+import { RadarRuler } from './radar-ruler.tsx';
+import { RadarWeeks } from './radar-weeks.tsx';
+import type { RadarPlan } from './radar-address.ts';
+import { useRadar } from './use-radar.ts';
+import { useRadarSentence } from './use-radar-sentence.ts';
+import styles from './radar.module.css';
+
+export interface RadarPanelProps {
+  /** Code of the team that plans. */
+  team: string;
+  plan: RadarPlan;
+  /** Event the plan is about, which is not looked at. */
+  except?: string | undefined;
+  /** How many weeks apart count, as the page was asked. */
+  weeks?: number | undefined;
+  /** What was found when the page was drawn; nothing when the radar could not answer. */
+  answer: RadarAnswer | undefined;
+  /** Fields of the address of this page, kept when another number of weeks is chosen without scripts. */
+  keep?: readonly (readonly [name: string, value: string])[] | undefined;
+  /** How the plan is shifted to another week; without it better weeks are only told. */
+  shift?: Shift | undefined;
+  /** Where is kept why somebody goes on all the same: the id of the form it is sent with, and what it says. */
+  reason?: { form: string; value: string } | undefined;
+  /** Whether all but the sentence is folded on a phone. */
+  folded?: boolean;
+}
+
+/**
+ * Who else plans something there and then: one sentence, thirteen weeks, the others by strength with the reasons, and
+ * what can be done. It warns and never stops.
+ */
+export function RadarPanel(props: RadarPanelProps) {
+  const { team, plan, except, answer: given, keep = [], shift, reason, folded = false } = props;
+  const t = useTranslations('radar');
+  const heading = useId();
+  const sentence = useRadarSentence();
+  const [weeks, setWeeks] = useState(props.weeks ?? usualWeeks);
+  const { answer, state } = useRadar(team, plan, { weeks, except }, given);
+  const known = answer !== undefined && answer.missing.length === 0;
+  const rest = known && (
+    <>
+      <RadarRuler answer={answer} />
+      <RadarWeeks weeks={weeks} onChange={setWeeks} keep={keep} />
+      <RadarList answer={answer} team={team} />
+      <BetterWeeks answer={answer} shift={shift} />
+      {reason && <RadarReason {...reason} />}
+    </>
+  );
+  return (
+    <section className={styles['panel']} aria-labelledby={heading} aria-busy={state === 'busy' || undefined}>
+      <h2 id={heading}>{t('sections')}</h2>
+      <p className={styles['sentence']} role="status" data-found={(answer?.items.length ?? 0) > 0 || undefined}>
+        {answer && sentence(answer)}
+      </p>
+      {state === 'busy' && <p className="hint">{t('busy')}</p>}
+      {state === 'failed' && <p className="notice">{t('failed')}</p>}
+      {folded && rest ? (
+        <details className={styles['fold']}>
+          <summary>{answer?.items.length ? t('open', { count: answer.items.length }) : t('openNothing')}</summary>
+          <div className={styles['rest']}>{rest}</div>
+        </details>
+      ) : (
+        rest
+      )}
+    </section>
+  );
+}
