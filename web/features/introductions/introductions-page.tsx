@@ -1,4 +1,5 @@
-import { useLoaderData } from 'react-router';
+import type { ReactNode } from 'react';
+import { useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
 import {
@@ -11,11 +12,12 @@ import {
 import type { Label } from '../../../server/contracts/shapes.ts';
 import { getTeam } from '../../../server/contracts/teams.ts';
 import type { Language } from '../../../server/contracts/words.ts';
-import { field } from '../../app/form.ts';
+import { type FormRefused, field } from '../../app/form.ts';
 import { Head } from '../../app/head.tsx';
 import { pageAction, pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
+import { isRefusal } from '../../ui/form/reasons.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Introduced, Offered, Over, Waiting } from './introduction-rows.tsx';
 import styles from './introductions.module.css';
@@ -56,6 +58,7 @@ export function IntroductionsPage() {
       <Head title={title} noIndex />
       <h1>{title}</h1>
       <DoneNotice />
+      <TooLate open={inState('open', 'waiting')} />
       <p className={styles['lead']}>{t('lead')}</p>
       <p className={`hint ${styles['lead']}`}>{t('howTo')}</p>
       {answer.items.length === 0 && <p>{t('none')}</p>}
@@ -85,7 +88,7 @@ function Group({
 }: {
   name: 'toAnswer' | 'waiting' | 'introduced' | 'over';
   items: readonly Introduction[];
-  children: (item: Introduction) => React.ReactNode;
+  children: (item: Introduction) => ReactNode;
 }) {
   const t = useTranslations('introductions');
   if (items.length === 0) return null;
@@ -98,5 +101,17 @@ function Group({
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Says why an answer was not taken, where its form is no longer there to say so. */
+function TooLate({ open }: { open: readonly Introduction[] }) {
+  const t = useTranslations('form.refusals');
+  const refused = useActionData() as FormRefused | undefined;
+  if (!refused || open.some(({ id }) => refused.intent?.endsWith(id))) return null;
+  return (
+    <p className="notice notice-mark" role="alert">
+      {t(isRefusal(refused.reason) ? refused.reason : 'refused')}
+    </p>
   );
 }

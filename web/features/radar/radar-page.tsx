@@ -67,6 +67,7 @@ export function RadarPage() {
   const t = useTranslations('radar');
   const language = useLanguage();
   const title = t('title', { team: team[language] });
+  const countries = answer?.plan.countries.map(({ name }) => name[language]) ?? [];
   const shifted = (monday: string): RadarPlan => {
     const { from = monday, to = from } = plan;
     const days = daysBetween(from, to);
@@ -76,7 +77,7 @@ export function RadarPage() {
   const here = (to: RadarPlan) => `${paths.team(language, code, 'radar')}?${radarSearch(to, { weeks })}`;
   return (
     <div className="stack">
-      <Head title={title} noIndex />
+      <Head title={[title, ...countries].join(' – ')} noIndex />
       <h1>{title}</h1>
       <p className={styles['lead']}>
         {t('lead')} <a href={paths.team(language, code, 'introductions')}>{t('toIntroductions')}</a>
