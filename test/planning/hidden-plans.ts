@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DraftFields } from '../../server/database/schema-planning.ts';
+import type { DraftFields } from '../../server/contracts/draft-fields.ts';
 import { momentsOf } from '../../server/events/leg-times.ts';
 import { newId } from '../../server/kernel/ids.ts';
 import type { TestApp } from '../support/test-app.ts';
