@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DraftFields } from '../../server/contracts/draft-fields.ts';
+import { insertDraft } from '../../server/drafts/drafts.store.ts';
 import { momentsOf } from '../../server/events/leg-times.ts';
 import { newId } from '../../server/kernel/ids.ts';
 import type { TestApp } from '../support/test-app.ts';
@@ -21,31 +22,26 @@ export interface DraftSaid {
   fields?: DraftFields;
 }
 
-/** A draft of an organisation: drinks in Vietnam in May, unless it says otherwise. News of it is told. */
+/** A draft of an organisation: drinks in Vietnam in May, unless it says otherwise. */
 export async function keepDraft(app: TestApp, organiser: string, said: DraftSaid = {}): Promise<string> {
   const { id = newId(), title = 'Missie naar Vietnam', countries = ['VN'], sectors = ['food.drinks'] } = said;
   const { from = '2027-05-10', to = '2027-05-14', introductions = true, by = null, fields = {} } = said;
+  const legs = countries.flatMap((country, index) =>
+    Object.entries({ country, precision: 'day', startsOn: from, endsOn: to }).map(([name, value]) => [
+      `legs.n${index}.${name}`,
+      value,
+    ]),
+  );
+  const typed: DraftFields = {
+    'title.nl': title,
+    sectors,
+    legs: countries.map((_, index) => `n${index}`),
+    ...Object.fromEntries(legs),
+    ...(introductions && { introductions: 'yes' }),
+    ...fields,
+  };
   const now = app.context.clock.now().toString();
-  await app.db
-    .insertInto('event_drafts')
-    .values({
-      id,
-      organiser_id: organiser,
-      fields: JSON.stringify({ 'title.nl': title, ...fields }),
-      based_on: null,
-      series_id: null,
-      created_at: now,
-      changed_at: now,
-      created_by: by,
-      changed_by: by,
-      countries,
-      sectors,
-      starts_on: from,
-      ends_on: to,
-      introductions,
-    })
-    .execute();
-  await tellDraft(app, id);
+  await app.db.transaction().execute((trx) => insertDraft(trx, { id, organiser, fields: typed, by }, now));
   return id;
 }
 

@@ -4,6 +4,7 @@ import type { Introduction } from '../../server/contracts/introductions.ts';
 import type { EventEntry } from '../../server/events/event-entry.ts';
 import { introductionJobs } from '../../server/planning/introduction-jobs.ts';
 import { matchPlans } from '../../server/planning/match-plans.ts';
+import { typist, vietnam } from '../drafts/typing.ts';
 import { foodMission, hanoi, publish } from '../support/cast.ts';
 import { movableClock } from '../support/clock.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
@@ -141,6 +142,25 @@ describe('Two plans that fit', () => {
       await sql`delete from event_drafts`.execute(app.db);
       await sql`update events set introductions = false where id = ${event}`.execute(app.db);
     }
+  });
+
+  test('stay offered when the draft becomes an event that few may see, and are over when everybody may', async () => {
+    const fields = { ...vietnam, audience: 'own', introductions: 'yes' };
+    const els = await typist(app, 'voka');
+    const draft = await els.begin({ fields });
+    await keepDraft(app, 'fevia-vlaanderen', { from: '2027-10-05', to: '2027-10-08' });
+    await app.relay.drain();
+    expect(await states('fevia-vlaanderen', 'voka')).toEqual([['open'], ['open']]);
+    expect((await els.publish(await els.read(draft.id))).body).toMatchObject({ editorialState: 'published' });
+    await app.relay.drain();
+    expect(await states('voka')).toEqual([['open']]);
+    expect((await kept())[0]?.lapsed_at).toBeNull();
+    const changed = await els.begin({ event: draft.id });
+    await els.type(changed, { audience: 'organisers' });
+    await els.publish(await els.read(draft.id));
+    await app.relay.drain();
+    expect((await kept())[0]?.lapsed_at).not.toBeNull();
+    expect(await states('fevia-vlaanderen', 'voka')).toEqual([['open'], ['lapsed']]);
   });
 
   test.each([

@@ -42,9 +42,9 @@ interface Known {
 export function readRadarAddress(parameters: URLSearchParams, known: Known): RadarPlan & { weeks: number } {
   const all = (name: string, list: { has(code: string): boolean }, most: number) =>
     [...new Set(parameters.getAll(name))].filter((code) => list.has(code)).slice(0, most);
-  const one = <Name extends 'from' | 'to' | 'precision' | 'weeks'>(name: Name) => {
+  const one = (name: 'from' | 'to' | 'precision') => {
     const read = RadarQuery.shape[name].safeParse(parameters.get(name) || undefined);
-    return read.success ? (read.data as (typeof RadarQuery.shape)[Name]['_output']) : undefined;
+    return read.success ? read.data : undefined;
   };
   const from = one('from');
   const to = one('to');
@@ -54,6 +54,12 @@ export function readRadarAddress(parameters: URLSearchParams, known: Known): Rad
     from: from ?? to,
     to: from !== undefined && to !== undefined && to < from ? undefined : to,
     precision: one('precision'),
-    weeks: one('weeks') ?? usualWeeks,
+    weeks: readWeeks(parameters),
   };
+}
+
+/** How many weeks an address asks for. */
+export function readWeeks(parameters: URLSearchParams): number {
+  const read = RadarQuery.shape.weeks.safeParse(parameters.get('weeks') || undefined);
+  return (read.success ? read.data : undefined) ?? usualWeeks;
 }

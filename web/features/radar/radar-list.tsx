@@ -4,9 +4,19 @@ import { RadarRow } from './radar-row.tsx';
 import styles from './radar.module.css';
 
 /** The others, by strength; each strength says what it means. */
-export function RadarList({ answer, team }: { answer: RadarAnswer; team: string }) {
+export function RadarList({
+  answer,
+  team,
+  most,
+}: {
+  answer: RadarAnswer;
+  team: string;
+  /** Shows that many at most, the strongest. */
+  most?: number | undefined;
+}) {
   const t = useTranslations('radar');
-  const { items, weeks, more, plan } = answer;
+  const { weeks, more, plan } = answer;
+  const items = answer.items.slice(0, most);
   const of = (strength: RadarStrength) => items.filter((item) => item.strength === strength);
   if (items.length === 0) return null;
   return (
@@ -26,7 +36,7 @@ export function RadarList({ answer, team }: { answer: RadarAnswer; team: string 
             </ul>
           </div>
         ))}
-      {more > 0 && <p className="hint">{t('more', { count: more })}</p>}
+      {more > 0 && most === undefined && <p className="hint">{t('more', { count: more })}</p>}
     </div>
   );
 }

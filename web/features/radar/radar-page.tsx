@@ -1,22 +1,20 @@
 import { redirect, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
-import type { Call } from '../../../server/contracts/endpoint.ts';
-import { type RadarAnswer, lookAround } from '../../../server/contracts/radar.ts';
+import type { RadarAnswer } from '../../../server/contracts/radar.ts';
 import type { Label } from '../../../server/contracts/shapes.ts';
 import { getTeam } from '../../../server/contracts/teams.ts';
 import type { Language } from '../../../server/contracts/words.ts';
-import { statusOf } from '../../api/call.ts';
 import { Head } from '../../app/head.tsx';
 import { loadLists } from '../../app/names.tsx';
 import { pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
-import { daysBetween } from '../../ui/dates.ts';
+import { addDays, daysBetween } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { locales } from '../../wording/wording.ts';
+import { askRadar } from './ask-radar.ts';
 import { type RadarPlan, radarFields, radarSearch, readRadarAddress } from './radar-address.ts';
 import { type RadarChoicesLists, RadarForm } from './radar-form.tsx';
 import { RadarPanel } from './radar-panel.tsx';
-import { addDays } from './ruler-weeks.ts';
 import styles from './radar.module.css';
 
 interface RadarData {
@@ -50,16 +48,6 @@ export const radarLoader = (language: Language) =>
     };
     return { code, team: name, plan, weeks, answer, lists };
   });
-
-/** What the radar answers; nothing when it fails, because nobody should wait for it. */
-export async function askRadar(call: Call, team: string, search: string): Promise<RadarAnswer | undefined> {
-  try {
-    return await call(lookAround, { params: { team }, search });
-  } catch (error) {
-    if (statusOf(error) < 500) throw error;
-    return undefined;
-  }
-}
 
 /** The radar by itself: to look around before there is anything to write. */
 export function RadarPage() {

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type RadarAnswer, usualWeeks } from '../../../server/contracts/radar.ts';
+import { paths } from '../../app/paths.ts';
+import { useLanguage } from '../../ui/language.tsx';
 import { BetterWeeks, type Shift } from './better-weeks.tsx';
 import { RadarList } from './radar-list.tsx';
-import { RadarReason } from './radar-reason.tsx';
 import { RadarRuler } from './radar-ruler.tsx';
 import { RadarWeeks } from './radar-weeks.tsx';
-import type { RadarPlan } from './radar-address.ts';
+import { type RadarPlan, radarSearch } from './radar-address.ts';
 import { useRadar } from './use-radar.ts';
 import { useRadarSentence } from './use-radar-sentence.ts';
 import styles from './radar.module.css';
@@ -25,19 +26,23 @@ export interface RadarPanelProps {
   keep?: readonly (readonly [name: string, value: string])[] | undefined;
   /** How the plan is shifted to another week; without it better weeks are only told. */
   shift?: Shift | undefined;
-  /** Where is kept why somebody goes on all the same: the id of the form it is sent with, and what it says. */
-  reason?: { form: string; value: string } | undefined;
-  /** Whether all but the sentence is folded on a phone. */
-  folded?: boolean;
+  /** Where is written why somebody goes on all the same. */
+  goOn?: string | undefined;
+  /** Beside a form: the first few others, with all of them on the page of the radar; folded on a phone. */
+  beside?: boolean;
 }
+
+/** How many others are shown beside a form. */
+const few = 4;
 
 /**
  * Who else plans something there and then: one sentence, thirteen weeks, the others by strength with the reasons, and
  * what can be done. It warns and never stops.
  */
 export function RadarPanel(props: RadarPanelProps) {
-  const { team, plan, except, answer: given, keep = [], shift, reason, folded = false } = props;
+  const { team, plan, except, answer: given, keep = [], shift, goOn, beside = false } = props;
   const t = useTranslations('radar');
+  const language = useLanguage();
   const heading = useId();
   const sentence = useRadarSentence();
   const [weeks, setWeeks] = useState(props.weeks ?? usualWeeks);
@@ -47,9 +52,20 @@ export function RadarPanel(props: RadarPanelProps) {
     <>
       <RadarRuler answer={answer} />
       <RadarWeeks weeks={weeks} onChange={setWeeks} keep={keep} />
-      <RadarList answer={answer} team={team} />
+      <RadarList answer={answer} team={team} most={beside ? few : undefined} />
+      {beside && answer.items.length > few && (
+        <p>
+          <a href={`${paths.team(language, team, 'radar')}?${radarSearch(plan, { weeks })}`}>
+            {t('all', { count: answer.items.length })}
+          </a>
+        </p>
+      )}
       <BetterWeeks answer={answer} shift={shift} />
-      {reason && <RadarReason {...reason} />}
+      {goOn && answer.summary.near.events > 0 && (
+        <p>
+          <a href={goOn}>{t('goOn')}</a>
+        </p>
+      )}
     </>
   );
   return (
@@ -60,7 +76,7 @@ export function RadarPanel(props: RadarPanelProps) {
       </p>
       {state === 'busy' && <p className="hint">{t('busy')}</p>}
       {state === 'failed' && <p className="notice">{t('failed')}</p>}
-      {folded && rest ? (
+      {beside && rest ? (
         <details className={styles['fold']}>
           <summary>{answer?.items.length ? t('open', { count: answer.items.length }) : t('openNothing')}</summary>
           <div className={styles['rest']}>{rest}</div>

@@ -83,7 +83,7 @@ export const radar: typeof dutch = {
     betterHint: 'Public holidays there and how busy offices are do not count here.',
     shift: 'Shift to week {week}',
     weekOf: '(from {date})',
-    reason: 'Do you go on in this period all the same?',
-    reasonHint: 'Write briefly why. Only your team and planners read this.',
+    goOn: 'Go on, with a reason',
+    all: 'See all {count} on the radar',
   },
 };

@@ -82,7 +82,7 @@ export const radar = {
     betterHint: 'Feestdagen ginder en de drukte op de kantoren zijn hier niet meegeteld.',
     shift: 'Verschuif naar week {week}',
     weekOf: '(vanaf {date})',
-    reason: 'Gaat u toch door in deze periode?',
-    reasonHint: 'Schrijf kort waarom. Alleen uw team en planners lezen dit.',
+    goOn: 'Ga door, met een reden',
+    all: 'Bekijk alle {count} op de radar',
   },
 };
