@@ -30,6 +30,10 @@ import { organisationRoutes } from './organisers/organisations.routes.ts';
 import { organiserRoutes } from './organisers/organisers.routes.ts';
 import { OutboxRelay } from './outbox/relay.ts';
 import { type PageRenderer, addPages } from './pages/add-pages.ts';
+import { introductionJobs } from './planning/introduction-jobs.ts';
+import { introductionRoutes } from './planning/introductions.routes.ts';
+import { matchPlans } from './planning/match-plans.ts';
+import { radarRoutes } from './planning/radar.routes.ts';
 import { privacyRoutes } from './privacy/privacy.routes.ts';
 import { retentionJobs } from './privacy/retention-jobs.ts';
 import { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
@@ -101,6 +105,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...invitationRoutes(context),
     ...memberRoutes(context),
     ...historyRoutes(context),
+    ...radarRoutes(context),
+    ...introductionRoutes(context),
     ...moderationRoutes(context),
     ...privacyRoutes(context),
     ...upkeepRoutes(context),
@@ -114,14 +120,22 @@ export async function createApp(options: AppOptions): Promise<App> {
   const relay = new OutboxRelay(
     db,
     {
-      'event.changed': [(ids) => indexEvents(context, ids), (ids) => writeCalendarEntries(context, ids)],
+      'event.changed': [
+        (ids) => indexEvents(context, ids),
+        (ids) => writeCalendarEntries(context, ids),
+        (ids) => matchPlans(context, ids),
+      ],
+      'draft.changed': [(ids) => matchPlans(context, ids)],
       'mail.queued': { each: [(id) => deliverMail(mailContext, id)] },
     },
     (error, message) => server.log.error({ err: error, message }, 'a message could not be handled'),
     listen,
   );
-  const jobs = new JobRunner(db, clock, [...retentionJobs, tellPlanners(context), lapsePastRequests], (error, job) =>
-    server.log.error({ err: error, job }, 'a job could not be done'),
+  const jobs = new JobRunner(
+    db,
+    clock,
+    [...retentionJobs, tellPlanners(context), lapsePastRequests, ...introductionJobs(context)],
+    (error, job) => server.log.error({ err: error, job }, 'a job could not be done'),
   );
   return { server, context, relay, jobs };
 }

@@ -28,6 +28,7 @@ export const owners: Readonly<Record<string, string>> = {
   visit_cases: 'server/events',
   joint_requests: 'server/events',
   event_drafts: 'server/drafts',
+  introductions: 'server/planning',
   outbox: 'server/outbox',
   scheduled_jobs: 'server/jobs',
   audit_trail: 'server/audit',

@@ -75,7 +75,7 @@ export const MyData = z
     entered: z
       .array(
         z.object({
-          kind: z.enum(['event', 'organisation', 'invitation', 'key', 'review', 'joint_request']),
+          kind: z.enum(['event', 'organisation', 'invitation', 'key', 'review', 'joint_request', 'introduction']),
           id: z.string(),
           name: z.string(),
           at: Instant,

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { DraftFields } from '../contracts/draft-fields.ts';
+import type { Text } from '../contracts/shapes.ts';
 import type { Moment, OptionalMoment } from './columns.ts';
 
 /** Tables of what is planned and prepared: drafts, joining forces, cases of companies. */
@@ -54,4 +55,28 @@ export interface VisitCasesTable {
   contact_phone: string | null;
   created_at: Moment;
   withdrawn_at: OptionalMoment;
+}
+
+type AnswerState = Generated<'open' | 'agreed' | 'declined'>;
+type ToldTitle = ColumnType<Text | null, string | null, string | null>;
+
+/** The plan with the smaller id is `a`. */
+export interface IntroductionsTable {
+  id: string;
+  plan_a: string;
+  plan_b: string;
+  organiser_a: string;
+  organiser_b: string;
+  state_a: AnswerState;
+  state_b: AnswerState;
+  answered_at_a: OptionalMoment;
+  answered_at_b: OptionalMoment;
+  answered_by_a: string | null;
+  answered_by_b: string | null;
+  /** What the plan was called when both agreed: what it is called later is not told. */
+  title_a: ToldTitle;
+  title_b: ToldTitle;
+  created_at: Moment;
+  introduced_at: OptionalMoment;
+  lapsed_at: OptionalMoment;
 }

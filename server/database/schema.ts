@@ -25,7 +25,7 @@ import type {
   SectorsTable,
   ServicesTable,
 } from './schema-reference.ts';
-import type { EventDraftsTable, JointRequestsTable, VisitCasesTable } from './schema-planning.ts';
+import type { EventDraftsTable, IntroductionsTable, JointRequestsTable, VisitCasesTable } from './schema-planning.ts';
 import type {
   ApiKeysTable,
   ClaimsTable,
@@ -241,6 +241,7 @@ export interface Schema {
   event_drafts: EventDraftsTable;
   joint_requests: JointRequestsTable;
   visit_cases: VisitCasesTable;
+  introductions: IntroductionsTable;
   outbox: OutboxTable;
   scheduled_jobs: ScheduledJobsTable;
   audit_trail: AuditTrailTable;

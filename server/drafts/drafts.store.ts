@@ -2,9 +2,13 @@ import type { Transaction } from 'kysely';
 import type { DraftFields } from '../contracts/draft-fields.ts';
 import { textOf } from '../contracts/draft-fields.ts';
 import type { Schema } from '../database/schema.ts';
+import { announce } from '../outbox/announce.ts';
 import { outlineOf } from './outline.ts';
 
-/** Every write to drafts. What radar and introductions look for is written with the fields it follows from. */
+/**
+ * Every write to drafts. What radar and introductions look for is written with the fields it follows from, and each write
+ * is told.
+ */
 
 export interface NewDraft {
   id: string;
@@ -32,6 +36,7 @@ export async function insertDraft(trx: Transaction<Schema>, draft: NewDraft, now
       changed_by: draft.by,
     })
     .execute();
+  await tell(trx, draft.id);
 }
 
 /** @param touched who changed which field last, all fields together */
@@ -52,6 +57,7 @@ export async function writeFields(
     }))
     .where('id', '=', id)
     .execute();
+  await tell(trx, id);
 }
 
 /** Puts a draft on another version of its event. */
@@ -71,10 +77,16 @@ export async function rebase(
     }))
     .where('id', '=', id)
     .execute();
+  await tell(trx, id);
 }
 
 export async function removeDraft(trx: Transaction<Schema>, id: string): Promise<void> {
   await trx.deleteFrom('event_drafts').where('id', '=', id).execute();
+  await tell(trx, id);
+}
+
+function tell(trx: Transaction<Schema>, id: string): Promise<void> {
+  return announce(trx, { topic: 'draft.changed', subject: id });
 }
 
 function derived(fields: DraftFields) {

@@ -41,3 +41,8 @@ export function instantsOf(
     end: Temporal.PlainDate.from(to).add({ days: 1 }).toZonedDateTime(timeZone).toInstant(),
   };
 }
+
+/** So many days later, or earlier for less than none. */
+export function shiftedBy(day: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}

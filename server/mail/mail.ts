@@ -76,6 +76,16 @@ export type Mail =
   /** An organisation left an event (to the lead), was taken off it, or got another role (to itself). */
   | ({ kind: 'joint_changed'; change: 'left' | 'removed' | 'role'; link: string } & Omit<Joining, 'role'> &
       Partial<Pick<Joining, 'role'>>)
+  /** Another organisation prepares something that fits a plan; of that other nothing is told. */
+  | { kind: 'introduction_offered'; organisation: Label; title: Partial<Text>; days: number; link: string }
+  /** Both agreed. */
+  | {
+      kind: 'introduced';
+      organisation: Label;
+      title: Partial<Text>;
+      other: { organisation: Label; title: Partial<Text>; contact?: { name: string; email: string } };
+      link: string;
+    }
   /** To planners: messages that could not be handled, and wait for somebody who looks. */
   | { kind: 'message_waiting'; count: number; link: string };
 

@@ -1,4 +1,5 @@
 import { eventChanged, eventShared, eventSubmitted } from './events-en.ts';
+import { englishIntroductions } from './introductions-en.ts';
 import type { TeamRole } from './mail.ts';
 import { counted, dayIn, decided } from './phrases.ts';
 import { joining } from './wording-joining-en.ts';
@@ -27,6 +28,8 @@ export const english: Wording = {
   below: 'English text below.',
   closing: (site, why) => `You get this email from Verover de wereld (${site}) because ${why}.`,
   mails: {
+    ...englishIntroductions,
+
     sign_in_code: ({ code, link, minutes }) => ({
       subject: 'Your code to sign in',
       parts: [

@@ -1,4 +1,5 @@
 import { eventChanged, eventShared, eventSubmitted } from './events-nl.ts';
+import { dutchIntroductions } from './introductions-nl.ts';
 import type { TeamRole } from './mail.ts';
 import { counted, dayIn, decided } from './phrases.ts';
 import { joining } from './wording-joining-nl.ts';
@@ -27,6 +28,8 @@ export const dutch: Wording = {
   below: 'Nederlandse tekst hieronder.',
   closing: (site, why) => `U krijgt deze mail van Verover de wereld (${site}), omdat ${why}.`,
   mails: {
+    ...dutchIntroductions,
+
     sign_in_code: ({ code, link, minutes }) => ({
       subject: 'Uw code om u aan te melden',
       parts: [

@@ -2,7 +2,10 @@ import { type Transaction, sql } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 
 /** News of one part of the program for others: what happened (topic) to whom (subject, an id). */
-export type Message = { topic: 'event.changed'; subject: string } | { topic: 'mail.queued'; subject: string };
+export type Message =
+  | { topic: 'event.changed'; subject: string }
+  | { topic: 'draft.changed'; subject: string }
+  | { topic: 'mail.queued'; subject: string };
 
 /** Channel on which PostgreSQL tells listening relays, once a transaction is committed, that there are messages. */
 export const outboxChannel = 'outbox';

@@ -52,6 +52,12 @@ export async function enteredKept(db: Kysely<Schema>, id: string): Part<'entered
       case when created_by = ${id} then joint_requests.created_at else decided_at end
     from joint_requests join organisers on organisers.id = organiser_id
     where created_by = ${id} or decided_by = ${id}
+    union all
+    select 'introduction', introductions.id::text, name_nl, coalesce(
+      case when answered_by_a = ${id} then answered_at_a else answered_at_b end, introductions.created_at)
+    from introductions
+      join organisers on organisers.id = case when answered_by_a = ${id} then organiser_a else organiser_b end
+    where ${id} in (answered_by_a, answered_by_b)
     order by at desc, id`.execute(db);
   return rows.map((row) => ({ ...row, at: row.at.toString() }));
 }

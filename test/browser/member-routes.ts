@@ -10,6 +10,8 @@ const made = { draft: '' };
 /** Every kind of page for people who sign in, with who looks at it. */
 type Who = 'nobody' | 'somebody new' | 'owner' | 'reader' | 'head' | 'planner';
 
+const planInJapan = 'country=JP&sector=food.drinks&from=2027-03-08&to=2027-03-12';
+
 export const memberPages: readonly { name: string; who: Who; path: (language: Language) => string }[] = [
   { name: 'sign in', who: 'nobody', path: (language) => paths.signIn(language) },
   { name: 'fill in the code', who: 'nobody', path: (language) => paths.signInCode(language, 'an@bedrijf.example') },
@@ -28,6 +30,17 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
   { name: 'events of a team', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'teamEvents') },
   ...editorPages(),
   { name: 'join forces', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'joining') },
+  { name: 'radar', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'radar') },
+  {
+    name: 'radar with a plan',
+    who: 'owner',
+    path: (language) => `${paths.team(language, 'organiser.voka', 'radar')}?${planInJapan}`,
+  },
+  {
+    name: 'introductions',
+    who: 'owner',
+    path: (language) => paths.team(language, 'organiser.voka', 'introductions'),
+  },
   { name: 'keys', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'keys') },
   { name: 'history', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'history') },
   { name: 'members of an office', who: 'head', path: (language) => paths.team(language, 'office.tokyo', 'members') },

@@ -92,6 +92,23 @@ const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>
     { ...joint, change: 'removed' },
     { ...joint, change: 'role', role: 'partner' },
   ],
+  introduction_offered: [
+    { organisation: chamber, title, days: 30, link },
+    { organisation: chamber, title: {}, days: 1, link },
+  ],
+  introduced: [
+    {
+      organisation: chamber,
+      title,
+      other: {
+        organisation: { nl: 'Haven van Voorbeeld', en: 'Port of Example' },
+        title: { nl: 'Plan voor Tokio' },
+        contact: { name: 'Bert Claes', email: 'bert@haven.example' },
+      },
+      link,
+    },
+    { organisation: chamber, title: {}, other: { organisation: chamber, title: {} }, link },
+  ],
   message_waiting: [
     { count: 1, link },
     { count: 12, link },

@@ -18,7 +18,12 @@ export function outboxOf(db: Database) {
     const onError = (error: unknown, message: Message) =>
       errors.push(`${message.subject}: ${(error as Error).message}`);
     return {
-      relay: new OutboxRelay(db, { 'event.changed': [], 'mail.queued': [], ...subscriptions }, onError, listen),
+      relay: new OutboxRelay(
+        db,
+        { 'event.changed': [], 'draft.changed': [], 'mail.queued': [], ...subscriptions },
+        onError,
+        listen,
+      ),
       errors,
     };
   };

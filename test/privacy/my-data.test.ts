@@ -26,6 +26,8 @@ const namesPeople = {
   'events.entered_by': 'entered',
   'joint_requests.created_by': 'entered',
   'joint_requests.decided_by': 'entered',
+  'introductions.answered_by_a': 'entered',
+  'introductions.answered_by_b': 'entered',
 } as const satisfies Record<string, keyof MyData>;
 
 const password = 'vijf ezels in het park';
@@ -68,6 +70,12 @@ beforeAll(async () => {
       values (${newId()}, ${event}, 'agoria', 'invited', 'partner', 'withdrawn', ${an.id}, ${now}, ${an.id}, ${now})`.execute(
       trx,
     );
+    const plans = [newId(), newId()].toSorted();
+    await sql`insert into introductions (id, plan_a, plan_b, organiser_a, organiser_b, state_b, answered_at_b,
+      answered_by_b, created_at)
+      values (${newId()}, ${plans[0]}, ${plans[1]}, 'agoria', 'voka', 'declined', ${now}, ${an.id}, ${now})`.execute(
+      trx,
+    );
     await sql`insert into reviews (id, subject_kind, subject_id, decision, decided_by, decided_at)
       values (${newId()}, 'organisation', 'vito', 'verified', ${an.id}, ${now})`.execute(trx);
   });
@@ -103,6 +111,7 @@ describe('What a person is told of their data', () => {
     const data = await dataOf(an);
     expect(data.entered.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual([
       'event Zaken doen in Vietnam',
+      'introduction Voka',
       'invitation Agoria',
       'joint_request Agoria',
       'key Website',

@@ -105,6 +105,8 @@ const walks: Record<string, Walk> = {
   '/api/v1/teams/:team/joining': () => teams,
   '/api/v1/teams/:team/keys': () => teams,
   '/api/v1/teams/:team/profile': () => teams,
+  '/api/v1/teams/:team/introductions': () => teams,
+  '/api/v1/teams/:team/radar': radarWalk,
   '/api/v1/audit-trail': () => [''],
   '/api/v1/moderation': () => [''],
   '/api/v1/moderation/:queue/:id': (ids) => [['organisations', 'stad-genk'], ...ids.map((id) => ['events', id])],
@@ -122,6 +124,19 @@ const walks: Record<string, Walk> = {
 function eventsOfTeams(ids: string[]): string[][] {
   return teams.slice(0, 2).flatMap((team) => ids.map((id) => [team, id]));
 }
+
+/** Plans in the same country or region, days and sector, also by what somebody else's draft says. */
+function radarWalk(ids: string[]): string[][] {
+  return teams.flatMap((team) =>
+    [...radarQuestions, ...ids.map((id) => `${radarQuestions[0]}&draft=${id}`)].map((search) => [team, `?${search}`]),
+  );
+}
+
+const radarQuestions = [
+  'country=PG&sector=consumer-retail.horses&from=2027-03-15&to=2027-03-16',
+  'country=PG&from=2027-01-01&to=2027-06-30&weeks=12',
+  'country=FJ&sector=consumer-retail.horses&from=2027-03-15',
+];
 
 const countryNames = { nl: 'papoea-nieuw-guinea', en: 'papua-new-guinea' };
 
@@ -153,6 +168,8 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${team}/${names.profile}`]: () => teams,
     [`${team}/${names.keys}`]: () => teams,
     [`${team}/${names.history}`]: () => teams,
+    [`${team}/${names.radar}`]: () => radarWalk([]),
+    [`${team}/${names.introductions}`]: () => teams,
     [`${team}/${names.teamEvents}`]: () => teams,
     [`${team}/${names.teamEvents}/:event`]: eventsOfTeams,
     [edit]: eventsOfTeams,
@@ -175,7 +192,8 @@ export function addressesOf(route: string, ids: string[]): string[] {
   const filled = (value: string | string[]) => {
     if (!/[:*]/.test(route)) return `${route}${String(value)}`;
     const values = [value].flat();
-    return route.replace(/:\w+|\*/g, () => values.shift() ?? '');
+    // What is left over when the path is filled is the question after it.
+    return route.replace(/:\w+|\*/g, () => values.shift() ?? '') + values.join('');
   };
   return walks[route]!(ids).map(filled);
 }

@@ -19,6 +19,8 @@ export const segments = {
     keys: 'sleutels',
     history: 'geschiedenis',
     edit: 'bewerken',
+    radar: 'radar',
+    introductions: 'kennismakingen',
     invitation: 'uitnodiging',
     organisations: 'organisaties',
     register: 'nieuw',
@@ -46,6 +48,8 @@ export const segments = {
     keys: 'keys',
     history: 'history',
     edit: 'edit',
+    radar: 'radar',
+    introductions: 'introductions',
     invitation: 'invitation',
     organisations: 'organisations',
     register: 'new',
@@ -91,7 +95,15 @@ export const editSegments = {
 } as const;
 export type EditPart = keyof (typeof editSegments)['nl'];
 
-export type TeamPart = 'members' | 'profile' | 'teamEvents' | 'joining' | 'keys' | 'history';
+export type TeamPart =
+  | 'members'
+  | 'profile'
+  | 'teamEvents'
+  | 'joining'
+  | 'radar'
+  | 'introductions'
+  | 'keys'
+  | 'history';
 
 export type ReviewQueue = 'organisations' | 'claims' | 'events';
 

@@ -4,6 +4,7 @@ import { editorRoutes } from './editor-routes.tsx';
 import { joiningRoutes } from './joining-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { type TeamPart, paths, segments } from './paths.ts';
+import { planningRoutes } from './planning-routes.tsx';
 
 /** Pages of a team. The first of an organisation, an office or head office is its members; more parts by kind. */
 export function teamRoutes(language: Language): RouteObject {
@@ -46,6 +47,7 @@ export function teamRoutes(language: Language): RouteObject {
       },
       ...editorRoutes(language),
       ...joiningRoutes(language),
+      ...planningRoutes(language),
       {
         path: names.keys,
         lazy: async () => {

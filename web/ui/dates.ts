@@ -90,3 +90,22 @@ export function weeksOfMonth(month: string): string[] {
   }
   return weeks;
 }
+
+/** So many days later; earlier for less than none. */
+export function addDays(date: string, days: number): string {
+  const day = noon(date);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+/** The Monday of the week in which a day lies. */
+export function mondayOf(date: string): string {
+  return addDays(date, -((noon(date).getUTCDay() + 6) % 7));
+}
+
+/** The week of a day by ISO 8601: that of its Thursday. */
+export function isoWeekOf(date: string): { year: number; week: number } {
+  const monday = mondayOf(date);
+  const year = Number(addDays(monday, 3).slice(0, 4));
+  return { year, week: 1 + daysBetween(mondayOf(`${year}-01-04`), monday) / 7 };
+}

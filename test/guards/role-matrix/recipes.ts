@@ -5,6 +5,7 @@ import { eventRecipes } from './recipes-events.ts';
 import { joiningRecipes, togetherRecipes } from './recipes-joining.ts';
 import { organisationRecipes } from './recipes-organisations.ts';
 import { plannerRecipes } from './recipes-planners.ts';
+import { planningRecipes } from './recipes-planning.ts';
 import { publicRecipes } from './recipes-public.ts';
 import { teamRecipes } from './recipes-teams.ts';
 
@@ -19,6 +20,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...eventRecipes,
     ...joiningRecipes,
     ...plannerRecipes,
+    ...planningRecipes,
   },
   togetherRecipes,
 );

@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router';
+import { useLoaderData, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { type DraftSection, draftSections } from '../../../server/contracts/draft-fields.ts';
 import { type Draft, getDraft, saveDraft } from '../../../server/contracts/drafts.ts';
@@ -9,18 +9,22 @@ import { Head } from '../../app/head.tsx';
 import { pageAction, pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
+import { isoWeekOf } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { baseOf, changesBetween, fieldsOfForm } from './draft-form-data.ts';
 import { type EditorData, editorData, sectionOfAddress } from './editor-data.ts';
 import { LeftConflicts } from './left-conflicts.tsx';
 import { Progress } from './progress.tsx';
+import { type DraftRadar, RadarAside, radarOf } from './radar-aside.tsx';
 import { afterDeed, placeAfter } from './section-deeds.ts';
 import { SectionForm } from './section-form.tsx';
 import { sections } from './sections/sections.ts';
+import { mondayAsked, shiftedFields } from './shift-legs.ts';
 import styles from './editor.module.css';
 
 interface SectionData extends EditorData {
   section: DraftSection;
+  radar?: DraftRadar;
 }
 
 export const sectionLoader = (language: Language) =>
@@ -28,7 +32,9 @@ export const sectionLoader = (language: Language) =>
     const section = sectionOfAddress(language, input.params['section']);
     if (!section) throw data(null, { status: 404 });
     const found = await editorData(input);
-    return found instanceof Response ? found : { ...found, section };
+    if (found instanceof Response) return found;
+    if (!sections[section].withRadar) return { ...found, section };
+    return { ...found, section, radar: await radarOf(input.call, input.url, found) };
   });
 
 /** Saves what the form says, does what its button says, and goes on to where that leads. */
@@ -74,7 +80,10 @@ export function SectionPage() {
   const t = useTranslations('editor');
   const language = useLanguage();
   const title = String(draft.fields['title.nl'] ?? '') || t('untitled');
-  const { Fields, lists, Aside } = sections[section];
+  const { Fields, lists } = sections[section];
+  const [search] = useSearchParams();
+  const monday = section === 'legs' && mayEdit ? mondayAsked(search) : undefined;
+  const shifted = monday === undefined ? draft : { ...draft, fields: shiftedFields(draft, monday) };
   return (
     <div className="stack">
       <Head title={`${t(`sections.${section}`)}: ${title}`} noIndex />
@@ -94,12 +103,17 @@ export function SectionPage() {
           lists={lists}
           aside={(autosave) => (
             <>
+              {page.radar && <RadarAside {...page} radar={page.radar} outline={autosave.outline ?? draft.outline} />}
               <Progress draft={draft} score={autosave.score} team={code} />
-              {Aside && <Aside {...page} outline={autosave.outline ?? draft.outline} />}
             </>
           )}
         >
-          <Fields {...page} />
+          {monday !== undefined && (
+            <p className="notice" role="status">
+              {t('shifted', { week: isoWeekOf(monday).week })}
+            </p>
+          )}
+          <Fields {...page} draft={shifted} />
         </SectionForm>
       ) : (
         <p>{t('readOnly')}</p>

@@ -15,10 +15,19 @@ import { useLanguage } from '../../ui/language.tsx';
 import { type EditorData, editorData } from './editor-data.ts';
 import { fieldsOfSection } from './draft-form-data.ts';
 import { Progress } from './progress.tsx';
+import { type DraftRadar, RadarAside, radarOf } from './radar-aside.tsx';
 import { isNeeded } from './section-page.tsx';
 import styles from './editor.module.css';
 
-export const taskListLoader = (language: Language) => pageLoader(language, editorData);
+interface TaskListData extends EditorData {
+  radar: DraftRadar;
+}
+
+export const taskListLoader = (language: Language) =>
+  pageLoader(language, async (input): Promise<TaskListData | Response> => {
+    const found = await editorData(input);
+    return found instanceof Response ? found : { ...found, radar: await radarOf(input.call, input.url, found) };
+  });
 
 export const taskListAction = (language: Language) =>
   pageAction(language, async ({ call, form, params }) => {
@@ -34,7 +43,7 @@ export const taskListAction = (language: Language) =>
 
 /** An event that is being written: its sections in any order, how far each is, and the way on. */
 export function TaskListPage() {
-  const page = useLoaderData<EditorData>();
+  const page = useLoaderData<TaskListData>();
   const { code, team, draft, mayEdit, mayPublish } = page;
   const t = useTranslations('editor');
   const language = useLanguage();
@@ -80,6 +89,7 @@ export function TaskListPage() {
           )}
         </div>
         <aside className={styles['rail']}>
+          <RadarAside {...page} outline={draft.outline} />
           <Progress draft={draft} team={code} />
         </aside>
       </div>

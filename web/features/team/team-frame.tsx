@@ -12,7 +12,7 @@ import styles from './team.module.css';
 
 /** The parts a team has, by its kind. */
 const parts: Readonly<Record<Membership['kind'], readonly TeamPart[]>> = {
-  organiser: ['teamEvents', 'joining', 'members', 'profile', 'keys', 'history'],
+  organiser: ['teamEvents', 'joining', 'radar', 'introductions', 'members', 'profile', 'keys', 'history'],
   office: ['members', 'history'],
   head_office: ['members', 'history'],
 };

@@ -49,6 +49,7 @@ export function Message({ message, language }: { message: WaitingMessage; langua
 
 function topicOf({ topic }: WaitingMessage, t: ReturnType<typeof useTranslations<'upkeep'>>): string {
   if (topic === 'event.changed') return t('topics.event');
+  if (topic === 'draft.changed') return t('topics.draft');
   return topic === 'mail.queued' ? t('topics.mail') : t('topics.other', { topic });
 }
 

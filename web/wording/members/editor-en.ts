@@ -21,6 +21,7 @@ export const editor: typeof dutch = {
     save: 'Save',
     saveAndNext: 'Save and go on',
     saveAndList: 'Save and go to the overview',
+    shifted: 'The days below are shifted to week {week}. Save them if that is right.',
     readOnly: 'You can read this, not change it. An editor or owner of your organisation can.',
     nothing: 'nothing filled in',
     yes: 'yes',
@@ -167,6 +168,7 @@ export const editor: typeof dutch = {
       partner: 'Organisation',
       addPartner: 'Add',
       removePartner: 'Take out',
+      radarReasonHint: 'When the radar shows that others are there then too. Only your team and planners read this.',
       introductions: 'Quietly look for plans that fit',
       introductionsHint:
         'When a plan of another organisation fits, both of you get a hint without names. Only when both agree do you get to know each other.',

@@ -19,6 +19,7 @@ export const editor = {
     save: 'Sla op',
     saveAndNext: 'Sla op en ga verder',
     saveAndList: 'Sla op en ga naar het overzicht',
+    shifted: 'De dagen hieronder zijn verschoven naar week {week}. Sla ze op als ze zo goed zijn.',
     readOnly: 'U kunt dit lezen, niet wijzigen. Een redacteur of beheerder van uw organisatie kan dat wel.',
     nothing: 'niets ingevuld',
     yes: 'ja',
@@ -165,6 +166,7 @@ export const editor = {
       partner: 'Organisatie',
       addPartner: 'Voeg toe',
       removePartner: 'Haal weg',
+      radarReasonHint: 'Als de radar toont dat anderen er dan ook zijn. Alleen uw team en de planners lezen dit.',
       introductions: 'Zoek in stilte naar plannen die passen',
       introductionsHint:
         'Past een plan van een andere organisatie, dan krijgt u allebei een seintje zonder namen. Pas als u allebei instemt, leert u elkaar kennen.',

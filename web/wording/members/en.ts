@@ -13,6 +13,8 @@ import { team } from './team-en.ts';
 import { mails } from './mails-en.ts';
 import { privacy } from './privacy-en.ts';
 import { upkeep } from './upkeep-en.ts';
+import { radar } from './radar-en.ts';
+import { introductions } from './introductions-en.ts';
 
 /** English of the pages for people who sign in. */
 export const en: MembersWording = {
@@ -28,6 +30,8 @@ export const en: MembersWording = {
   ...mails,
   ...privacy,
   ...upkeep,
+  ...radar,
+  ...introductions,
   ...organisation,
   ...moderation,
 };

@@ -69,6 +69,10 @@ export const form = {
       organisationFirst: 'Bevestig eerst de organisatie. Daarna kan het evenement verschijnen.',
       notVerified: 'Alleen een bevestigde organisatie kan vertrouwd worden.',
       tooManyKeys: 'Er zijn al twintig sleutels. Trek er eerst een in die u niet gebruikt.',
+      alreadyRefused: 'Uw organisatie wilde deze kennismaking niet.',
+      alreadyIntroduced: 'U kent elkaar al: beide organisaties gingen akkoord.',
+      introductionLapsed:
+        'Voor deze kennismaking is het te laat, of uw eigen plan komt er niet meer voor in aanmerking.',
       otherState: 'Intussen staat dit evenement ergens anders. Kijk na wat er nu staat.',
       alreadyOrganises: 'Deze organisatie organiseert het evenement al.',
       alreadyInvited: 'Deze organisatie is al uitgenodigd. Er is nog geen antwoord.',
@@ -90,6 +94,10 @@ export const form = {
     messageDiscarded: 'Het bericht is vergeten.',
     draftRenewed: 'Uw wijzigingen staan nu op de nieuwe versie.',
     draftDiscarded: 'Dat is weggegooid.',
+    introductionAgreed:
+      'Uw antwoord is bewaard. Wil de andere organisatie ook kennismaken, dan krijgen u en zij daar een mail over.',
+    introduced: 'De andere organisatie ging ook akkoord. Hieronder leest u wie het is.',
+    introductionRefused: 'Uw antwoord is bewaard. De andere organisatie verneemt dit niet.',
     saved: 'Opgeslagen.',
     keyRevoked: 'De sleutel is ingetrokken. Hij werkt niet meer.',
     eventSubmitted: 'Het evenement is ingediend. Een planner kijkt het na; u krijgt een mail.',

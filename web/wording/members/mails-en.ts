@@ -18,6 +18,8 @@ export const mails: typeof dutch = {
     joint_asked: 'Request to organise an event together',
     joint_answered: 'Answer to such an invitation or request',
     joint_changed: 'Change in who organises an event',
+    introduction_offered: 'Proposal to be introduced',
+    introduced: 'Introduction to another organisation',
     message_waiting: 'Messages that wait',
     other: 'Other mail',
   },

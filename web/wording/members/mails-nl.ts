@@ -17,6 +17,8 @@ export const mails = {
     joint_asked: 'Vraag om een evenement mee te organiseren',
     joint_answered: 'Antwoord op zo’n uitnodiging of vraag',
     joint_changed: 'Wijziging in wie een evenement organiseert',
+    introduction_offered: 'Voorstel om kennis te maken',
+    introduced: 'Kennismaking met een andere organisatie',
     message_waiting: 'Berichten die wachten',
     other: 'Andere mail',
   },

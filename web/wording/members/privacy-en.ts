@@ -76,7 +76,7 @@ export const privacy: typeof dutch = {
       invitation: '{team}, as {role}, sent on {date}',
       claim: '{organisation}, on {date}: {motivation}',
       entered:
-        '{kind, select, event {Event} organisation {Organisation} invitation {Invitation to a team} key {Key} joint_request {Request to organise together} other {Decision}}: {name}, {date}',
+        '{kind, select, event {Event} organisation {Organisation} invitation {Invitation to a team} key {Key} joint_request {Request to organise together} introduction {Answer to an introduction, for} other {Decision}}: {name}, {date}',
       action: 'You {what}, {date}',
       mail: '{kind}, {date}',
     },

@@ -75,7 +75,7 @@ export const privacy = {
       invitation: '{team}, als {role}, verstuurd op {date}',
       claim: '{organisation}, op {date}: {motivation}',
       entered:
-        '{kind, select, event {Evenement} organisation {Organisatie} invitation {Uitnodiging voor een team} key {Sleutel} joint_request {Vraag om samen te organiseren} other {Beslissing}}: {name}, {date}',
+        '{kind, select, event {Evenement} organisation {Organisatie} invitation {Uitnodiging voor een team} key {Sleutel} joint_request {Vraag om samen te organiseren} introduction {Antwoord op een kennismaking, voor} other {Beslissing}}: {name}, {date}',
       action: 'U {what}, {date}',
       mail: '{kind}, {date}',
     },

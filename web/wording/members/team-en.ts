@@ -13,6 +13,8 @@ export const team: typeof dutch = {
       profile: 'Profile',
       teamEvents: 'Events',
       joining: 'Join forces',
+      radar: 'Radar',
+      introductions: 'Introductions',
       keys: 'Keys',
       history: 'History',
     },

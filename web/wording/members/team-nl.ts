@@ -12,6 +12,8 @@ export const team = {
       profile: 'Profiel',
       teamEvents: 'Evenementen',
       joining: 'Samenwerken',
+      radar: 'Radar',
+      introductions: 'Kennismakingen',
       keys: 'Sleutels',
       history: 'Geschiedenis',
     },

@@ -8,6 +8,7 @@ export const upkeep: typeof dutch = {
     count: '{count, plural, one {# message waits} other {# messages wait}}',
     topics: {
       event: 'A change that is not yet in the search results and calendars',
+      draft: 'A change in a draft, for which plans of others were not looked for yet',
       mail: 'A mail that did not leave',
       other: 'News of the kind {topic}',
     },

@@ -7,6 +7,7 @@ export const upkeep = {
     count: '{count, plural, one {# bericht wacht} other {# berichten wachten}}',
     topics: {
       event: 'Een wijziging die nog niet in de zoekresultaten en agenda’s staat',
+      draft: 'Een wijziging in een concept, waarbij nog niet naar plannen van anderen gekeken is',
       mail: 'Een mail die niet vertrok',
       other: 'Nieuws van de soort {topic}',
     },

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import type { DraftSection } from '../../../../server/contracts/draft-fields.ts';
-import type { PlanOutline } from '../../../../server/contracts/drafts.ts';
 import type { EditorData } from '../editor-data.ts';
 import { BasicsFields } from './basics.tsx';
 import { LegsFields } from './legs.tsx';
@@ -16,18 +15,18 @@ interface Section {
   Fields: ComponentType<EditorData>;
   /** Names of the lists among its fields. */
   lists?: readonly string[];
-  /** What stands beside the fields. */
-  Aside?: ComponentType<EditorData & { outline: PlanOutline }>;
+  /** Whether the radar stands beside the fields. */
+  withRadar?: true;
 }
 
 export const sections: Readonly<Record<DraftSection, Section>> = {
   basics: { Fields: BasicsFields },
-  legs: { Fields: LegsFields, lists: ['legs'] },
-  sectors: { Fields: SectorsFields, lists: ['sectors', 'languages'] },
+  legs: { Fields: LegsFields, lists: ['legs'], withRadar: true },
+  sectors: { Fields: SectorsFields, lists: ['sectors', 'languages'], withRadar: true },
   organisers: { Fields: OrganisersFields, lists: ['organisers'] },
   registration: { Fields: RegistrationFields },
   texts: { Fields: TextsFields },
   media: { Fields: MediaFields, lists: ['documents'] },
   visit: { Fields: VisitFields },
-  visibility: { Fields: VisibilityFields, lists: ['partners'] },
+  visibility: { Fields: VisibilityFields, lists: ['partners'], withRadar: true },
 };

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { listOf, textOf } from '../../../../server/contracts/draft-fields.ts';
 import { audiences } from '../../../../server/contracts/words.ts';
-import { ChoiceField, SelectField } from '../../../ui/form/fields.tsx';
+import { ChoiceField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { useLanguage } from '../../../ui/language.tsx';
 import type { EditorData } from '../editor-data.ts';
 import { useFieldLabel } from '../field-labels.ts';
@@ -63,6 +63,15 @@ export function VisibilityFields({ draft, code, organisers }: EditorData) {
         value={textOf(draft.fields, 'introductions')}
         options={[{ value: 'yes', label: t('introductions'), hint: t('introductionsHint') }]}
         several
+      />
+      <TextField
+        name="radar.reason"
+        label={labelOf('radar.reason')}
+        hint={t('radarReasonHint')}
+        value={textOf(draft.fields, 'radar.reason')}
+        lines={2}
+        maxLength={1000}
+        optional
       />
     </>
   );
