@@ -36,6 +36,7 @@ import { ReferenceDataSource } from './reference-data/reference-data.queries.ts'
 import { referenceDataRoutes } from './reference-data/reference-data.routes.ts';
 import { indexEvents } from './search/index-events.ts';
 import { searchRoutes } from './search/search.routes.ts';
+import { textRoutes } from './texts/texts.routes.ts';
 import { historyRoutes } from './teams/history.routes.ts';
 import { memberRoutes } from './teams/members.routes.ts';
 import { tellPlanners } from './upkeep/tell-planners.ts';
@@ -90,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...searchRoutes(context),
     ...eventRoutes(context),
     ...draftRoutes(context),
+    ...textRoutes(),
     ...referenceDataRoutes(context),
     ...organiserRoutes(context),
     ...organisationRoutes(context),

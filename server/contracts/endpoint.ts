@@ -46,6 +46,7 @@ export interface Endpoint<
   description?: string;
   tag:
     | 'Events'
+    | 'Files'
     | 'Reference data'
     | 'Organisers'
     | 'Offices'

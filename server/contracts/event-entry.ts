@@ -56,7 +56,7 @@ const content = {
   audience: Audience.optional().meta({ description: 'Who may see it once it is published; `public` by default' }),
   title: RequiredText(200),
   summary: OptionalText(400).optional(),
-  description: OptionalText(20_000).optional(),
+  description: OptionalText(20_000).optional().meta({ description: 'In Markdown' }),
   languages: z.array(EventLanguage).max(12),
   sectors: z.array(text()).min(1).max(12).meta({ description: 'Codes from /api/v1/sectors, the main one first' }),
   legs: z.array(LegEntry).min(1).max(20),

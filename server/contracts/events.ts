@@ -62,7 +62,10 @@ export const Edition = z
 export type Edition = z.infer<typeof Edition>;
 
 export const EventDetail = EventItem.extend({
-  description: Text.partial().optional(),
+  description: Text.partial().optional().meta({ description: 'In Markdown' }),
+  descriptionHtml: Text.partial().optional().meta({
+    description: 'The same as safe HTML, with headings from the third level on',
+  }),
   statusReason: Text.partial().optional(),
   officialVisit: z
     .object({
