@@ -17,6 +17,8 @@ import type { Listen } from './database/listen.ts';
 import { draftRoutes } from './drafts/drafts.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
 import { lapsePastRequests } from './events/joining/lapse-past.ts';
+import { whoSeesFile } from './events/event-files.queries.ts';
+import { fileRoutes } from './files/files.routes.ts';
 import { type LogTaker, createServer } from './http/create-server.ts';
 import { type Limits, Throttle, throttled, usualLimits } from './http/limits.ts';
 import { healthRoutes } from './http/health.ts';
@@ -92,6 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...eventRoutes(context),
     ...draftRoutes(context),
     ...textRoutes(),
+    ...fileRoutes(context, whoSeesFile),
     ...referenceDataRoutes(context),
     ...organiserRoutes(context),
     ...organisationRoutes(context),

@@ -15,6 +15,8 @@ const Address = z.url({ protocol: /^https?$/ }).refine((value) => !value.include
 const RequiredText = (max: number) => z.strictObject({ nl: line(max), en: line(max).optional() });
 const OptionalText = (max: number) => z.strictObject({ nl: line(max).optional(), en: line(max).optional() });
 
+const File = z.uuid().meta({ description: 'Id of a file that the organisation sent before' });
+
 export const LegEntry = z
   .strictObject({
     id: z.uuid().optional().meta({
@@ -101,6 +103,18 @@ const content = {
       url: Address.optional(),
     })
     .optional(),
+  image: z
+    .strictObject({
+      file: File,
+      alt: RequiredText(300).meta({ description: 'What is to be seen, for whoever does not see it' }),
+    })
+    .optional()
+    .meta({ description: 'Left out for none: an event looks good without one' }),
+  documents: z
+    .array(z.strictObject({ file: File, title: RequiredText(150) }))
+    .max(5)
+    .optional()
+    .meta({ description: 'In the order in which they are shown' }),
 };
 const Organisers = z.array(z.strictObject({ id: text(), role: OrganiserRole })).max(20);
 const origin = {
@@ -156,6 +170,8 @@ interface Entered {
   sectors: readonly string[];
   organisers?: readonly { id: string; role: OrganiserRole }[] | undefined;
   registration?: { opensOn?: string | undefined; closesOn?: string | undefined } | undefined;
+  image?: { file: string } | undefined;
+  documents?: readonly { file: string }[] | undefined;
 }
 
 function fitsTogether(entry: Entered, issue: z.core.$RefinementCtx): void {
