@@ -210,6 +210,8 @@ function fitsTogether(entry: Entered, issue: z.core.$RefinementCtx): void {
   if (opensOn && closesOn && closesOn < opensOn)
     say(['registration', 'closesOn'], 'closesBeforeOpens', `Registration closes before it opens (${opensOn}).`);
   if (new Set(entry.sectors).size < entry.sectors.length) say(['sectors'], 'twice', 'A sector is named once.');
+  const files = [entry.image, ...(entry.documents ?? [])].flatMap((one) => one?.file ?? []);
+  if (new Set(files).size < files.length) say(['documents'], 'twice', 'A file stands there once.');
 }
 
 function knownTimeZone(name: string): boolean {
