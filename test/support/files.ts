@@ -86,9 +86,19 @@ export async function send(
   { name, bytes }: SentFile,
   headers: Record<string, string> = {},
 ): Promise<LightMyRequestResponse> {
+  const payload = formOf({ file: { name, bytes } });
+  return app.server.inject({ method: 'POST', url: `/api/v1/teams/${team}/files`, headers, payload });
+}
+
+/** A form as browsers send it, with the files that are in it. */
+export function formOf(body: Readonly<Record<string, unknown>>): FormData {
   const form = new FormData();
-  form.set('file', new File([new Uint8Array(bytes)], name));
-  return app.server.inject({ method: 'POST', url: `/api/v1/teams/${team}/files`, headers, payload: form });
+  for (const [name, value] of Object.entries(body)) {
+    const { name: fileName, bytes } = value as Partial<SentFile>;
+    if (bytes && fileName !== undefined) form.set(name, new File([new Uint8Array(bytes)], fileName));
+    else form.set(name, String(value));
+  }
+  return form;
 }
 
 export async function sent(...about: Parameters<typeof send>): Promise<StoredFile> {
