@@ -114,7 +114,15 @@ beforeAll(async () => {
   }
   // What they are still writing: something new, and changes to what everybody sees.
   const drafts = '/api/v1/teams/organiser.stad-genk/drafts';
-  const typed = { 'title.nl': `Plan ${canary}`, 'legs.n1.country': 'PG', 'legs.n1.city': canary, legs: ['n1'] };
+  const { image } = await media(canary);
+  const typed = {
+    'title.nl': `Plan ${canary}`,
+    'legs.n1.country': 'PG',
+    'legs.n1.city': canary,
+    legs: ['n1'],
+    'image.file': image!.file,
+    'image.alt.nl': canary,
+  };
   const draft = await app.send('POST', drafts, { fields: typed }, headers);
   expect(draft.statusCode).toBe(201);
   hidden.push(draft.json<{ id: string }>().id);
