@@ -17,6 +17,7 @@ import { EventNotices } from './event-notices.tsx';
 import { GoneEvent } from './gone-event.tsx';
 import { JoinLinks } from './join-links.tsx';
 import { jsonLd } from './json-ld.ts';
+import { EventDocuments, EventImage } from './media.tsx';
 import { Registration } from './registration.tsx';
 import { Route } from './route.tsx';
 
@@ -80,10 +81,17 @@ export function EventArticle({ event, countries, offices, related, joining, toda
             <h2 id="route">{t('legs', { count: event.legs.length })}</h2>
             <Route legs={event.legs} countries={countries} movedOnline={event.status === 'moved_online'} />
           </section>
-          {event.descriptionHtml && (
+          {(event.image ?? event.descriptionHtml) && (
             <section className="section stack" aria-labelledby="about">
               <h2 id="about">{t('description')}</h2>
-              <Description html={event.descriptionHtml} />
+              {event.image && <EventImage image={event.image} />}
+              {event.descriptionHtml && <Description html={event.descriptionHtml} />}
+            </section>
+          )}
+          {event.documents && (
+            <section className="section" aria-labelledby="documents">
+              <h2 id="documents">{t('documents')}</h2>
+              <EventDocuments documents={event.documents} />
             </section>
           )}
           <Provenance event={event} />
