@@ -19,6 +19,8 @@ interface FormProps {
   labels: Readonly<Record<string, string>>;
   /** Tells this form from others on the page; sent along as `intent`. */
   intent?: string;
+  /** Whether files are sent along. */
+  withFiles?: boolean;
   children: ReactNode;
   className?: string;
 }
@@ -27,14 +29,19 @@ interface FormProps {
  * A form that browsers send by themselves, to the address of its page. When it was refused it says first what is wrong,
  * with a link to each field, and keeps what was filled in.
  */
-export function Form({ labels, intent, children, className }: FormProps) {
+export function Form({ labels, intent, withFiles, children, className }: FormProps) {
   const answer = useActionData() as FormRefused | undefined;
   const refused = answer && answer.intent === intent ? answer : undefined;
   const idOf = (name: string) => (intent === undefined ? name : `${intent}-${name}`);
   return (
     <FormContext value={{ refused, idOf }}>
       {refused && <Summary refused={refused} labels={labels} idOf={idOf} />}
-      <form method="post" className={className ?? 'stack'} noValidate>
+      <form
+        method="post"
+        encType={withFiles ? 'multipart/form-data' : undefined}
+        className={className ?? 'stack'}
+        noValidate
+      >
         {intent !== undefined && <input type="hidden" name="intent" value={intent} />}
         {children}
       </form>

@@ -19,6 +19,7 @@ export const form: typeof dutch = {
       wrongPassword: 'this is not your present password',
       notOffered: 'choose one of the possibilities',
       taken: 'this exists already',
+      fileTooLarge: 'this file is too large; 5 MB is the most',
       unknown: 'we do not know this',
       unseenSigns: 'this holds signs that cannot be seen; type it again',
       enterpriseNumber: 'this is no enterprise number: it has ten digits, such as 0471.938.850',

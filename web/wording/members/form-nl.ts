@@ -18,6 +18,7 @@ export const form = {
       wrongPassword: 'dit is niet uw huidige wachtwoord',
       notOffered: 'kies een van de mogelijkheden',
       taken: 'dit bestaat al',
+      fileTooLarge: 'dit bestand is te groot; 5 MB is het meeste',
       unknown: 'dit kennen wij niet',
       unseenSigns: 'hier staan tekens in die niet te zien zijn; typ het opnieuw',
       enterpriseNumber: 'dit is geen ondernemingsnummer: het heeft tien cijfers, zoals 0471.938.850',
