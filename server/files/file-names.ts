@@ -17,7 +17,7 @@ export function savedName(given: string, extension: string, others: readonly str
     .replaceAll(/[<>:"|?*;%]/g, '-')
     .replaceAll(/\s+/g, ' ');
   const ending = new RegExp(`\\.(${[extension, ...others].join('|')})$`, 'i');
-  const base = [...clean.trim().replace(ending, '')].slice(0, longest).join('');
+  const base = Array.from(clean.trim().replace(ending, '')).slice(0, longest).join('');
   return `${base.replaceAll(/^[\s.]+|[\s.]+$/g, '') || 'bestand'}.${extension}`;
 }
 

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
+import { maxFileBytes } from '../contracts/files.ts';
 
-/** The largest file that a form of a page may bring along, in bytes. */
-export const largestFile = 5 * 1024 * 1024;
+/** The largest file that a form of a page may bring along, in bytes; what it is for may take less. */
+export const largestFile = maxFileBytes;
 
 /** What a form with files may hold: beyond this nothing is read. */
 export const formLimits = { fileSize: largestFile, files: 5, fields: 500, fieldSize: 64 * 1024, parts: 505 };

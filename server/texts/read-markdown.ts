@@ -23,7 +23,7 @@ export const markdown = new Marked({
 export function readMarkdown(text: string): TokensList {
   const tokens = markdown.lexer(text);
   const nest = headingNester();
-  markdown.walkTokens(tokens, (token) => {
+  void markdown.walkTokens(tokens, (token) => {
     if (token.type === 'heading') nest(token as Tokens.Heading);
     // Of an image, and of a link that leads nowhere, the words are all that is left.
     if (token.type === 'image') Object.assign(token, { type: 'text', tokens: undefined, escaped: false });

@@ -17,11 +17,11 @@ export function toHtmlTexts(texts: { nl?: string | undefined; en?: string | unde
   };
 }
 
+const blocks = ['h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'ul', 'ol', 'li', 'blockquote'];
+const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+
 const rules: sanitize.IOptions = {
-  allowedTags: [
-    ...['h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'ul', 'ol', 'li', 'blockquote', 'strong', 'em', 'a'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ],
+  allowedTags: [...blocks, ...tables, 'strong', 'em', 'a'],
   allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,

@@ -49,16 +49,27 @@ export function Form({ labels, intent, withFiles, children, className }: FormPro
   );
 }
 
-/** Around fields of a form that is not refused, but of which it is known what is not right yet. */
+/** Around fields of a form of which it is known what is not right yet, and what of it was refused just now. */
 export function KnownProblems({
   problems,
+  refused,
+  labels = {},
   children,
 }: {
   problems: readonly { field: string; reason: string }[];
+  refused?: FormRefused | undefined;
+  labels?: FormProps['labels'];
   children: ReactNode;
 }) {
-  const fields = problems.map(({ field, reason }) => ({ name: field, reason }));
-  return <FormContext value={{ refused: { values: {}, fields }, idOf: (name) => name }}>{children}</FormContext>;
+  const idOf = (name: string) => name;
+  const known = problems.map(({ field, reason }) => ({ name: field, reason }));
+  const fields = [...(refused?.fields ?? []), ...known];
+  return (
+    <FormContext value={{ refused: { values: refused?.values ?? {}, fields }, idOf }}>
+      {refused && <Summary refused={refused} labels={labels} idOf={idOf} />}
+      {children}
+    </FormContext>
+  );
 }
 
 function Summary({

@@ -16,6 +16,8 @@ interface Section {
   Fields: ComponentType<EditorData>;
   /** Names of the lists among its fields. */
   lists?: readonly string[];
+  /** Whether files are sent along with them. */
+  withFiles?: boolean;
   /** What stands beside the fields. */
   Aside?: ComponentType<EditorData & { outline: PlanOutline }>;
 }
@@ -27,7 +29,7 @@ export const sections: Readonly<Record<DraftSection, Section>> = {
   organisers: { Fields: OrganisersFields, lists: ['organisers'] },
   registration: { Fields: RegistrationFields },
   texts: { Fields: TextsFields },
-  media: { Fields: MediaFields, lists: ['documents'] },
+  media: { Fields: MediaFields, lists: ['documents'], withFiles: true },
   visit: { Fields: VisitFields },
   visibility: { Fields: VisibilityFields, lists: ['partners'] },
 };
