@@ -19,14 +19,16 @@ export function TextPreview({ field, html: drawn, lang }: { field: string; html:
   const labelOf = useFieldLabel();
   const [html, setHtml] = useState(drawn);
   const button = useRef<HTMLButtonElement>(null);
+  const asked = useRef(0);
   const isOpen = html !== undefined;
 
   const look = useCallback(async () => {
     const area = button.current?.form?.elements.namedItem(field);
     if (!(area instanceof HTMLTextAreaElement)) return;
-    // What cannot be fetched now leaves what was shown.
+    const mine = ++asked.current;
+    // What cannot be fetched now leaves what was shown, and so does what comes late.
     const answer = await callByFetch(previewText, { body: { text: area.value } }).catch(() => undefined);
-    if (answer) setHtml(answer.html);
+    if (answer && mine === asked.current) setHtml(answer.html);
   }, [field]);
 
   useEffect(() => {

@@ -53,7 +53,8 @@ export function useFieldValue({
     if (value === undefined || value.length === 0) return t('nothing');
     if (field === 'legs') return t('legCount', { count: value.length });
     if (field === 'documents') return media('count', { count: value.length });
-    if (field === 'image.file') return t('yes');
+    // By the end of its number two images are told apart.
+    if (field === 'image.file') return media('imageNumber', { number: String(value).slice(-4) });
     return typeof value === 'string' ? one(field, value) : value.map((text) => one(field, text)).join(', ');
   };
 }

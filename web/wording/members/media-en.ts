@@ -17,6 +17,7 @@ export const media: typeof dutch = {
     addDocument: 'Add the document',
     enoughDocuments: 'There are {count} documents. That is the most: take one away first.',
     count: '{count, plural, one {# document} other {# documents}}',
+    imageNumber: 'image {number}',
     look: 'Look at the file',
     up: 'Up',
     down: 'Down',

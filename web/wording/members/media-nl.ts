@@ -17,6 +17,7 @@ export const media = {
     addDocument: 'Voeg het document toe',
     enoughDocuments: 'Er staan {count} documenten. Meer kan niet: haal er eerst een weg.',
     count: '{count, plural, one {# document} other {# documenten}}',
+    imageNumber: 'beeld {number}',
     look: 'Bekijk het bestand',
     up: 'Omhoog',
     down: 'Omlaag',

@@ -43,6 +43,15 @@ function ImageFields({ draft, files = [] }: EditorData) {
   const id = textOf(draft.fields, 'image.file');
   const image = files.find((file) => file.id === id);
   const said = (name: string) => ({ name, label: labelOf(name), value: textOf(draft.fields, name), maxLength: 300 });
+  const choose = (
+    <FileField
+      name="upload.image"
+      label={image ? t('otherImage') : labelOf('upload.image')}
+      hint={t('imageHint')}
+      accept={acceptedImages}
+      optional
+    />
+  );
   return (
     <>
       {id !== '' && <input type="hidden" name="image.file" value={id} />}
@@ -66,15 +75,10 @@ function ImageFields({ draft, files = [] }: EditorData) {
         </figure>
       )}
       {id !== '' && !image && <p className="notice">{t('gone')}</p>}
+      {!image && choose}
       <TextField {...said('image.alt.nl')} hint={t('altHint')} lines={2} optional={id === ''} />
       <TextField {...said('image.alt.en')} lines={2} lang="en" optional />
-      <FileField
-        name="upload.image"
-        label={image ? t('otherImage') : labelOf('upload.image')}
-        hint={t('imageHint')}
-        accept={acceptedImages}
-        optional
-      />
+      {image && choose}
       <p>
         <button name="intent" value="image-add" className="button button-quiet button-small">
           {image ? t('replaceImage') : t('addImage')}
