@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { StoredFile } from '../../server/contracts/files.ts';
 import type { EventDetail } from '../../server/contracts/events.ts';
 import type { ProblemDocument } from '../../server/contracts/shapes.ts';
+import { nextEdition } from '../../server/events/next-edition.ts';
+import { testDay } from '../support/clock.ts';
 import { publish, seminar } from '../support/cast.ts';
 import { pdf, picture, sent } from '../support/files.ts';
 import { startTestApp } from '../support/test-app.ts';
@@ -122,6 +124,12 @@ describe('Refused by name', () => {
     const twice = shows().documents.slice(0, 1);
     expect(await refused({ documents: [...twice, ...twice] })).toContainEqual(['documents', 'twice']);
   });
+});
+
+test('the next edition keeps the image, and not the documents of the last one', () => {
+  const { image: next, documents } = nextEdition(seminar(shows()), { today: testDay });
+  expect(next).toEqual(shows().image);
+  expect(documents).toBeUndefined();
 });
 
 test('a text in Markdown is told as it was typed, and as safe HTML', async () => {
