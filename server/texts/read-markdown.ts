@@ -32,6 +32,17 @@ export function readMarkdown(text: string): TokensList {
   return tokens;
 }
 
+/** What is read of a text, or what is left of it when it is nested deeper than a reader can follow, ours among them. */
+export function unlessTooDeep(read: () => string, left: () => string): string {
+  try {
+    return read();
+  } catch (error) {
+    // The stack is full.
+    if (error instanceof RangeError) return left();
+    throw error;
+  }
+}
+
 /** The heading of the page that stands above every text is one of the second level. */
 const levelAbove = 2;
 const lowestLevel = 6;

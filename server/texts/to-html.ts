@@ -1,12 +1,14 @@
 import sanitize from 'sanitize-html';
-import { markdown, readMarkdown } from './read-markdown.ts';
+import { markdown, readMarkdown, unlessTooDeep } from './read-markdown.ts';
 
 /**
  * The HTML of a text in Markdown, safe to stand in a page: it holds what is named here and nothing else. No images, no
  * styles, no scripts; links lead to the web or to a mailbox, and lend nobody our good name (`nofollow`).
  */
 export function toHtml(text: string): string {
-  return sanitize(markdown.parser(readMarkdown(text)), rules).trim();
+  const asTyped = () => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
+  const html = unlessTooDeep(() => markdown.parser(readMarkdown(text)), asTyped);
+  return sanitize(html, rules).trim();
 }
 
 /** The same of a text in two languages; left out is what is left out. */

@@ -1,9 +1,13 @@
 import type { Token } from 'marked';
-import { readMarkdown } from './read-markdown.ts';
+import { readMarkdown, unlessTooDeep } from './read-markdown.ts';
 
 /** The words of a text in Markdown without its marks, for where no markup is shown: search, feeds. */
 export function toPlainText(text: string): string {
-  return wordsOf(readMarkdown(text))
+  const words = unlessTooDeep(
+    () => wordsOf(readMarkdown(text)),
+    () => text,
+  );
+  return words
     .replaceAll(/[ \t]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')

@@ -146,7 +146,11 @@ test.each([
   ['open links', '[a]('.repeat(5_000)],
   ['stars', '*a'.repeat(10_000)],
   ['underscores', '_'.repeat(20_000)],
-  ['quotes in quotes', '>'.repeat(2_000)],
+  ['quotes in quotes', '>'.repeat(20_000)],
+  ['lists in a line', '- '.repeat(10_000)],
+  ['lists and quotes in a line', '1. > '.repeat(4_000)],
+  ['emphasis in emphasis', `${'*a **b '.repeat(2_500)}${'** * '.repeat(500)}`],
+  ['words in brackets', `${'[a '.repeat(5_000)}${']'.repeat(5_000)}`],
   ['lists in lists', Array.from({ length: 150 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
   ['tables', `|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n${`|${'b|'.repeat(50)}\n`.repeat(100)}`],
   ['angles', '<'.repeat(20_000)],
@@ -158,7 +162,8 @@ test.each([
 ])('the longest text there can be, of nothing but %s, is read in a breath', (_, typed) => {
   const start = performance.now();
   expect(wrongs(toHtml(typed.slice(0, 20_000)))).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  toPlainText(typed.slice(0, 20_000));
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test('the test sees what is wrong: other readers of Markdown let it through', async () => {

@@ -118,3 +118,8 @@ test('HTML is text like any other', () => {
     lines('<p>&lt;b&gt;vet&lt;/b&gt;&lt;br&gt;</p>', '<p>&lt;div onclick="x"&gt;</p>', '<p>&lt;!-- weg --&gt;</p>'),
   );
 });
+
+test('what is nested too deep for any reader is shown as it was typed', () => {
+  const deep = `${'>'.repeat(20_000 - 12)}<b>&amp;</b>`;
+  expect(toHtml(deep)).toMatch(/^<p>(&gt;)+&lt;b&gt;&amp;amp;&lt;\/b&gt;<\/p>$/);
+});
