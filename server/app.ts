@@ -17,6 +17,8 @@ import type { Listen } from './database/listen.ts';
 import { draftRoutes } from './drafts/drafts.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
 import { lapsePastRequests } from './events/joining/lapse-past.ts';
+import { whoSeesFile } from './events/event-files.queries.ts';
+import { fileRoutes } from './files/files.routes.ts';
 import { type LogTaker, createServer } from './http/create-server.ts';
 import { type Limits, Throttle, throttled, usualLimits } from './http/limits.ts';
 import { healthRoutes } from './http/health.ts';
@@ -40,6 +42,7 @@ import { ReferenceDataSource } from './reference-data/reference-data.queries.ts'
 import { referenceDataRoutes } from './reference-data/reference-data.routes.ts';
 import { indexEvents } from './search/index-events.ts';
 import { searchRoutes } from './search/search.routes.ts';
+import { textRoutes } from './texts/texts.routes.ts';
 import { historyRoutes } from './teams/history.routes.ts';
 import { memberRoutes } from './teams/members.routes.ts';
 import { tellPlanners } from './upkeep/tell-planners.ts';
@@ -94,6 +97,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...searchRoutes(context),
     ...eventRoutes(context),
     ...draftRoutes(context),
+    ...textRoutes(),
+    ...fileRoutes(context, whoSeesFile),
     ...referenceDataRoutes(context),
     ...organiserRoutes(context),
     ...organisationRoutes(context),

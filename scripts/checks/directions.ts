@@ -16,6 +16,7 @@ export const ranks: Readonly<Record<string, number>> = {
   jobs: 1.6,
   audit: 1.6,
   mail: 1.7,
+  texts: 1.8,
   'reference-data': 2,
   accounts: 2,
   organisers: 3,

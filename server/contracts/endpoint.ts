@@ -46,6 +46,7 @@ export interface Endpoint<
   description?: string;
   tag:
     | 'Events'
+    | 'Files'
     | 'Reference data'
     | 'Organisers'
     | 'Offices'
@@ -66,16 +67,19 @@ export interface Endpoint<
   throttle?: { times: number; minutes: number };
   params: Params;
   query: Query;
-  /** What is sent along, as JSON; only with methods that change something. */
+  /** What is sent along; only with methods that change something. */
   body?: Body;
-  /** Shape of the answer, or the media type of an answer that is not JSON. */
+  /** How it is sent, where that is not JSON: fields and files, as a form. */
+  bodyType?: 'multipart/form-data';
   answer: Answer;
   /** HTTP status of the answer, 200 unless told. */
   status?: 200 | 201 | 202;
-  mediaType?: 'text/calendar';
+  /** Media type of an answer that is not JSON; of a file, whatever the file is. */
+  mediaType?: 'text/calendar' | '*/*';
   problems: readonly ProblemAnswer[];
-  /** Seconds a shared cache may keep the answer; browsers always ask again (with If-None-Match). */
+  /** Seconds a shared cache may keep the answer; browsers ask again each time (with If-None-Match), unless told. */
   sharedCacheSeconds: number;
+  browserCacheSeconds?: number;
 }
 
 export function endpoint<

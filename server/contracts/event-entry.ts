@@ -15,6 +15,8 @@ const Address = z.url({ protocol: /^https?$/ }).refine((value) => !value.include
 const RequiredText = (max: number) => z.strictObject({ nl: line(max), en: line(max).optional() });
 const OptionalText = (max: number) => z.strictObject({ nl: line(max).optional(), en: line(max).optional() });
 
+const File = z.uuid().meta({ description: 'Id of a file that the organisation sent before' });
+
 export const LegEntry = z
   .strictObject({
     id: z.uuid().optional().meta({
@@ -56,7 +58,7 @@ const content = {
   audience: Audience.optional().meta({ description: 'Who may see it once it is published; `public` by default' }),
   title: RequiredText(200),
   summary: OptionalText(400).optional(),
-  description: OptionalText(20_000).optional(),
+  description: OptionalText(20_000).optional().meta({ description: 'In Markdown' }),
   languages: z.array(EventLanguage).max(12),
   sectors: z.array(text()).min(1).max(12).meta({ description: 'Codes from /api/v1/sectors, the main one first' }),
   legs: z.array(LegEntry).min(1).max(20),
@@ -101,6 +103,18 @@ const content = {
       url: Address.optional(),
     })
     .optional(),
+  image: z
+    .strictObject({
+      file: File,
+      alt: RequiredText(300).meta({ description: 'What is to be seen, for whoever does not see it' }),
+    })
+    .optional()
+    .meta({ description: 'Left out for none: an event looks good without one' }),
+  documents: z
+    .array(z.strictObject({ file: File, title: RequiredText(150) }))
+    .max(5)
+    .optional()
+    .meta({ description: 'In the order in which they are shown' }),
 };
 const Organisers = z.array(z.strictObject({ id: text(), role: OrganiserRole })).max(20);
 const origin = {
@@ -156,6 +170,8 @@ interface Entered {
   sectors: readonly string[];
   organisers?: readonly { id: string; role: OrganiserRole }[] | undefined;
   registration?: { opensOn?: string | undefined; closesOn?: string | undefined } | undefined;
+  image?: { file: string } | undefined;
+  documents?: readonly { file: string }[] | undefined;
 }
 
 function fitsTogether(entry: Entered, issue: z.core.$RefinementCtx): void {
@@ -194,6 +210,8 @@ function fitsTogether(entry: Entered, issue: z.core.$RefinementCtx): void {
   if (opensOn && closesOn && closesOn < opensOn)
     say(['registration', 'closesOn'], 'closesBeforeOpens', `Registration closes before it opens (${opensOn}).`);
   if (new Set(entry.sectors).size < entry.sectors.length) say(['sectors'], 'twice', 'A sector is named once.');
+  const files = [entry.image, ...(entry.documents ?? [])].flatMap((one) => one?.file ?? []);
+  if (new Set(files).size < files.length) say(['documents'], 'twice', 'A file stands there once.');
 }
 
 function knownTimeZone(name: string): boolean {

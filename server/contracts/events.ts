@@ -62,7 +62,29 @@ export const Edition = z
 export type Edition = z.infer<typeof Edition>;
 
 export const EventDetail = EventItem.extend({
-  description: Text.partial().optional(),
+  description: Text.partial().optional().meta({ description: 'In Markdown' }),
+  descriptionHtml: Text.partial().optional().meta({
+    description: 'The same as safe HTML, with headings from the third level on',
+  }),
+  image: z
+    .object({
+      url: z.string(),
+      urlSmall: z.string().optional().meta({ description: 'The same, 600 pixels wide' }),
+      width: z.int(),
+      height: z.int(),
+      alt: Text.meta({ description: 'What is to be seen, for whoever does not see it' }),
+    })
+    .optional(),
+  documents: z
+    .array(
+      z.object({
+        url: z.string(),
+        title: Text,
+        size: z.int().meta({ description: 'Bytes' }),
+        mediaType: z.string(),
+      }),
+    )
+    .optional(),
   statusReason: Text.partial().optional(),
   officialVisit: z
     .object({

@@ -14,6 +14,7 @@ import type {
   OrganisationState,
 } from '../contracts/words.ts';
 import type { Moment, OptionalMoment } from './columns.ts';
+import type { EventFilesTable, FileContentsTable, FilesTable } from './schema-files.ts';
 import type { AuditTrailTable, ScheduledJobsTable } from './schema-frame.ts';
 import type {
   CountriesTable,
@@ -238,6 +239,9 @@ export interface Schema {
   event_sectors: EventSectorsTable;
   event_organisers: EventOrganisersTable;
   event_partners: EventPartnersTable;
+  event_files: EventFilesTable;
+  files: FilesTable;
+  file_contents: FileContentsTable;
   event_drafts: EventDraftsTable;
   joint_requests: JointRequestsTable;
   visit_cases: VisitCasesTable;

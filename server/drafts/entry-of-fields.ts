@@ -1,6 +1,7 @@
 import { type DraftFields, listOf, textOf } from '../contracts/draft-fields.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
 import { windowOf } from './leg-window.ts';
+import { fieldOfDocument, mediaOfFields } from './media-fields.ts';
 
 type Loose = Record<string, unknown>;
 
@@ -43,6 +44,7 @@ export function entryOfFields(fields: DraftFields, own: string, reference: Refer
     sectors: listOf(fields, 'sectors'),
     ...(partners.length > 0 && namesPartners ? { partners } : {}),
     ...(text('introductions') === 'yes' ? { introductions: true } : {}),
+    ...mediaOfFields(fields),
     organisers: organisersOf(fields, own),
     legs: listOf(fields, 'legs').map((key) => legOf(fields, key, reference)),
   };
@@ -51,6 +53,8 @@ export function entryOfFields(fields: DraftFields, own: string, reference: Refer
 /** The field of a draft in which a part of the entry stands: `legs.0.startsOn` of a leg known to the month is `year`. */
 export function fieldOfPath(fields: DraftFields, path: string): string {
   const [, index, part = 'country'] = /^legs\.(\d+)(?:\.(\w+))?/.exec(path) ?? [];
+  const document = fieldOfDocument(fields, path);
+  if (document !== undefined) return document;
   if (index === undefined) return /^(organisers|partners|languages|sectors|documents)\b/.exec(path)?.[1] ?? path;
   const key = listOf(fields, 'legs')[Number(index)];
   if (key === undefined) return 'legs';

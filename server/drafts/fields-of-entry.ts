@@ -1,6 +1,7 @@
 import type { DraftFields } from '../contracts/draft-fields.ts';
 import type { StoredEntryContent } from '../contracts/event-entry.ts';
 import { fieldsOfWindow } from './leg-window.ts';
+import { fieldsOfMedia } from './media-fields.ts';
 
 /** An event as it would stand in the form. Legs go by their id, or by a key of their place when they have none. */
 export function fieldsOfEntry(entry: StoredEntryContent): DraftFields {
@@ -40,6 +41,7 @@ export function fieldsOfEntry(entry: StoredEntryContent): DraftFields {
     'contact.url': contact?.url,
     'provenance.url': provenance?.url,
     'provenance.externalId': provenance?.externalId,
+    ...fieldsOfMedia(entry),
     legs: legs.map(({ key }) => key),
     ...Object.assign({}, ...legs.map(({ key, leg }) => legFields(key, leg))),
   });

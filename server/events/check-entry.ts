@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Schema } from '../database/schema.ts';
 import { reasonOf } from '../http/read-input.ts';
 import { type InputIssue, Problem, issue } from '../kernel/problems.ts';
+import { filesNotFound } from './check-files.ts';
 import { EventEntry } from './event-entry.ts';
 
 /**
@@ -99,6 +100,9 @@ async function unknownCodes(trx: Kysely<Schema>, entry: EventEntry, enteredFor: 
     ...(entry.type === undefined || type?.kind === entry.kind
       ? []
       : [notFound('type', entry.type, `is not a type of the kind ${entry.kind}`)]),
+    ...(await filesNotFound(trx, entry, enteredFor)).map(({ name, id, kind }) =>
+      notFound(name, id, `is no ${kind} that your organisation sent`),
+    ),
   ];
 }
 

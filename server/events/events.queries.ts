@@ -5,6 +5,8 @@ import type { Label, Text } from '../contracts/shapes.ts';
 import type { Audience } from '../contracts/words.ts';
 import type { Schema } from '../database/schema.ts';
 import { type Viewer, visibleTo } from '../kernel/audience.ts';
+import type { EventEntry } from './event-entry.ts';
+import { namedFiles, shownFiles } from './event-files.ts';
 
 /** Reads of events. Each says for whom: what the viewer may not see is not there. */
 
@@ -23,6 +25,8 @@ export interface EventRecord extends Omit<EventDetail, 'editions'> {
     asksPublic?: boolean;
     protocol?: { from: string; to: string };
     maskedFor?: 'partners' | 'organisers' | 'offices';
+    image?: EventEntry['image'];
+    documents?: EventEntry['documents'];
   };
 }
 
@@ -117,6 +121,16 @@ export function recordQuery(db: Kysely<Schema>) {
           .whereRef('event_partners.event_id', '=', 'events.id')
           .orderBy('organiser_id'),
       ).as('partners'),
+      jsonArrayFrom(
+        event
+          .selectFrom('event_files')
+          .innerJoin('files', 'files.id', 'event_files.file_id')
+          .select(['event_files.role', 'event_files.text_nl', 'event_files.text_en'])
+          .select(['files.id', 'files.kind', 'files.name', 'files.media_type'])
+          .select(['files.size', 'files.width', 'files.height'])
+          .whereRef('event_files.event_id', '=', 'events.id')
+          .orderBy('event_files.position'),
+      ).as('files'),
       jsonObjectFrom(
         event
           .selectFrom('event_types')
@@ -157,6 +171,7 @@ export function toRecord(row: EventRow): EventRecord {
     title: { nl: row.title_nl, ...optional('en', row.title_en) } satisfies Text,
     ...texts('summary', row.summary_nl, row.summary_en),
     ...texts('description', row.description_nl, row.description_en),
+    ...shownFiles(row.files),
     kind: row.kind,
     ...optional('type', type ? { id: type.id, label: label(type) } : undefined),
     status: row.status,
@@ -207,6 +222,7 @@ function ownFacts(row: EventRow): EventRecord['own'] {
     ...optional('asksPublic', row.asks_public_at === null ? undefined : true),
     ...optional('protocol', from && to ? { from, to } : undefined),
     ...optional('maskedFor', row.visit_masked_for),
+    ...namedFiles(row.files),
   };
 }
 

@@ -158,6 +158,7 @@ async function replaceRelations(trx: Trx, eventId: string, entry: EventEntry): P
   await trx.deleteFrom('event_sectors').where('event_id', '=', eventId).execute();
   await trx.deleteFrom('event_organisers').where('event_id', '=', eventId).execute();
   await trx.deleteFrom('event_partners').where('event_id', '=', eventId).execute();
+  await trx.deleteFrom('event_files').where('event_id', '=', eventId).execute();
   await trx
     .insertInto('event_sectors')
     .values(entry.sectors.map((sector_id, index) => ({ event_id: eventId, sector_id, position: index + 1 })))
@@ -179,7 +180,29 @@ async function replaceRelations(trx: Trx, eventId: string, entry: EventEntry): P
       .insertInto('event_partners')
       .values(entry.partners.map((organiser_id) => ({ event_id: eventId, organiser_id })))
       .execute();
+  await insertFiles(trx, eventId, entry);
   await writeReaders(trx, eventId);
+}
+
+async function insertFiles(trx: Trx, eventId: string, { image, documents = [] }: EventEntry): Promise<void> {
+  const shown = [
+    ...(image ? [{ role: 'image' as const, file: image.file, text: image.alt, position: 1 }] : []),
+    ...documents.map(({ file, title }, index) => ({
+      role: 'document' as const,
+      file,
+      text: title,
+      position: index + 1,
+    })),
+  ];
+  if (shown.length === 0) return;
+  const rows = shown.map(({ file, text, ...row }) => ({
+    ...row,
+    event_id: eventId,
+    file_id: file,
+    text_nl: text.nl,
+    text_en: text.en ?? null,
+  }));
+  await trx.insertInto('event_files').values(rows).execute();
 }
 
 /** Writes who may read an event, from its audience and its organisations as they are stored. */

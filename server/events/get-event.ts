@@ -3,6 +3,7 @@ import type { Edition, EventDetail } from '../contracts/events.ts';
 import type { Context } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { type Viewer, publicViewer } from '../kernel/audience.ts';
+import { toHtmlTexts } from '../texts/to-html.ts';
 import { editionsOf } from './editions.queries.ts';
 import { type EventRecord, eventRecord, recordQuery, toItem, toRecord } from './events.queries.ts';
 import { goneOrNothing } from './gone.queries.ts';
@@ -23,7 +24,9 @@ export async function detailOf(db: Kysely<Schema>, id: string): Promise<EventDet
   return toDetail(record, await editionsOf(db, publicViewer, id));
 }
 
+/** An event as it is told of, with its texts made ready for a page. */
 function toDetail(record: EventRecord, editions: Edition[]): EventDetail {
   const { audience: _audience, readers: _readers, own: _own, ...detail } = record;
-  return { ...detail, ...toItem(record), editions };
+  const descriptionHtml = record.description && toHtmlTexts(record.description);
+  return { ...detail, ...(descriptionHtml && { descriptionHtml }), ...toItem(record), editions };
 }

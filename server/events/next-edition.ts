@@ -9,8 +9,8 @@ interface Wish {
 
 /**
  * The entry of a new edition: as the last one, in the next year that is to come, in the same ISO week on the same
- * weekdays. What belongs to one edition alone is left out: days of registration, links to take part, protocol, what its
- * source says of it, and the consent to look for plans that fit.
+ * weekdays. What belongs to one edition alone is left out: days of registration, links to take part, documents, protocol,
+ * what its source says of it, and the consent to look for plans that fit.
  */
 export function nextEdition(entry: EventEntry, { today, dates = 'month' }: Wish): EventEntry {
   const years = yearsUntilToCome(entry, today);
@@ -19,7 +19,8 @@ export function nextEdition(entry: EventEntry, { today, dates = 'month' }: Wish)
     const moved = moveLeg(rest, years);
     return dates === 'same' ? moved : toTheMonth(moved);
   });
-  const { introductions: _introductions, provenance, registration, officialVisit, ...kept } = entry;
+  const { introductions: _introductions, documents: _documents, ...rest } = entry;
+  const { provenance, registration, officialVisit, ...kept } = rest;
   const { opensOn: _opens, closesOn: _closes, ...open } = registration ?? {};
   const { protocol: _protocol, ...visit } = officialVisit ?? {};
   return {

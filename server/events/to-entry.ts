@@ -5,7 +5,7 @@ import type { EventRecord } from './events.queries.ts';
 export function toEntry(record: EventRecord): EventEntry {
   const { kind, type, mode, audience, title, summary, description, languages, sectors, organisers } = record;
   const { officialVisit, registration, contact, provenance, demo, own } = record;
-  const { introductions, protocol, maskedFor, asksPublic } = own;
+  const { introductions, protocol, maskedFor, asksPublic, image, documents } = own;
   const partners = (audience === 'partners' && !asksPublic) || maskedFor === 'partners' ? own.partners : [];
   return {
     kind,
@@ -28,6 +28,8 @@ export function toEntry(record: EventRecord): EventEntry {
     }),
     ...(registration && { registration }),
     ...(contact && { contact }),
+    ...(image && { image }),
+    ...(documents && { documents }),
     provenance: { ...provenance, ...(demo && { demo }) },
   };
 }

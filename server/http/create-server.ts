@@ -75,7 +75,7 @@ export async function createServer(options: {
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });
 
-  addEndpoints(app, options.implementations, options);
+  await addEndpoints(app, options.implementations, options);
   // Made once, from the endpoints of this program alone.
   app.addHook('onReady', async () => void app.swagger());
   app.get('/api/openapi.json', { schema: { hide: true }, config: { callers: 'everyone' } }, async (_request, reply) =>

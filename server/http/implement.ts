@@ -30,6 +30,7 @@ export interface Implementation {
 export interface RawInput {
   params?: unknown;
   search?: URLSearchParams;
+  /** What was sent along, or what reads it once it is known that somebody may send it. */
   body?: unknown;
 }
 
@@ -37,6 +38,8 @@ export interface Answered {
   body: unknown;
   /** When what is answered was last changed, for answers that know. */
   lastModified?: string;
+  /** Whether it is for fewer than may call the endpoint: no cache keeps it. */
+  isPrivate?: boolean;
 }
 
 export interface Input<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject> extends Caller {
@@ -52,7 +55,7 @@ export function implement<P extends z.ZodObject, Q extends z.ZodObject, A extend
   return implementDated(endpoint, async (input) => ({ body: await useCase(input) }));
 }
 
-/** For answers that carry a Last-Modified of their own. */
+/** For answers that carry a Last-Modified of their own, or are not always for everybody. */
 export function implementDated<
   P extends z.ZodObject,
   Q extends z.ZodObject,
@@ -60,7 +63,7 @@ export function implementDated<
   B extends z.ZodObject,
 >(
   endpoint: Endpoint<P, Q, A, B>,
-  useCase: (input: Input<P, Q, B>) => Promise<{ body: z.input<A>; lastModified?: string }>,
+  useCase: (input: Input<P, Q, B>) => Promise<Answered & { body: z.input<A> }>,
 ): Implementation {
   return {
     endpoint,
@@ -68,7 +71,8 @@ export function implementDated<
       refuseStrangers(endpoint, caller.actor);
       const params = readInput(endpoint.params, raw.params ?? {}, 'path');
       const query = readInput(endpoint.query, raw.search ?? new URLSearchParams(), 'query');
-      const body = readInput(endpoint.body ?? nothing, raw.body ?? {}, 'body') as z.infer<B>;
+      const sent: unknown = typeof raw.body === 'function' ? await raw.body() : raw.body;
+      const body = readInput(endpoint.body ?? nothing, sent ?? {}, 'body') as z.infer<B>;
       const { body: answer, ...rest } = await useCase({ ...caller, params, query, body });
       // Parsing drops whatever the contract does not name: nothing leaves by accident.
       return { body: endpoint.answer.parse(answer), ...rest };

@@ -26,6 +26,7 @@ export const openApiInfo = {
   },
   tags: [
     { name: 'Events', description: 'Search and read events' },
+    { name: 'Files', description: 'Images, documents and texts that events show' },
     { name: 'Calendars', description: 'The same selections as iCalendar' },
     { name: 'Joining forces', description: 'Organisations that organise an event together' },
     { name: 'Reference data', description: 'Countries, regions, sectors, kinds' },

@@ -27,7 +27,8 @@ function refuseNul(input: unknown, path: readonly string[] = []): void {
       { type: issue('schemaViolation'), in: 'body', name, reason: 'invalid', detail },
     ]);
   }
-  if (typeof input !== 'object' || input === null) return;
+  // What is in a file is no text.
+  if (typeof input !== 'object' || input === null || ArrayBuffer.isView(input)) return;
   for (const [key, value] of Object.entries(input)) refuseNul(value, [...path, key]);
 }
 

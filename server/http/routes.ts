@@ -1,12 +1,16 @@
+import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod';
 import type { Callers, Endpoint, ProblemAnswer } from '../contracts/endpoint.ts';
+import type { FileAnswer } from '../contracts/files.ts';
 import { ProblemDocument } from '../contracts/shapes.ts';
 import { problemTypes } from '../kernel/problems.ts';
 import { type Authenticate, callerOf, hasCredentials, setCookies } from './caller.ts';
-import type { Implementation } from './implement.ts';
+import type { Answered, Implementation } from './implement.ts';
 import { type Limits, type Throttle, nameOf } from './limits.ts';
+import { multipartLimits, readMultipart } from './read-multipart.ts';
 import { requestUrl } from './request-url.ts';
+import { sendFile } from './send-file.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -15,49 +19,68 @@ declare module 'fastify' {
   }
 }
 
+interface Frame {
+  authenticate: Authenticate;
+  throttle: Throttle;
+  limits: Limits;
+}
+
 /** Puts the implementations of endpoints on their paths. */
-export function addEndpoints(
+export async function addEndpoints(
   app: FastifyInstance,
   implementations: readonly Implementation[],
-  { authenticate, throttle, limits }: { authenticate: Authenticate; throttle: Throttle; limits: Limits },
-): void {
-  for (const implementation of implementations) {
-    const { endpoint } = implementation;
-    app.route({
-      method: endpoint.method,
-      url: endpoint.path.replace(/\{(\w+)\}/g, ':$1'),
-      config: { callers: endpoint.callers },
-      schema: schemaOf(endpoint),
-      handler: async (request, reply) => {
-        const caller = await callerOf(request, authenticate);
-        const times = caller.actor.role === 'anonymous' ? limits.perAddress : limits.perActor;
-        await throttle.count('api', nameOf(caller), { times, minutes: 1 });
-        if (caller.refusal) throw caller.refusal;
-        const search = requestUrl(request, 'http://host').searchParams;
-        const answer = await implementation.run(caller, { params: request.params, search, body: request.body });
-        cacheable(reply, hasCredentials(request) ? 0 : endpoint.sharedCacheSeconds);
-        setCookies(reply, caller.cookies);
-        if (answer.lastModified) void reply.header('last-modified', httpDate(answer.lastModified));
-        void reply.code(endpoint.status ?? 200);
-        if (endpoint.mediaType === undefined) void reply.type('application/json; charset=utf-8');
-        else void reply.type(`${endpoint.mediaType}; charset=utf-8`);
-        return reply.send(endpoint.mediaType === undefined ? JSON.stringify(answer.body) : answer.body);
-      },
-    });
-  }
+  frame: Frame,
+): Promise<void> {
+  const takesFiles = ({ endpoint }: Implementation) => endpoint.bodyType !== undefined;
+  for (const one of implementations.filter((one) => !takesFiles(one))) addEndpoint(app, one, frame);
+  // Forms are read where a contract says so, and refused everywhere else.
+  await app.register(async (scope) => {
+    await scope.register(multipart, { limits: multipartLimits, throwFileSizeLimit: false });
+    for (const one of implementations.filter(takesFiles)) addEndpoint(scope, one, frame);
+  });
+}
+
+function addEndpoint(app: FastifyInstance, implementation: Implementation, { authenticate, throttle, limits }: Frame) {
+  const { endpoint } = implementation;
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path.replace(/\{(\w+)\}/g, ':$1'),
+    config: { callers: endpoint.callers },
+    schema: schemaOf(endpoint),
+    handler: async (request, reply) => {
+      const caller = await callerOf(request, authenticate);
+      const times = caller.actor.role === 'anonymous' ? limits.perAddress : limits.perActor;
+      await throttle.count('api', nameOf(caller), { times, minutes: 1 });
+      if (caller.refusal) throw caller.refusal;
+      const search = requestUrl(request, 'http://host').searchParams;
+      const body = endpoint.bodyType === undefined ? request.body : () => readMultipart(request);
+      const answer = await implementation.run(caller, { params: request.params, search, body });
+      const keptByNobody = hasCredentials(request) || answer.isPrivate;
+      cacheable(reply, keptByNobody ? 0 : endpoint.sharedCacheSeconds, endpoint.browserCacheSeconds);
+      setCookies(reply, caller.cookies);
+      if (answer.lastModified) void reply.header('last-modified', httpDate(answer.lastModified));
+      return send(reply.code(endpoint.status ?? 200), endpoint, answer);
+    },
+  });
+}
+
+function send(reply: FastifyReply, { mediaType }: Endpoint, { body }: Answered): FastifyReply {
+  if (mediaType === undefined) return reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
+  if (mediaType === '*/*') return sendFile(reply, body as FileAnswer);
+  return reply.type(`${mediaType}; charset=utf-8`).send(body);
 }
 
 /**
- * A shared cache keeps it for a while; browsers ask each time and mostly hear 304. What was asked with a cookie or a key
- * is kept by nobody, and never given to others.
+ * A shared cache keeps it for a while; browsers ask each time and mostly hear 304, unless they may keep it too. What was
+ * asked with a cookie or a key is kept by nobody, and never given to others.
  */
-export function cacheable(reply: FastifyReply, sharedSeconds: number): void {
+export function cacheable(reply: FastifyReply, sharedSeconds: number, browserSeconds = 0): void {
   void reply.header('vary', 'cookie, authorization, accept-encoding');
   if (sharedSeconds === 0) void reply.header('cache-control', 'no-store');
   else
     void reply.header(
       'cache-control',
-      `public, max-age=0, s-maxage=${sharedSeconds}, stale-while-revalidate=${sharedSeconds * 10}`,
+      `public, max-age=${browserSeconds}, s-maxage=${sharedSeconds}, stale-while-revalidate=${sharedSeconds * 10}`,
     );
 }
 
@@ -75,7 +98,7 @@ function schemaOf(endpoint: Endpoint): Record<string, unknown> {
   const answer =
     endpoint.mediaType === undefined
       ? { description: endpoint.summary, content: { 'application/json': { schema: endpoint.answer } } }
-      : { description: endpoint.summary, content: { [endpoint.mediaType]: { schema: z.string() } } };
+      : { description: endpoint.summary, content: { [endpoint.mediaType]: { schema: textOrFile(endpoint) } } };
   return {
     operationId: endpoint.id,
     summary: endpoint.summary,
@@ -84,9 +107,14 @@ function schemaOf(endpoint: Endpoint): Record<string, unknown> {
     ...(Object.keys(endpoint.params.shape).length > 0 ? { params: endpoint.params } : {}),
     ...(Object.keys(endpoint.query.shape).length > 0 ? { querystring: endpoint.query } : {}),
     ...(endpoint.body && endpoint.method !== 'GET' ? { body: endpoint.body } : {}),
+    ...(endpoint.bodyType ? { consumes: [endpoint.bodyType] } : {}),
     security: securityOf(endpoint),
     response: { [endpoint.status ?? 200]: answer, ...Object.fromEntries(endpoint.problems.map(problem)) },
   };
+}
+
+function textOrFile({ mediaType }: Endpoint): z.ZodType {
+  return mediaType === '*/*' ? z.string().meta({ format: 'binary' }) : z.string();
 }
 
 /** What the endpoint does, and who may call it. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import multipart from '@fastify/multipart';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../contracts/endpoint.ts';
@@ -13,6 +14,7 @@ import { requestUrl } from '../http/request-url.ts';
 import { cacheable } from '../http/routes.ts';
 import { type Clock, today } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
+import { formLimits, readForm } from './read-form.ts';
 
 /** Draws a page for a request: the built pages in production, Vite's in development. */
 export interface PageRenderer {
@@ -51,7 +53,7 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
     const times = caller.actor.role === 'anonymous' ? options.limits.perAddress : options.limits.perActor;
     await options.throttle.count('page', nameOf(caller), { times, minutes: 1 });
     if (caller.refusal) throw caller.refusal;
-    const response = await options.pages.render(toWebRequest(request, options.publicUrl), {
+    const response = await options.pages.render(await toWebRequest(request, options.publicUrl), {
       call: createCall(options.implementations, caller),
       publicUrl: options.publicUrl,
       today: today(options.clock).toString(),
@@ -86,8 +88,9 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
   const config = { callers: 'everyone' } as const;
   const hide = { hide: true };
   app.get('/', { config, schema: hide }, async (_request, reply) => reply.redirect('/nl', 302));
-  // Forms of pages are sent as browsers send them; the API takes JSON alone.
+  // Forms of pages are sent as browsers send them, some with files; the API takes JSON alone.
   await app.register(async (pages) => {
+    await pages.register(multipart, { limits: formLimits, throwFileSizeLimit: false });
     pages.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
       done(null, body),
     );
@@ -107,11 +110,10 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
   });
 }
 
-function toWebRequest(request: FastifyRequest, publicUrl: string): Request {
+async function toWebRequest(request: FastifyRequest, publicUrl: string): Promise<Request> {
   const url = requestUrl(request, publicUrl);
   if (request.method !== 'POST') return new Request(url, { method: 'GET' });
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  return new Request(url, { method: 'POST', headers, body: typeof request.body === 'string' ? request.body : '' });
+  return new Request(url, { method: 'POST', ...(await readForm(request)) });
 }
 
 const publicFiles = fileURLToPath(new URL('../../web/public/', import.meta.url));

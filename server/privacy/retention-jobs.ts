@@ -1,10 +1,12 @@
 import { purgeAccounts } from '../accounts/purge-accounts.ts';
+import { eraseUnused } from '../files/erase-unused.ts';
 import type { Job } from '../jobs/job-runner.ts';
 import { today } from '../kernel/clock.ts';
 import { purgeMails } from '../mail/purge-mails.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { accountsClosingBy, unusedAccounts } from './ended-accounts.queries.ts';
 import { eraseAccount } from './erase-account.ts';
+import { filesToLookAt } from './files-in-use.queries.ts';
 import { daysKept } from './retention.ts';
 
 /** What is done every night so that nothing about people is kept longer than was said. */
@@ -34,5 +36,10 @@ export const retentionJobs: readonly Job[] = [
     name: 'privacy.purge-mails',
     rhythm: { dailyAt: '04:00' },
     run: (trx, clock) => purgeMails(trx, clock, { days: daysKept.mails }),
+  },
+  {
+    name: 'privacy.erase-unused-files',
+    rhythm: { dailyAt: '04:15' },
+    run: async (trx, clock) => eraseUnused(trx, clock, await filesToLookAt(trx), { days: daysKept.files }),
   },
 ];

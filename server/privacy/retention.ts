@@ -15,6 +15,8 @@ export const daysKept = {
   invitations: 90,
   /** That a mail was sent, to whom and of which kind; what it said is emptied when it leaves. */
   mails: 90,
+  /** An image or a document that no event and no draft uses any more. */
+  files: 7,
 } as const;
 
 /** The same by sort of thing; what has no days is kept as long as the account. */

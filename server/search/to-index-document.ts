@@ -4,6 +4,7 @@ import type { EventRecord } from '../events/events.queries.ts';
 import { momentsOf } from '../events/leg-times.ts';
 import { monthsOf, weeksOf } from '../kernel/dates.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
+import { toPlainText } from '../texts/to-plain-text.ts';
 
 export interface OrganiserNames {
   kind: OrganiserKind;
@@ -36,7 +37,7 @@ export function toIndexDocument(
     title: event.title,
     names: namesOf(event, reference, organisers, codes),
     summary: event.summary ?? {},
-    body: event.description ?? {},
+    body: plain(event.description ?? {}),
   };
 }
 
@@ -92,6 +93,11 @@ function namesOf(
   ];
   const joined = (names: string[]) => distinct(names.filter(Boolean)).join(' · ');
   return { nl: joined(labels.map((one) => one.nl)), en: joined(labels.map((one) => one.en)), any: joined(others) };
+}
+
+/** What is written in Markdown is found by its words alone. */
+function plain({ nl, en }: { nl?: string | undefined; en?: string | undefined }): Texts {
+  return { ...(nl && { nl: toPlainText(nl) }), ...(en && { en: toPlainText(en) }) };
 }
 
 function distinct(values: string[]): string[] {

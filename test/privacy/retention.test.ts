@@ -4,7 +4,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { storePassword } from '../../server/accounts/people.store.ts';
 import { newId } from '../../server/kernel/ids.ts';
 import { daysKept } from '../../server/privacy/retention.ts';
+import { publish, seminar } from '../support/cast.ts';
 import { movableClock } from '../support/clock.ts';
+import { pdf, sent } from '../support/files.ts';
 import { signedIn } from '../support/people.ts';
 import { startTestApp } from '../support/test-app.ts';
 
@@ -117,6 +119,37 @@ describe('Every night', () => {
       .execute();
     await later((daysKept.unused + 10) * day);
     expect(await count('people')).toBe(5);
+  });
+});
+
+describe('A file that nobody uses', () => {
+  const left = async () =>
+    (await app.db.selectFrom('files').select('name').orderBy('name').execute()).map(({ name }) => name);
+  const team = 'organiser.voka';
+
+  test('is erased a week after that was seen; one that an event shows or a draft names stays', async () => {
+    const editor = await signedIn(app, { [team]: 'editor' });
+    const send = (name: string) => sent(app, team, { name, bytes: pdf() }, editor.headers);
+    const [shown, drafted] = [await send('a-getoond.pdf'), await send('b-concept.pdf'), await send('c-vergeten.pdf')];
+    const event = await publish(app, seminar({ documents: [{ file: shown.id, title: { nl: 'Gids' } }] }));
+    const fields = { documents: [drafted.id], [`documents.${drafted.id}.file`]: drafted.id };
+    const draft = await app.send('POST', `/api/v1/teams/${team}/drafts`, { fields }, editor.headers);
+    expect(draft.statusCode).toBe(201);
+
+    await later((daysKept.files - 1) * day);
+    expect(await left()).toHaveLength(3);
+    await later((daysKept.files + 1) * day);
+    expect(await left()).toEqual(['a-getoond.pdf', 'b-concept.pdf']);
+    expect(await app.db.selectFrom('file_contents').select('file_id').execute()).toHaveLength(2);
+
+    // What is let go has its week from the night on in which that is seen.
+    await app.db.deleteFrom('event_files').where('event_id', '=', event).execute();
+    await app.db.deleteFrom('event_drafts').execute();
+    await later((daysKept.files + 2) * day);
+    await later((2 * daysKept.files + 1) * day);
+    expect(await left()).toHaveLength(2);
+    await later((2 * daysKept.files + 3) * day);
+    expect(await left()).toEqual([]);
   });
 });
 

@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { audiences, editorialStates } from '../../server/contracts/words.ts';
 import { announceEvent } from '../../server/events/announce-event.ts';
+import type { StoredFile } from '../../server/contracts/files.ts';
 import type { EventEntry } from '../../server/events/event-entry.ts';
 import { reviseEvent } from '../../server/events/revise-event.ts';
 import { contentLoader } from '../../server/kernel/actor.ts';
 import { fixedClock } from '../support/clock.ts';
 import { foodMission, publish, tokyo } from '../support/cast.ts';
+import { pdf, picture, sent } from '../support/files.ts';
 import { signedIn } from '../support/people.ts';
 import { startTestApp } from '../support/test-app.ts';
 import { addressesOf, everyRoute, routesOfTree, walkedRoutes } from './every-route.ts';
@@ -48,19 +50,36 @@ function plan(word: string, entry: Partial<EventEntry> = {}): EventEntry {
 }
 
 const from = (externalId: string) => ({ provenance: { source: canary, externalId } });
+
+/** An image and a document with the word in their names, in what is in them, and in what is said of them. */
+async function media(word: string): Promise<Pick<EventEntry, 'image' | 'documents'>> {
+  const team = 'organiser.stad-genk';
+  const { headers } = await signedIn(app, { [team]: 'editor' });
+  const photo = await picture('jpeg', { width: 640, height: 360, exif: { IFD0: { Artist: word } } });
+  const image = await sent(app, team, { name: `${word}.jpg`, bytes: photo }, headers);
+  const guide = await sent(app, team, { name: `${word}.pdf`, bytes: pdf(`Gids ${word}`) }, headers);
+  files.push(image, guide);
+  const text = { nl: `Kaart van ${word}`, en: `Map of ${word}` };
+  return { image: { file: image.id, alt: text }, documents: [{ file: guide.id, title: text }] };
+}
 const hidden: string[] = [];
 /** Those of them that everybody could see once. */
 const gone: string[] = [];
+const files: StoredFile[] = [];
 const shown: string[] = [];
 
 beforeAll(async () => {
-  const announce = (name: string) =>
-    app.db.transaction().execute((trx) => announceEvent(trx, fixedClock, contentLoader, plan(canary, from(name))));
+  const hiddenPlan = async (externalId: string, entry: Partial<EventEntry> = {}) =>
+    plan(canary, { ...(await media(canary)), ...entry, ...from(externalId) });
+  const announce = async (name: string) => {
+    const entry = await hiddenPlan(name);
+    return app.db.transaction().execute((trx) => announceEvent(trx, fixedClock, contentLoader, entry));
+  };
   for (const audience of audiences.filter((one) => one !== 'public'))
     hidden.push(
       await publish(
         app,
-        plan(canary, { audience, ...(audience === 'partners' && { partners: ['unizo'] }), ...from(audience) }),
+        await hiddenPlan(audience, { audience, ...(audience === 'partners' && { partners: ['unizo'] }) }),
       ),
     );
   for (const state of editorialStates.filter((one) => one !== 'published' && one !== 'withdrawn')) {
@@ -69,12 +88,14 @@ beforeAll(async () => {
     hidden.push(id);
   }
   // One was public, and found, before it was withdrawn.
-  const withdrawn = await publish(app, plan(canary, from('withdrawn')));
+  const withdrawn = await publish(app, await hiddenPlan('withdrawn'));
+  expect((await app.get(files.at(-1)!.url)).body).toContain(canary);
   expect(await app.getJson(`/api/v1/events?q=${canary}`)).toMatchObject({ total: 1 });
   await app.db.updateTable('events').set({ editorial_state: 'withdrawn' }).where('id', '=', withdrawn).execute();
   // Another is shown to fewer by now.
-  const narrowed = await publish(app, plan(canary, from('narrowed')));
-  const revised = plan(canary, { audience: 'organisers', ...from('narrowed') });
+  const wide = await hiddenPlan('narrowed');
+  const narrowed = await publish(app, wide);
+  const revised = { ...wide, audience: 'organisers' as const };
   await app.db
     .transaction()
     .execute((trx) => reviseEvent(trx, fixedClock, contentLoader, narrowed, { ...revised, legs: [tokyo()] }));
@@ -84,7 +105,7 @@ beforeAll(async () => {
   const { headers } = await signedIn(app, { 'organiser.stad-genk': 'editor' });
   const events = '/api/v1/teams/organiser.stad-genk/events';
   for (const externalId of ['entered', 'offered']) {
-    const { provenance: _provenance, ...entry } = plan(canary);
+    const { provenance: _provenance, ...entry } = await hiddenPlan(externalId);
     const entered = await app.send('POST', events, { ...entry, provenance: { externalId } }, headers);
     expect(entered.statusCode).toBe(201);
     const { id } = entered.json<{ id: string }>();
@@ -93,7 +114,15 @@ beforeAll(async () => {
   }
   // What they are still writing: something new, and changes to what everybody sees.
   const drafts = '/api/v1/teams/organiser.stad-genk/drafts';
-  const typed = { 'title.nl': `Plan ${canary}`, 'legs.n1.country': 'PG', 'legs.n1.city': canary, legs: ['n1'] };
+  const { image } = await media(canary);
+  const typed = {
+    'title.nl': `Plan ${canary}`,
+    'legs.n1.country': 'PG',
+    'legs.n1.city': canary,
+    legs: ['n1'],
+    'image.file': image!.file,
+    'image.alt.nl': canary,
+  };
   const draft = await app.send('POST', drafts, { fields: typed }, headers);
   expect(draft.statusCode).toBe(201);
   hidden.push(draft.json<{ id: string }>().id);
@@ -104,10 +133,15 @@ beforeAll(async () => {
 });
 
 /** Routes in whose answers a word stands, whatever one asks. */
-async function heard(word: string, ids: string[], cookie: Record<string, string> = {}): Promise<string[]> {
+async function heard(
+  word: string,
+  ids: string[],
+  cookie: Record<string, string> = {},
+  about: readonly StoredFile[] = files,
+): Promise<string[]> {
   const singing = new Set<string>();
   for (const route of everyRoute(app.server))
-    for (const address of addressesOf(route, ids)) {
+    for (const address of addressesOf(route, ids, about)) {
       const headers = { accept: 'text/html,*/*', ...cookie };
       let answer = await app.get(address, headers);
       if (answer.statusCode === 301) answer = await app.get(String(answer.headers.location), headers);
@@ -135,11 +169,16 @@ describe('Plans that are not public', () => {
     expect(await heard(canary, hidden)).toEqual([]);
   });
 
-  test('are named by no route to people who are signed in but have no business with them', async () => {
-    expect(await heard(canary, hidden, (await signedIn(app)).headers)).toEqual([]);
-    const foreign = await signedIn(app, { 'organiser.voka': 'owner' });
-    expect(await heard(canary, hidden, foreign.headers)).toEqual([]);
-  });
+  // Two walks along everything.
+  test(
+    'are named by no route to people who are signed in but have no business with them',
+    { timeout: 180_000 },
+    async () => {
+      expect(await heard(canary, hidden, (await signedIn(app)).headers)).toEqual([]);
+      const foreign = await signedIn(app, { 'organiser.voka': 'owner' });
+      expect(await heard(canary, hidden, foreign.headers)).toEqual([]);
+    },
+  );
 
   test('are named to those who entered them, and where they look after them alone', async () => {
     const colleague = await signedIn(app, { 'organiser.stad-genk': 'reader' });
@@ -150,6 +189,7 @@ describe('Plans that are not public', () => {
       '/api/v1/teams/:team/events',
       '/api/v1/teams/:team/events/:event',
       '/api/v1/teams/:team/events/:event/audit-trail',
+      '/api/v1/teams/:team/files',
       '/en/teams/:team/events',
       '/en/teams/:team/events/:event',
       '/en/teams/:team/events/:event/edit',
@@ -157,6 +197,7 @@ describe('Plans that are not public', () => {
       '/en/teams/:team/events/:event/edit/check',
       '/en/teams/:team/history',
       '/en/teams/:team/joining/event/:event',
+      '/files/:id/:name',
       '/nl/teams/:team/evenementen',
       '/nl/teams/:team/evenementen/:event',
       '/nl/teams/:team/evenementen/:event/bewerken',
@@ -190,6 +231,10 @@ describe('Plans that are not public', () => {
     for (const id of hidden)
       for (const address of [`/api/v1/events/${id}`, `/events/${id}/calendar.ics`, `/nl/evenementen/x-${id}`])
         expect((await app.get(address, { accept: 'text/html,*/*' })).statusCode).toBe(gone.includes(id) ? 410 : 404);
+    expect(files.length).toBe(2 * hidden.length);
+    for (const { url, urlSmall } of files)
+      for (const address of [url, ...(urlSmall ? [urlSmall] : [])])
+        expect((await app.get(address)).statusCode).toBe(404);
   });
 
   test('are gone in the same words, whether they were withdrawn or are shown to fewer', async () => {
@@ -218,8 +263,8 @@ describe('Plans that are not public', () => {
 });
 
 test('the same word in a public event is heard wherever events are shown', async () => {
-  const id = await publish(app, plan(nightingale));
-  expect(await heard(nightingale, [id])).toEqual(
+  const id = await publish(app, plan(nightingale, await media(nightingale)));
+  expect(await heard(nightingale, [id], {}, files.slice(-2))).toEqual(
     expect.arrayContaining([
       '/api/v1/events',
       '/api/v1/events/:id',
@@ -231,6 +276,7 @@ test('the same word in a public event is heard wherever events are shown', async
       '/en/events',
       '/en/events/:event',
       '/en/countries/:country',
+      '/files/:id/:name',
     ]),
   );
   expect(await app.getJson('/api/v1/events?q=nachtegeal')).toHaveProperty('corrections');

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { RouteObject } from 'react-router';
+import type { StoredFile } from '../../server/contracts/files.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
 import { editSegments, segments } from '../../web/app/paths.ts';
 import { routes as pageRoutes } from '../../web/app/routes.tsx';
@@ -62,8 +63,9 @@ const choices = selections.filter((selection) => !/sort|pageSize/.test(selection
 const teams = ['organiser.stad-genk', 'organiser.voka', 'office.tokyo', 'head_office'];
 const token = 'x'.repeat(43);
 
-/** What to ask at each route, to see an event with these ids where it would be shown or counted. */
-type Walk = (ids: string[]) => (string | string[])[];
+/** What to ask at each route, to see an event with these ids where it would be shown or counted, and these files. */
+type Walk = (ids: string[], files: readonly WalkedFile[]) => (string | string[])[];
+export type WalkedFile = Pick<StoredFile, 'id' | 'url'>;
 
 const walks: Record<string, Walk> = {
   '/': () => [''],
@@ -101,6 +103,7 @@ const walks: Record<string, Walk> = {
   '/api/v1/teams/:team/events/:event': eventsOfTeams,
   '/api/v1/teams/:team/events/:event/audit-trail': eventsOfTeams,
   '/api/v1/teams/:team/events/:event/told': eventsOfTeams,
+  '/api/v1/teams/:team/files': (_ids, files) => teams.map((team) => [team, `?${idsOf(files).join('&')}`]),
   '/api/v1/teams/:team/invitations': () => teams,
   '/api/v1/teams/:team/joining': () => teams,
   '/api/v1/teams/:team/keys': () => teams,
@@ -114,12 +117,18 @@ const walks: Record<string, Walk> = {
   '/assets/*': () => ['.vite/manifest.json'],
   '/calendar.ics': () => choices.flatMap((choice) => [`?${choice}`, `?${choice}&lang=en`]),
   '/events/:id/calendar.ics': (ids) => ids,
+  '/files/:id/:name': (_ids, files) => files.map(({ url }) => url.split('/').slice(2)),
   '/health/live': () => [''],
   '/health/ready': () => [''],
   '/favicon.svg': () => [''],
   '/favicon.ico': () => [''],
   '/robots.txt': () => [''],
 };
+
+/** As many as are told of at once. */
+function idsOf(files: readonly WalkedFile[]): string[] {
+  return files.slice(0, 20).map(({ id }) => `id=${id}`);
+}
 
 function eventsOfTeams(ids: string[]): string[][] {
   return teams.slice(0, 2).flatMap((team) => ids.map((id) => [team, id]));
@@ -188,12 +197,12 @@ for (const language of languages)
 
 export const walkedRoutes: readonly string[] = Object.keys(walks);
 
-export function addressesOf(route: string, ids: string[]): string[] {
+export function addressesOf(route: string, ids: string[], files: readonly WalkedFile[] = []): string[] {
   const filled = (value: string | string[]) => {
     if (!/[:*]/.test(route)) return `${route}${String(value)}`;
     const values = [value].flat();
     // What is left over when the path is filled is the question after it.
     return route.replace(/:\w+|\*/g, () => values.shift() ?? '') + values.join('');
   };
-  return walks[route]!(ids).map(filled);
+  return walks[route]!(ids, files).map(filled);
 }

@@ -18,6 +18,16 @@ interface ProblemLike {
 
 const shown = new Set([400, 401, 403, 409, 413, 429]);
 
+/** What to show for a form that brought along a file larger than may be. */
+export function tooLargeIn(name: string, form: FormData): FormRefused {
+  const intent = form.get('intent');
+  return {
+    values: valuesOf(form),
+    fields: [{ name, reason: 'fileTooLarge' }],
+    ...(typeof intent === 'string' ? { intent } : {}),
+  };
+}
+
 /** What to show for an error of a call; nothing for one that is no answer to the form. */
 export function refusalOf(error: unknown, form: FormData): FormRefused | undefined {
   const problem = error as Partial<ProblemLike> | undefined;
@@ -34,13 +44,20 @@ export function refusalOf(error: unknown, form: FormData): FormRefused | undefin
 
 function valuesOf(form: FormData): Record<string, string[]> {
   const names = [...new Set(form.keys())].filter((name) => !/password|current|code/i.test(name));
-  return Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String)]));
+  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
+  return Object.fromEntries(names.map((name) => [name, texts(name)]));
 }
 
 /** A field of a form as text without spaces around it; empty when it is missing. */
 export function field(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value.trim() : '';
+}
+
+/** The file somebody chose in a field; nothing when they chose none. */
+export function fileIn(form: FormData, name: string): File | undefined {
+  const value = form.get(name);
+  return typeof value === 'string' || value === null || (value.size === 0 && value.name === '') ? undefined : value;
 }
 
 /** The same, left out when nothing was filled in. */

@@ -2,7 +2,7 @@ import type { Call } from '../../server/contracts/endpoint.ts';
 import type { Language } from '../../server/contracts/words.ts';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from 'react-router';
 import { CallContext, PublicUrlContext, TodayContext, statusOf } from '../api/call.ts';
-import { type FormRefused, refusalOf } from './form.ts';
+import { type FormRefused, refusalOf, tooLargeIn } from './form.ts';
 import { paths } from './paths.ts';
 
 /** What is known of a page when its address in another language is made. */
@@ -44,6 +44,8 @@ export function pageAction(
   return (args: ActionFunctionArgs) =>
     unlessSignedOut(language, args, async () => {
       const form = await args.request.formData();
+      const tooLarge = args.request.headers.get('x-file-too-large');
+      if (tooLarge !== null) return data<FormRefused>(tooLargeIn(tooLarge, form), { status: 413 });
       try {
         const next = await act({ ...inputOf(language, args), form });
         return typeof next === 'string' ? redirect(next, 303) : next;

@@ -148,6 +148,7 @@ export const en: Wording = {
     joinInvited: '{team} is invited to organise this together',
     organisers: 'Organisers',
     description: 'About this event',
+    documents: 'Documents',
     sectors: 'Sectors',
     languages: 'Languages',
     official: 'Official visit',

@@ -147,6 +147,7 @@ export const nl = {
     joinInvited: '{team} is uitgenodigd om mee te organiseren',
     organisers: 'Organisatoren',
     description: 'Over dit evenement',
+    documents: 'Documenten',
     sectors: 'Sectoren',
     languages: 'Talen',
     official: 'Officieel bezoek',

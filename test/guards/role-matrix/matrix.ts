@@ -1,6 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type Callers, type Endpoint, type ProblemAnswer, addressOf } from '../../../server/contracts/endpoint.ts';
 import { newId } from '../../../server/kernel/ids.ts';
+import { formOf } from '../../support/files.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { type CallerSort, callerSorts, isPromised } from './callers.ts';
 import { type Stage, type Subject, setStage } from './stage.ts';
@@ -49,7 +50,8 @@ export async function observe(
   const ask = await recipe.ask({ ...stage, caller: person });
   const send = (params: Ask['params']) => {
     const url = addressOf(endpoint, { ...ask, ...(params ? { params } : {}) });
-    return server.inject({ method: endpoint.method, url, headers, ...(ask.body ? { payload: ask.body } : {}) });
+    const payload = ask.body && endpoint.bodyType ? formOf(ask.body) : ask.body;
+    return server.inject({ method: endpoint.method, url, headers, ...(payload ? { payload } : {}) });
   };
   const answer = await send(ask.params);
   const cell = cellOf(answer.statusCode);

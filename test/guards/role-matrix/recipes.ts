@@ -2,6 +2,7 @@ import type { Recipe } from './matrix.ts';
 import { accountRecipes } from './recipes-accounts.ts';
 import { draftRecipes } from './recipes-drafts.ts';
 import { eventRecipes } from './recipes-events.ts';
+import { fileRecipes } from './recipes-files.ts';
 import { joiningRecipes, togetherRecipes } from './recipes-joining.ts';
 import { organisationRecipes } from './recipes-organisations.ts';
 import { plannerRecipes } from './recipes-planners.ts';
@@ -18,6 +19,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...organisationRecipes,
     ...draftRecipes,
     ...eventRecipes,
+    ...fileRecipes,
     ...joiningRecipes,
     ...plannerRecipes,
     ...planningRecipes,

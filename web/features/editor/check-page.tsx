@@ -123,6 +123,9 @@ export function CheckPage() {
   );
 }
 
+/** Which file a document is, people tell by its title. */
+const isInside = /^documents\.[^.]+\.file$/;
+
 function audienceOf({ draft }: EditorData): 'public' {
   return (textOf(draft.fields, 'audience') || 'public') as 'public';
 }
@@ -162,7 +165,7 @@ function Changes(page: EditorData) {
   const t = useTranslations('editor');
   const labelOf = useFieldLabel();
   const valueOf = useFieldValue(page);
-  const changes = changesBetween(draft.published ?? {}, draft.fields);
+  const changes = changesBetween(draft.published ?? {}, draft.fields).filter(({ field: name }) => !isInside.test(name));
   return (
     <section className="section stack" aria-labelledby="changes">
       <h2 id="changes">{t('check.changes', { count: changes.length })}</h2>
@@ -204,7 +207,8 @@ function Answers(page: EditorData) {
   const valueOf = useFieldValue(page);
   const answersOf = (section: DraftSection) =>
     Object.entries(draft.fields).filter(
-      ([name, value]) => sectionOf(name) === section && name !== 'legs' && !sameValue(value, undefined),
+      ([name, value]) =>
+        sectionOf(name) === section && name !== 'legs' && !isInside.test(name) && !sameValue(value, undefined),
     );
   return draftSections
     .filter((section) => isNeeded(section, draft))

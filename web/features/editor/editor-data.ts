@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { type DraftSection, draftSections } from '../../../server/contracts/draft-fields.ts';
 import { type Draft, getDraft } from '../../../server/contracts/drafts.ts';
+import type { StoredFile } from '../../../server/contracts/files.ts';
 import { type EnteredEvent, getEnteredEvent } from '../../../server/contracts/entered-events.ts';
 import { listOrganisers } from '../../../server/contracts/organisers.ts';
 import type { Label } from '../../../server/contracts/shapes.ts';
@@ -22,6 +23,10 @@ export interface EditorData {
   lists: Lists;
   organisers: { id: string; name: Label; verified: boolean }[];
   today: string;
+  /** What is known of the files it names, in the section that shows them. */
+  files?: StoredFile[];
+  /** How its descriptions look, where that was asked. */
+  previews?: { nl?: string; en?: string };
 }
 
 /** The draft of an address; a draft that is gone leads to its event. */

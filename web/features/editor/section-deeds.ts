@@ -29,6 +29,14 @@ export function afterDeed(deed: string, now: DraftFields, form: FormData): Draft
     }
     case 'partner-remove':
       return { ...now, partners: listOf(now, 'partners').filter((one) => one !== key) };
+    case 'image-remove':
+      return { ...now, 'image.file': '', 'image.alt.nl': '', 'image.alt.en': '' };
+    case 'document-remove':
+      return { ...now, documents: listOf(now, 'documents').filter((one) => one !== key) };
+    case 'document-up':
+      return { ...now, documents: moved(listOf(now, 'documents'), key, -1) };
+    case 'document-down':
+      return { ...now, documents: moved(listOf(now, 'documents'), key, 1) };
     default:
       return now;
   }
@@ -44,6 +52,8 @@ export function placeAfter(deed: string, before: DraftFields, after: DraftFields
     const next = legs[Math.min(listOf(before, 'legs').indexOf(key), legs.length - 1)];
     return next === undefined ? 'add-leg' : `leg-${next}`;
   }
+  if (verb.startsWith('image') || verb.startsWith('document')) return placeInMedia(verb, key, before, after);
+  if (verb === 'preview') return `preview-${key}`;
   if (verb.startsWith('organiser')) return 'newOrganiser';
   if (verb.startsWith('partner')) return 'newPartner';
   return '';
@@ -54,9 +64,21 @@ function newKey(legs: readonly string[]): string {
   for (let number = legs.length + 1; ; number++) if (!legs.includes(`n${number}`)) return `n${number}`;
 }
 
-function moved(legs: readonly string[], key: string, step: -1 | 1): string[] {
-  const from = legs.indexOf(key);
+function moved(keys: readonly string[], key: string, step: -1 | 1): string[] {
+  const from = keys.indexOf(key);
   const to = from + step;
-  if (from < 0 || to < 0 || to >= legs.length) return [...legs];
-  return legs.toSpliced(from, 1).toSpliced(to, 0, key);
+  if (from < 0 || to < 0 || to >= keys.length) return [...keys];
+  return keys.toSpliced(from, 1).toSpliced(to, 0, key);
+}
+
+/** To what is to be said of something new, the document that moved or takes the place of one removed, or what adds. */
+function placeInMedia(verb: string, key: string, before: DraftFields, after: DraftFields): string {
+  const documents = listOf(after, 'documents');
+  if (verb === 'image-add') return after['image.file'] ? 'image.alt.nl' : 'upload.image';
+  if (verb === 'image-remove') return 'upload.image';
+  if (verb === 'document-up' || verb === 'document-down') return `document-${key}`;
+  const added = documents.find((one) => !listOf(before, 'documents').includes(one));
+  if (verb === 'document-add' && added !== undefined) return `documents.${added}.title.nl`;
+  const next = documents[Math.min(listOf(before, 'documents').indexOf(key), documents.length - 1)];
+  return verb === 'document-add' || next === undefined ? 'upload.document' : `document-${next}`;
 }

@@ -1,13 +1,15 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { useActionData, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { type DraftSection, isListField } from '../../../server/contracts/draft-fields.ts';
 import type { Draft } from '../../../server/contracts/drafts.ts';
+import type { FormRefused } from '../../app/form.ts';
 import { paths } from '../../app/paths.ts';
 import { KnownProblems } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { fieldsOfSection } from './draft-form-data.ts';
+import { useFieldLabel } from './field-labels.ts';
 import { SavingLine } from './saving-line.tsx';
 import { type Autosave, useAutosave } from './use-autosave.ts';
 import styles from './editor.module.css';
@@ -18,6 +20,8 @@ interface SectionFormProps {
   section: DraftSection;
   /** Names of the lists in it, of which none may be ticked. */
   lists?: readonly string[];
+  /** Whether files are sent along. */
+  withFiles?: boolean | undefined;
   children: ReactNode;
   /** What stands beside the form and follows what is typed. */
   aside?: (autosave: Autosave) => ReactNode;
@@ -27,7 +31,7 @@ interface SectionFormProps {
  * The form of one section. It is sent as a whole by its buttons; with scripts it saves itself as well, so that the
  * buttons only lead on. What is wrong is told, and blocks nothing before publishing.
  */
-export function SectionForm({ team, draft, section, lists = [], children, aside }: SectionFormProps) {
+export function SectionForm({ team, draft, section, lists = [], withFiles, children, aside }: SectionFormProps) {
   const t = useTranslations('editor');
   const language = useLanguage();
   const form = useRef<HTMLFormElement>(null);
@@ -35,6 +39,10 @@ export function SectionForm({ team, draft, section, lists = [], children, aside 
   const base = fieldsOfSection(draft.fields, section);
   const autosave = useAutosave(form, { team, draft: draft.id, section, base });
   const checked = search.has('check');
+  const answer = useActionData() as Partial<FormRefused> | undefined;
+  const refused = answer?.fields && (answer as FormRefused);
+  const labelOf = useFieldLabel();
+  const labels = Object.fromEntries((refused?.fields ?? []).map(({ name }) => [name, labelOf(name)]));
   const problems = draft.problems.filter((one) => one.section === section && (checked || one.reason !== 'required'));
 
   useEffect(() => {
@@ -58,10 +66,17 @@ export function SectionForm({ team, draft, section, lists = [], children, aside 
     <div className={styles['columns']}>
       <div className="stack">
         <Conflicts conflicts={autosave.conflicts} settle={autosave.settle} />
-        <KnownProblems problems={problems}>
+        <KnownProblems problems={problems} refused={refused} labels={labels}>
           {/* A form listens to keys for its shortcuts; every one of them is a button in it too. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <form ref={form} method="post" className="stack" noValidate onKeyDown={onKeyDown}>
+          <form
+            ref={form}
+            method="post"
+            encType={withFiles ? 'multipart/form-data' : undefined}
+            className="stack"
+            noValidate
+            onKeyDown={onKeyDown}
+          >
             <input type="hidden" name="base" defaultValue={JSON.stringify(base)} />
             <input type="hidden" name="lists" defaultValue={lists.filter(isListField).join(',')} />
             {/* The first button is what Enter in a field presses. */}

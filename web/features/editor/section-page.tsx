@@ -1,6 +1,6 @@
 import { useLoaderData, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { type DraftSection, draftSections } from '../../../server/contracts/draft-fields.ts';
+import { type DraftFields, type DraftSection, draftSections } from '../../../server/contracts/draft-fields.ts';
 import { type Draft, getDraft, saveDraft } from '../../../server/contracts/drafts.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { data } from 'react-router';
@@ -17,9 +17,11 @@ import { LeftConflicts } from './left-conflicts.tsx';
 import { Progress } from './progress.tsx';
 import { type DraftRadar, RadarAside, radarOf } from './radar-aside.tsx';
 import { afterDeed, placeAfter } from './section-deeds.ts';
+import { extrasOf } from './section-extras.ts';
 import { SectionForm } from './section-form.tsx';
 import { sections } from './sections/sections.ts';
 import { mondayAsked, shiftedFields } from './shift-legs.ts';
+import { withUploads } from './uploads.ts';
 import styles from './editor.module.css';
 
 interface SectionData extends EditorData {
@@ -33,8 +35,9 @@ export const sectionLoader = (language: Language) =>
     if (!section) throw data(null, { status: 404 });
     const found = await editorData(input);
     if (found instanceof Response) return found;
-    if (!sections[section].withRadar) return { ...found, section };
-    return { ...found, section, radar: await radarOf(input.call, input.url, found) };
+    const extras = await extrasOf(section, found, input);
+    if (!sections[section].withRadar) return { ...found, ...extras, section };
+    return { ...found, ...extras, section, radar: await radarOf(input.call, input.url, found) };
   });
 
 /** Saves what the form says, does what its button says, and goes on to where that leads. */
@@ -45,7 +48,8 @@ export const sectionAction = (language: Language) =>
     if (!section) throw data(null, { status: 404 });
     const intent = field(form, 'intent');
     const typed = fieldsOfForm(form);
-    const now = afterDeed(intent, typed, form);
+    const { fields, refused } = await withUploads(call, team, form, typed);
+    const now = afterDeed(intent, fields, form);
     const about = { params: { team, draft: event } };
     const { conflicts } = await call(saveDraft, { ...about, body: { changes: changesBetween(baseOf(form), now) } });
     const here = paths.editEvent(language, team, event, section);
@@ -53,9 +57,10 @@ export const sectionAction = (language: Language) =>
       const mine = Object.fromEntries(conflicts.map((one) => [one.field, now[one.field] ?? '']));
       return data({ conflicts, mine }, { status: 409 });
     }
+    if (refused) return data(refused, { status: 400 });
     const next = draftSections[draftSections.indexOf(section) + 1];
     if (intent === 'list') return paths.editEvent(language, team, event);
-    if (intent !== 'next') return `${here}?${new URLSearchParams({ focus: placeAfter(intent, typed, now) })}`;
+    if (intent !== 'next') return `${here}?${new URLSearchParams(questionAfter(intent, typed, now))}`;
     return await nextAfter(next, about);
 
     async function nextAfter(candidate: DraftSection | undefined, which: typeof about): Promise<string> {
@@ -66,6 +71,14 @@ export const sectionAction = (language: Language) =>
       return paths.editEvent(language, team, event, candidate ?? 'check');
     }
   });
+
+/** What the page is asked after a deed: where the keyboard goes on, and what else it is to show. */
+function questionAfter(intent: string, before: DraftFields, after: DraftFields): Record<string, string> {
+  const focus = placeAfter(intent, before, after);
+  if (intent.startsWith('preview')) return { preview: '1', focus };
+  // An image says what is to be seen on it; that is asked for when it is added.
+  return intent === 'image-add' && after['image.file'] ? { focus, check: '1' } : { focus };
+}
 
 /** Whether a section has something to ask for this kind of event. */
 export function isNeeded(section: DraftSection, { fields }: Pick<Draft, 'fields'>): boolean {
@@ -80,7 +93,7 @@ export function SectionPage() {
   const t = useTranslations('editor');
   const language = useLanguage();
   const title = String(draft.fields['title.nl'] ?? '') || t('untitled');
-  const { Fields, lists } = sections[section];
+  const { Fields, lists, withFiles } = sections[section];
   const [search] = useSearchParams();
   const monday = section === 'legs' && mayEdit ? mondayAsked(search) : undefined;
   const shifted = monday === undefined ? draft : { ...draft, fields: shiftedFields(draft, monday) };
@@ -101,6 +114,7 @@ export function SectionPage() {
           draft={draft}
           section={section}
           lists={lists}
+          withFiles={withFiles}
           aside={(autosave) => (
             <>
               {page.radar && <RadarAside {...page} radar={page.radar} outline={autosave.outline ?? draft.outline} />}

@@ -12,6 +12,7 @@ export function useFieldValue({
   organisers,
 }: Pick<EditorData, 'lists' | 'organisers'>): (field: string, value: FieldValue | undefined) => string {
   const t = useTranslations('editor');
+  const media = useTranslations('media');
   const language = useLanguage();
   const organiser = (id: string) => organisers.find((one) => one.id === id)?.name[language] ?? id;
   const sectors = lists.domains.flatMap((domain) => domain.sectors);
@@ -51,6 +52,9 @@ export function useFieldValue({
   return (field, value) => {
     if (value === undefined || value.length === 0) return t('nothing');
     if (field === 'legs') return t('legCount', { count: value.length });
+    if (field === 'documents') return media('count', { count: value.length });
+    // By the end of its number two images are told apart.
+    if (field === 'image.file') return media('imageNumber', { number: String(value).slice(-4) });
     return typeof value === 'string' ? one(field, value) : value.map((text) => one(field, text)).join(', ');
   };
 }

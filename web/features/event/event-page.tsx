@@ -8,6 +8,7 @@ import { formatDate } from '../../ui/dates.ts';
 import { EventRow } from '../../ui/event-row/event-row.tsx';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
 import { OfficeList } from '../../ui/office-list/office-list.tsx';
+import { Prose } from '../../ui/prose/prose.tsx';
 import { SignalFlag, flagOfKind, flagOfStatus } from '../../ui/signal-flag/signal-flag.tsx';
 import { Editions } from './editions.tsx';
 import type { EventPageData, GoneEventData } from './event-loader.ts';
@@ -16,6 +17,7 @@ import { EventNotices } from './event-notices.tsx';
 import { GoneEvent } from './gone-event.tsx';
 import { JoinLinks } from './join-links.tsx';
 import { jsonLd } from './json-ld.ts';
+import { EventDocuments, EventImage } from './media.tsx';
 import { Registration } from './registration.tsx';
 import { Route } from './route.tsx';
 
@@ -79,10 +81,17 @@ export function EventArticle({ event, countries, offices, related, joining, toda
             <h2 id="route">{t('legs', { count: event.legs.length })}</h2>
             <Route legs={event.legs} countries={countries} movedOnline={event.status === 'moved_online'} />
           </section>
-          {event.description && (
+          {(event.image ?? event.descriptionHtml) && (
             <section className="section stack" aria-labelledby="about">
               <h2 id="about">{t('description')}</h2>
-              <Description text={event.description} />
+              {event.image && <EventImage image={event.image} />}
+              {event.descriptionHtml && <Description html={event.descriptionHtml} />}
+            </section>
+          )}
+          {event.documents && (
+            <section className="section" aria-labelledby="documents">
+              <h2 id="documents">{t('documents')}</h2>
+              <EventDocuments documents={event.documents} />
             </section>
           )}
           <Provenance event={event} />
@@ -141,29 +150,16 @@ export function EventArticle({ event, countries, offices, related, joining, toda
   );
 }
 
-/** Paragraphs and plain lists; an English page falls back on the Dutch text and says so. */
-function Description({ text }: { text: { nl?: string | undefined; en?: string | undefined } }) {
+/** What the organiser tells of it; an English page falls back on the Dutch text and says so. */
+function Description({ html }: { html: NonNullable<EventPageData['event']['descriptionHtml']> }) {
   const language = useLanguage();
   const site = useTranslations('site');
-  const own = text[language];
-  const shown = own ?? text.nl ?? text.en ?? '';
-  const lang = own === undefined ? (text.nl === undefined ? 'en' : 'nl') : undefined;
+  const own = html[language];
+  const lang = own === undefined ? (html.nl === undefined ? 'en' : 'nl') : undefined;
   return (
     <>
       {own === undefined && <p className="hint">{site('notTranslated')}</p>}
-      <div className={styles['text']} lang={lang}>
-        {shown.split(/\n{2,}/).map((block, index) =>
-          block.split('\n').every((line) => line.startsWith('- ')) ? (
-            <ul key={index}>
-              {block.split('\n').map((line) => (
-                <li key={line}>{line.slice(2)}</li>
-              ))}
-            </ul>
-          ) : (
-            <p key={index}>{block}</p>
-          ),
-        )}
-      </div>
+      <Prose html={own ?? html.nl ?? html.en ?? ''} lang={lang} />
     </>
   );
 }

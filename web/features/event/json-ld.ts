@@ -50,6 +50,7 @@ export function jsonLd(
     ...(first ? { startDate: startOf(first) } : {}),
     ...(last ? { endDate: endOf(last) } : {}),
     ...(event.summary ? { description: event.summary[language] ?? event.summary.nl } : {}),
+    ...(event.image ? { image: [publicUrl + event.image.url] } : {}),
     location: event.legs.map((leg) => locationOf(event, leg, names, language, page)),
     ...(event.registration?.url ? { offers: offerOf(event) } : {}),
     ...(event.legs.length > 1

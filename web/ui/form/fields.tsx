@@ -131,7 +131,8 @@ export function ChoiceField({
   );
 }
 
-function Labelled({
+/** A label with its hint and what is wrong, around a control. */
+export function Labelled({
   id,
   label,
   hint,
@@ -178,6 +179,7 @@ function HintAndError({ id, hint, error }: { id: string; hint: string | undefine
   );
 }
 
-function describedBy(id: string, hint: string | undefined, error: string | undefined): string | undefined {
+/** Ids of what is said about a control beside its label. */
+export function describedBy(id: string, hint: string | undefined, error: string | undefined): string | undefined {
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 }

@@ -19,6 +19,8 @@ interface FormProps {
   labels: Readonly<Record<string, string>>;
   /** Tells this form from others on the page; sent along as `intent`. */
   intent?: string;
+  /** Whether files are sent along. */
+  withFiles?: boolean;
   children: ReactNode;
   className?: string;
 }
@@ -27,14 +29,19 @@ interface FormProps {
  * A form that browsers send by themselves, to the address of its page. When it was refused it says first what is wrong,
  * with a link to each field, and keeps what was filled in.
  */
-export function Form({ labels, intent, children, className }: FormProps) {
+export function Form({ labels, intent, withFiles, children, className }: FormProps) {
   const answer = useActionData() as FormRefused | undefined;
   const refused = answer && answer.intent === intent ? answer : undefined;
   const idOf = (name: string) => (intent === undefined ? name : `${intent}-${name}`);
   return (
     <FormContext value={{ refused, idOf }}>
       {refused && <Summary refused={refused} labels={labels} idOf={idOf} />}
-      <form method="post" className={className ?? 'stack'} noValidate>
+      <form
+        method="post"
+        encType={withFiles ? 'multipart/form-data' : undefined}
+        className={className ?? 'stack'}
+        noValidate
+      >
         {intent !== undefined && <input type="hidden" name="intent" value={intent} />}
         {children}
       </form>
@@ -42,16 +49,27 @@ export function Form({ labels, intent, children, className }: FormProps) {
   );
 }
 
-/** Around fields of a form that is not refused, but of which it is known what is not right yet. */
+/** Around fields of a form of which it is known what is not right yet, and what of it was refused just now. */
 export function KnownProblems({
   problems,
+  refused,
+  labels = {},
   children,
 }: {
   problems: readonly { field: string; reason: string }[];
+  refused?: FormRefused | undefined;
+  labels?: FormProps['labels'];
   children: ReactNode;
 }) {
-  const fields = problems.map(({ field, reason }) => ({ name: field, reason }));
-  return <FormContext value={{ refused: { values: {}, fields }, idOf: (name) => name }}>{children}</FormContext>;
+  const idOf = (name: string) => name;
+  const known = problems.map(({ field, reason }) => ({ name: field, reason }));
+  const fields = [...(refused?.fields ?? []), ...known];
+  return (
+    <FormContext value={{ refused: { values: refused?.values ?? {}, fields }, idOf }}>
+      {refused && <Summary refused={refused} labels={labels} idOf={idOf} />}
+      {children}
+    </FormContext>
+  );
 }
 
 function Summary({

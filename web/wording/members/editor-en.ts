@@ -148,7 +148,6 @@ export const editor: typeof dutch = {
         'In Dutch. The programme and whom one meets. An empty line begins a paragraph, - a list, ## a heading, **bold** an emphasis.',
       englishHint: 'In English.',
     },
-    media: { later: 'Image and documents come here.' },
     visibility: {
       audiences: {
         own: 'Our organisation only',
@@ -264,6 +263,8 @@ export const editor: typeof dutch = {
       image_alt_nl: 'Description of the image in Dutch',
       image_alt_en: 'Description of the image',
       documents: 'Documents',
+      upload_image: 'Choose an image',
+      upload_document: 'Choose a document',
       documents_title_nl: 'Title of the document in Dutch',
       documents_title_en: 'Title of the document',
       provenance_url: 'Your own page of the event',

@@ -146,7 +146,6 @@ export const editor = {
         'Het programma en wie u er ontmoet. Een lege regel begint een alinea, - een lijst, ## een tussentitel, **vet** een nadruk.',
       englishHint: 'In het Engels.',
     },
-    media: { later: 'Hier komen beeld en documenten.' },
     visibility: {
       audiences: {
         own: 'Alleen onze organisatie',
@@ -262,6 +261,8 @@ export const editor = {
       image_alt_nl: 'Beschrijving van het beeld',
       image_alt_en: 'Beschrijving van het beeld in het Engels',
       documents: 'Documenten',
+      upload_image: 'Kies een beeld',
+      upload_document: 'Kies een document',
       documents_title_nl: 'Titel van het document',
       documents_title_en: 'Titel van het document in het Engels',
       provenance_url: 'Pagina van het evenement bij u',

@@ -11,6 +11,7 @@ import { teamEvents } from './team-events-en.ts';
 import { invitation } from './invitation-en.ts';
 import { team } from './team-en.ts';
 import { mails } from './mails-en.ts';
+import { media } from './media-en.ts';
 import { privacy } from './privacy-en.ts';
 import { upkeep } from './upkeep-en.ts';
 import { radar } from './radar-en.ts';
@@ -28,6 +29,7 @@ export const en: MembersWording = {
   ...editor,
   ...invitation,
   ...mails,
+  ...media,
   ...privacy,
   ...upkeep,
   ...radar,

@@ -18,6 +18,11 @@ export const form = {
       wrongPassword: 'dit is niet uw huidige wachtwoord',
       notOffered: 'kies een van de mogelijkheden',
       taken: 'dit bestaat al',
+      fileTooLarge: 'dit bestand is te groot',
+      fileKind: 'dit soort bestand nemen wij hier niet aan',
+      fileHeic: 'dit is een HEIC-foto; bewaar ze eerst als JPEG',
+      fileMacros: 'in dit document zitten macro’s; bewaar het eerst zonder',
+      fileUnreadable: 'dit beeld kunnen wij niet lezen; bewaar het opnieuw als JPEG of PNG',
       unknown: 'dit kennen wij niet',
       unseenSigns: 'hier staan tekens in die niet te zien zijn; typ het opnieuw',
       enterpriseNumber: 'dit is geen ondernemingsnummer: het heeft tien cijfers, zoals 0471.938.850',
@@ -85,6 +90,8 @@ export const form = {
       changedElsewhere:
         'Het evenement zelf is intussen elders gewijzigd in dezelfde velden. Ga naar het overzicht en zet uw wijzigingen op de nieuwe versie.',
       announcedBefore: 'Een ander evenement van uw organisatie heeft dit nummer al.',
+      tooManyFilesWaiting:
+        'Er wachten te veel bestanden die nergens gebruikt worden. Gebruik ze eerst, of wacht een week.',
       refused: 'Dit kan niet. Laad de pagina opnieuw en probeer nog eens.',
     },
   },

@@ -10,6 +10,7 @@ import { teamEvents } from './team-events-nl.ts';
 import { invitation } from './invitation-nl.ts';
 import { team } from './team-nl.ts';
 import { mails } from './mails-nl.ts';
+import { media } from './media-nl.ts';
 import { privacy } from './privacy-nl.ts';
 import { upkeep } from './upkeep-nl.ts';
 import { radar } from './radar-nl.ts';
@@ -27,6 +28,7 @@ export const nl = {
   ...editor,
   ...invitation,
   ...mails,
+  ...media,
   ...privacy,
   ...upkeep,
   ...radar,

@@ -17,6 +17,8 @@ interface Section {
   lists?: readonly string[];
   /** Whether the radar stands beside the fields. */
   withRadar?: true;
+  /** Whether files are sent along with them. */
+  withFiles?: boolean;
 }
 
 export const sections: Readonly<Record<DraftSection, Section>> = {
@@ -26,7 +28,7 @@ export const sections: Readonly<Record<DraftSection, Section>> = {
   organisers: { Fields: OrganisersFields, lists: ['organisers'] },
   registration: { Fields: RegistrationFields },
   texts: { Fields: TextsFields },
-  media: { Fields: MediaFields, lists: ['documents'] },
+  media: { Fields: MediaFields, lists: ['documents'], withFiles: true },
   visit: { Fields: VisitFields },
   visibility: { Fields: VisibilityFields, lists: ['partners'], withRadar: true },
 };
