@@ -31,6 +31,7 @@ import { organisationRoutes } from './organisers/organisations.routes.ts';
 import { organiserRoutes } from './organisers/organisers.routes.ts';
 import { OutboxRelay } from './outbox/relay.ts';
 import { type PageRenderer, addPages } from './pages/add-pages.ts';
+import { boardRoutes } from './planning/board.routes.ts';
 import { privacyRoutes } from './privacy/privacy.routes.ts';
 import { retentionJobs } from './privacy/retention-jobs.ts';
 import { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
@@ -99,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...organisationRoutes(context),
     ...officeRoutes(context),
     ...calendarRoutes(context),
+    ...boardRoutes(context),
     ...accountRoutes(context),
     ...teamRoutes(context),
     ...keyRoutes(context),

@@ -55,6 +55,7 @@ export interface Endpoint<
     | 'My account'
     | 'Teams'
     | 'Keys'
+    | 'Planning'
     | 'Moderation'
     | 'Upkeep'
     | 'Health';

@@ -8,7 +8,7 @@ import { type Viewer, visibleTo } from '../kernel/audience.ts';
 
 /** Reads of events. Each says for whom: what the viewer may not see is not there. */
 
-export interface EventRecord extends Omit<EventDetail, 'editions'> {
+export interface EventRecord extends Omit<EventDetail, 'audience' | 'editions'> {
   audience: Audience;
   legs: EventRecordLeg[];
   /** Groups that may read it. */
@@ -83,6 +83,7 @@ export function toItem(record: EventRecord): EventItem {
     ...optional('registrationClosesOn', record.registration?.closesOn),
     source: record.source,
     demo: record.demo,
+    ...(record.audience === 'public' ? {} : { audience: record.audience }),
   };
 }
 

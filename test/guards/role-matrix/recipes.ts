@@ -5,6 +5,7 @@ import { eventRecipes } from './recipes-events.ts';
 import { joiningRecipes, togetherRecipes } from './recipes-joining.ts';
 import { organisationRecipes } from './recipes-organisations.ts';
 import { plannerRecipes } from './recipes-planners.ts';
+import { planRecipes } from './recipes-plans.ts';
 import { publicRecipes } from './recipes-public.ts';
 import { teamRecipes } from './recipes-teams.ts';
 
@@ -18,6 +19,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...draftRecipes,
     ...eventRecipes,
     ...joiningRecipes,
+    ...planRecipes,
     ...plannerRecipes,
   },
   togetherRecipes,
