@@ -83,10 +83,15 @@ export function weeksOfMonth(month: string): string[] {
     date.setUTCDate(date.getUTCDate() + 1)
   ) {
     if (date.getUTCDay() !== 4) continue;
-    const firstThursday = new Date(Date.UTC(date.getUTCFullYear(), 0, 4, 12));
-    firstThursday.setUTCDate(firstThursday.getUTCDate() + 4 - (firstThursday.getUTCDay() || 7));
-    const week = 1 + Math.round((date.getTime() - firstThursday.getTime()) / (7 * 86_400_000));
-    weeks.push(`${date.getUTCFullYear()}-W${String(week).padStart(2, '0')}`);
+    weeks.push(`${date.getUTCFullYear()}-W${String(weekOf(date.toISOString().slice(0, 10))).padStart(2, '0')}`);
   }
   return weeks;
+}
+
+/** Number of the ISO week a day lies in: that of its Thursday, counted from the first Thursday of its year. */
+export function weekOf(day: string): number {
+  const thursday = noon(day);
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
+  const yearStart = Date.UTC(thursday.getUTCFullYear(), 0, 1, 12);
+  return 1 + Math.floor((thursday.getTime() - yearStart) / (7 * 86_400_000));
 }

@@ -13,6 +13,8 @@ import { team } from './team-en.ts';
 import { mails } from './mails-en.ts';
 import { privacy } from './privacy-en.ts';
 import { upkeep } from './upkeep-en.ts';
+import { board } from './board-en.ts';
+import { plans } from './plans-en.ts';
 
 /** English of the pages for people who sign in. */
 export const en: MembersWording = {
@@ -28,6 +30,8 @@ export const en: MembersWording = {
   ...mails,
   ...privacy,
   ...upkeep,
+  ...plans,
+  ...board,
   ...organisation,
   ...moderation,
 };

@@ -12,6 +12,8 @@ import { team } from './team-nl.ts';
 import { mails } from './mails-nl.ts';
 import { privacy } from './privacy-nl.ts';
 import { upkeep } from './upkeep-nl.ts';
+import { board } from './board-nl.ts';
+import { plans } from './plans-nl.ts';
 
 /** Dutch of the pages for people who sign in. They come with those pages only, not with the public ones. */
 export const nl = {
@@ -27,6 +29,8 @@ export const nl = {
   ...mails,
   ...privacy,
   ...upkeep,
+  ...plans,
+  ...board,
   ...organisation,
   ...moderation,
 };
