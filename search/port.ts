@@ -50,7 +50,8 @@ export interface SearchResult {
 
 /**
  * The two indexes of an engine, which share nothing. What everybody may read is in the one, plans for fewer are in the
- * other, and no question reaches both: a forgotten filter in a public list has no plan to leak.
+ * other, and no question reaches both: a forgotten filter in a public list has no plan to leak. Each refuses documents that
+ * belong in the other.
  */
 export interface SearchIndexes {
   search: SearchEngine;
