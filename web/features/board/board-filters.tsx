@@ -46,6 +46,7 @@ export function BoardFilters({ query, facets }: { query: BoardPageData['query'];
               legend={legend}
               values={facets[name]}
               chosen={query[name] ?? []}
+              whole
               {...(name === 'country' ? { sign: (code: string) => <span className="code">{code}</span> } : {})}
             />
           </details>

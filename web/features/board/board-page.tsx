@@ -45,6 +45,9 @@ export function BoardPage() {
                   {year + 1} ›
                 </Link>
               </nav>
+              <a href={paths.plans(language)} className={styles['plansLink']}>
+                {t('searchPlans')}
+              </a>
             </div>
             <p className={styles['sentence']}>{sentence}</p>
             {dropped && <p className="notice">{t('dropped')}</p>}
@@ -62,9 +65,6 @@ export function BoardPage() {
                   {t(line)}
                 </Link>
               ))}
-              <a href={paths.plans(language)} className={styles['plansLink']}>
-                {t('searchPlans')}
-              </a>
             </nav>
             <BoardFilters query={query} facets={board.facets} />
           </header>

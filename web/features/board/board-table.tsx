@@ -25,7 +25,7 @@ export function BoardTable({ board }: { board: Board }) {
               <th key={month ?? 'none'} scope="col" data-odd={isOdd(month)}>
                 <span className={styles['month']}>{month ? formatMonth(month, language, 'short') : t('noMonth')}</span>{' '}
                 <span className={styles['count']}>
-                  <span aria-hidden="true">{count}</span>
+                  <span aria-hidden="true">{count === 0 ? '–' : count}</span>
                   <span className="visually-hidden">{t('inMonth', { count })}</span>
                 </span>{' '}
                 {month && <Weeks month={month} />}
