@@ -62,15 +62,11 @@ for (const engine of engines) {
       }
     });
 
-    test.each(people)(
+    test.each(people.filter(({ hears }) => hears.length > 0))(
       'are counted, totalled and corrected for $who as far as they hear them',
       async ({ teams, hears }) => {
         const { headers } = await signedIn(app, teams);
         const ask = async (query: string) => (await app.get(`/api/v1/plans?${query}`, headers)).json<SearchAnswer>();
-        if (hears.length === 0) {
-          expect((await app.get('/api/v1/plans', headers)).statusCode).toBe(404);
-          return;
-        }
         const all = await ask('past=true');
         expect(all.total).toBe(hears.length);
         for (const values of [all.facets.country, all.facets.organiser, all.facets.official, all.facets.month])
