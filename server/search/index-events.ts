@@ -30,9 +30,12 @@ export async function indexEvents(context: Context, ids: readonly string[]): Pro
   });
 }
 
+const atOnce = 200;
+
 /** Puts plans in their index that were published before there was one; of a database that has them all it asks little. */
 export async function indexMissingPlans(context: Context): Promise<void> {
   const known = new Set(await context.plans.select({ readers: readerOfAll.groups, filters: {} }));
   const missing = (await publishedPlans(context.db)).filter((id) => !known.has(id));
-  if (missing.length > 0) await indexEvents(context, missing);
+  for (let first = 0; first < missing.length; first += atOnce)
+    await indexEvents(context, missing.slice(first, first + atOnce));
 }
