@@ -47,3 +47,13 @@ export interface SearchResult {
   /** Words that occur nowhere, and the word that was searched for instead. */
   corrections: { typed: string; used: string }[];
 }
+
+/**
+ * The two indexes of an engine, which share nothing. What everybody may read is in the one, plans for fewer are in the
+ * other, and no question reaches both: a forgotten filter in a public list has no plan to leak. Each refuses documents that
+ * belong in the other.
+ */
+export interface SearchIndexes {
+  search: SearchEngine;
+  plans: SearchEngine;
+}

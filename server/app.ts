@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { createPostgresEngine } from '../search/postgres/engine.ts';
+import type { SearchIndexes } from '../search/port.ts';
+import { postgresIndexes } from '../search/postgres/engine.ts';
 import { accountRoutes } from './accounts/accounts.routes.ts';
 import { authenticateWith } from './accounts/authenticate.ts';
 import { addIdentityProvider } from './accounts/identity-provider.routes.ts';
@@ -36,6 +37,7 @@ import { introductionJobs } from './planning/introduction-jobs.ts';
 import { introductionRoutes } from './planning/introductions.routes.ts';
 import { matchPlans } from './planning/match-plans.ts';
 import { radarRoutes } from './planning/radar.routes.ts';
+import { boardRoutes } from './planning/board.routes.ts';
 import { privacyRoutes } from './privacy/privacy.routes.ts';
 import { retentionJobs } from './privacy/retention-jobs.ts';
 import { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
@@ -64,6 +66,8 @@ export interface AppOptions {
   secret: string;
   mail: { transport: MailTransport; from: string };
   identityProvider?: IdentityProviderSettings | undefined;
+  /** Where events and plans are searched; in the database itself unless told. */
+  indexes?: SearchIndexes;
   /** Tells when there is news in the outbox; without it the relay looks often by itself. */
   listen?: Listen;
   /** Whether invented people can sign in, with the password that is printed at the start. */
@@ -80,13 +84,14 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<App> {
   const { db, publicUrl, pages, secret, mail, clock = systemClock, logLevel = 'warn' } = options;
   const { limits = usualLimits, behindProxy = false, demo = false, listen, identityProvider } = options;
+  const { indexes = postgresIndexes(db) } = options;
   const throttle = new Throttle();
   const context: Context = {
     db,
     clock,
     publicUrl,
     reference: new ReferenceDataSource(db),
-    search: createPostgresEngine(db),
+    ...indexes,
     signIn: createSignIn({ db, publicUrl, secret }),
     identityProvider: identityProvider && createIdentityProvider({ db, publicUrl, secret, identityProvider }),
     throttle,
@@ -104,6 +109,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...organisationRoutes(context),
     ...officeRoutes(context),
     ...calendarRoutes(context),
+    ...boardRoutes(context),
     ...accountRoutes(context),
     ...teamRoutes(context),
     ...keyRoutes(context),

@@ -1,4 +1,4 @@
-import type { SearchEngine } from '../search/port.ts';
+import type { SearchIndexes } from '../search/port.ts';
 import type { Database } from './database/connect.ts';
 import type { IdentityProvider } from './accounts/identity-provider.ts';
 import type { SignIn } from './accounts/sign-in.ts';
@@ -7,11 +7,10 @@ import type { Clock } from './kernel/clock.ts';
 import type { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
 
 /** What every use case may reach. Built once in `app.ts`; nothing is looked up elsewhere. */
-export interface Context {
+export interface Context extends SearchIndexes {
   db: Database;
   clock: Clock;
   reference: ReferenceDataSource;
-  search: SearchEngine;
   signIn: SignIn;
   /** Where people may sign in with the account of their employer. */
   identityProvider: IdentityProvider | undefined;

@@ -14,6 +14,7 @@ import { addDevelopmentInbox } from './mail/development-inbox.ts';
 import { folderTransport, smtpTransport } from './mail/transports.ts';
 import { outboxChannel } from './outbox/announce.ts';
 import type { PageRenderer } from './pages/add-pages.ts';
+import { indexMissingPlans } from './search/index-events.ts';
 
 export interface RunningServer {
   app: App;
@@ -65,6 +66,7 @@ export async function startServer(
     if (config.demo && !demo) say('In production the demonstration has no people: their password is known to all.');
     await loadContent(app.context, { demo: config.demo });
     if ((await app.relay.drain()) > 0) await analyseSearchTables(db);
+    await indexMissingPlans(app.context);
     await rewriteOutdatedEntries(app.context);
     closing.push(() => app.relay.stop());
     await app.relay.start();

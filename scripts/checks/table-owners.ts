@@ -39,6 +39,9 @@ export const owners: Readonly<Record<string, string>> = {
   search_documents: 'search/postgres',
   search_texts: 'search/postgres',
   search_words: 'search/postgres',
+  plan_documents: 'search/postgres',
+  plan_texts: 'search/postgres',
+  plan_words: 'search/postgres',
   calendar_entries: 'server/calendars',
   content_loads: 'server/content',
 };

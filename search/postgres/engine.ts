@@ -1,19 +1,24 @@
 import { type Kysely, sql } from 'kysely';
 import { type FacetName, facetNames } from '../document.ts';
-import type { SearchEngine } from '../port.ts';
+import type { SearchEngine, SearchIndexes } from '../port.ts';
 import { searchStatement, selectStatement } from './search-statement.ts';
 import { removeDocuments, storeDocuments } from './store-documents.ts';
+import { type IndexName, indexNames, tablesOf } from './tables.ts';
 import { textQuery } from './text-query.ts';
 
-/** The built-in engine: full text, typing mistakes and exact counts by PostgreSQL alone. */
-export function createPostgresEngine<T>(database: Kysely<T>): SearchEngine {
+/**
+ * The built-in engine: full text, typing mistakes and exact counts by PostgreSQL alone. Each index is an engine on tables
+ * of its own.
+ */
+export function createPostgresEngine<T>(database: Kysely<T>, index: IndexName): SearchEngine {
   const db = database as unknown as Kysely<unknown>;
+  const tables = tablesOf(index);
   return {
     name: 'postgres',
 
     async search(request) {
-      const { query, corrections } = await textQuery(db, request.words, request.readers);
-      const { rows } = await searchStatement(request, query).execute(db);
+      const { query, corrections } = await textQuery(db, tables, request.words, request.readers);
+      const { rows } = await searchStatement(tables, request, query).execute(db);
       const { total, ids, counts } = rows[0]!;
       const facets = Object.fromEntries(facetNames.map((name) => [name, {}])) as Record<
         FacetName,
@@ -27,18 +32,24 @@ export function createPostgresEngine<T>(database: Kysely<T>): SearchEngine {
     },
 
     async select(selection) {
-      const { query } = await textQuery(db, selection.words, selection.readers);
-      const { rows } = await selectStatement(selection, query).execute(db);
+      const { query } = await textQuery(db, tables, selection.words, selection.readers);
+      const { rows } = await selectStatement(tables, selection, query).execute(db);
       return rows.map((row) => row.id);
     },
 
-    upsert: (documents) => storeDocuments(db, documents),
-    remove: (ids) => removeDocuments(db, ids),
+    upsert: (documents) => storeDocuments(db, tables, documents),
+    remove: (ids) => removeDocuments(db, tables, ids),
   };
+}
+
+export function postgresIndexes<T>(database: Kysely<T>): SearchIndexes {
+  return { search: createPostgresEngine(database, 'search'), plans: createPostgresEngine(database, 'plan') };
 }
 
 /** Reads the planner's statistics anew; worth it after many documents came in at once. */
 export async function analyseSearchTables<T>(database: Kysely<T>): Promise<void> {
-  for (const table of ['search_documents', 'search_texts', 'search_words'])
-    await sql`analyze ${sql.table(table)}`.execute(database);
+  for (const index of indexNames) {
+    const { documents, texts, words } = tablesOf(index);
+    for (const table of [documents, texts, words]) await sql`analyze ${table}`.execute(database);
+  }
 }

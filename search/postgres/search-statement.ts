@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type FacetName, type FilterName, filterNames } from '../document.ts';
 import type { SearchRequest, SearchSelection } from '../port.ts';
+import type { IndexTables } from './tables.ts';
 
 /**
  * One statement for hits, total and disjunctive counts. Each row that the words and dates let through carries a mask
@@ -15,7 +16,11 @@ interface Group {
 
 export type TextQuery = RawBuilder<unknown> | undefined;
 
-export function searchStatement(request: SearchRequest, text: TextQuery): RawBuilder<StatementRow> {
+export function searchStatement(
+  tables: IndexTables,
+  request: SearchRequest,
+  text: TextQuery,
+): RawBuilder<StatementRow> {
   const groups = groupsOf(request);
   const failed = groups.length
     ? sql.join(
@@ -31,7 +36,7 @@ export function searchStatement(request: SearchRequest, text: TextQuery): RawBui
   return sql<StatementRow>`
     with candidates as materialized (
       select d.id, d.starts_at, d.ends_at, d.deadline, d.published_at, d.codes, ${rank} as rank, ${failed} as failed
-      from search_documents d ${text ? sql`join search_texts t using (id)` : sql``}
+      from ${tables.documents} d ${text ? sql`join ${tables.texts} t using (id)` : sql``}
       where ${baseConditions(request, text)}
     ),
     matched as (select * from candidates where failed & (failed - 1) = 0),
@@ -59,10 +64,14 @@ export interface StatementRow {
   counts: Record<string, number>;
 }
 
-export function selectStatement(selection: SearchSelection, text: TextQuery): RawBuilder<{ id: string }> {
+export function selectStatement(
+  tables: IndexTables,
+  selection: SearchSelection,
+  text: TextQuery,
+): RawBuilder<{ id: string }> {
   const conditions = groupsOf(selection).map((group) => sql` and not (${group.fails})`);
   return sql<{ id: string }>`
-    select d.id from search_documents d ${text ? sql`join search_texts t using (id)` : sql``}
+    select d.id from ${tables.documents} d ${text ? sql`join ${tables.texts} t using (id)` : sql``}
     where ${baseConditions(selection, text)}${sql.join(conditions, sql``)}
     order by d.starts_at nulls last, d.id`;
 }

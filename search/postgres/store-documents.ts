@@ -1,53 +1,63 @@
 import { type Kysely, type RawBuilder, type Transaction, sql } from 'kysely';
 import { type FacetName, type SearchDocument, type Texts, facetNames } from '../document.ts';
 import { wordsOf } from '../words.ts';
+import type { IndexTables } from './tables.ts';
 
 /** Writes documents and keeps the list of words true: a word that no document holds any more is gone. */
-export async function storeDocuments(db: Kysely<unknown>, documents: readonly SearchDocument[]): Promise<void> {
+export async function storeDocuments(
+  db: Kysely<unknown>,
+  tables: IndexTables,
+  documents: readonly SearchDocument[],
+): Promise<void> {
   if (documents.length === 0) return;
   await db.transaction().execute(async (trx) => {
-    await forget(
-      trx,
-      documents.map((document) => document.id),
-    );
+    const ids = documents.map((document) => document.id);
+    await forget(trx, tables, ids);
     await sql`
-      insert into search_documents (id, readers, starts_at, ends_at, deadline, published_at, days, codes)
+      insert into ${tables.documents} (id, readers, starts_at, ends_at, deadline, published_at, days, codes)
       values ${sql.join(documents.map(documentRow))}`.execute(trx);
-    await sql`insert into search_texts (id, text, words) values ${sql.join(documents.map(textRow))}`.execute(trx);
-    await countWords(
-      trx,
-      documents.map((document) => document.id),
-      1,
-    );
+    await sql`insert into ${tables.texts} (id, text, words) values ${sql.join(documents.map(textRow))}`.execute(trx);
+    await countWords(trx, tables, ids, 1);
   });
 }
 
-export async function removeDocuments(db: Kysely<unknown>, ids: readonly string[]): Promise<void> {
+export async function removeDocuments(db: Kysely<unknown>, tables: IndexTables, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await db.transaction().execute((trx) => forget(trx, ids));
+  await db.transaction().execute((trx) => forget(trx, tables, ids));
 }
 
-async function forget(trx: Transaction<unknown>, ids: readonly string[]): Promise<void> {
-  await countWords(trx, ids, -1);
-  await sql`delete from search_documents where id = any(${[...ids]}::uuid[])`.execute(trx);
+async function forget(trx: Transaction<unknown>, tables: IndexTables, ids: readonly string[]): Promise<void> {
+  await countWords(trx, tables, ids, -1);
+  await sql`delete from ${tables.documents} where id = any(${[...ids]}::uuid[])`.execute(trx);
 }
 
-/** Ordered by word, so that two writers never wait for each other in a circle. */
-async function countWords(trx: Transaction<unknown>, ids: readonly string[], step: 1 | -1): Promise<void> {
+/**
+ * Counts words for each group of readers apart: a correction may only name a word that whoever asks could have read. What
+ * everybody may read is counted once, for everybody. Ordered, so that two writers never wait for each other in a circle.
+ */
+async function countWords(
+  trx: Transaction<unknown>,
+  { documents, texts, words }: IndexTables,
+  ids: readonly string[],
+  step: 1 | -1,
+): Promise<void> {
   const occurrences = sql`
-    select word, count(*)::int as n from search_texts, unnest(words) as word
-    where id = any(${[...ids]}::uuid[]) group by word order by word`;
+    select word, reader, count(*)::int as n
+    from ${texts} t join ${documents} d using (id),
+      unnest(t.words) as word,
+      unnest(case when 'public' = any(d.readers) then '{public}' else d.readers end) as reader
+    where id = any(${[...ids]}::uuid[]) group by word, reader order by word, reader`;
   if (step === 1) {
     await sql`
-      insert into search_words (word, documents) ${occurrences}
-      on conflict (word) do update set documents = search_words.documents + excluded.documents`.execute(trx);
+      insert into ${words} as known (word, reader, documents)
+      select word, reader, n from (${occurrences}) as new
+      on conflict (word, reader) do update set documents = known.documents + excluded.documents`.execute(trx);
   } else {
     await sql`
       with gone as (${occurrences})
-      update search_words set documents = documents - gone.n from gone where search_words.word = gone.word`.execute(
-      trx,
-    );
-    await sql`delete from search_words where documents = 0`.execute(trx);
+      update ${words} as known set documents = known.documents - gone.n
+      from gone where known.word = gone.word and known.reader = gone.reader`.execute(trx);
+    await sql`delete from ${words} where documents = 0`.execute(trx);
   }
 }
 

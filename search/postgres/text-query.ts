@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { meaningful, typoBudget, typosBetween, wordsOf } from '../words.ts';
+import type { IndexTables } from './tables.ts';
 
 /**
  * From typed words to a tsquery, word by word: a word counts as found when it stands there as typed, or with the same
@@ -21,6 +22,7 @@ export interface TextQueryAnswer {
 
 export async function textQuery(
   db: Kysely<unknown>,
+  tables: IndexTables,
   typed: string | undefined,
   readers: readonly string[],
 ): Promise<TextQueryAnswer> {
@@ -32,8 +34,8 @@ export async function textQuery(
   if (words.length === 0) return { query: undefined, corrections: [] };
 
   const corrections: TextQueryAnswer['corrections'] = [];
-  for (const one of await wordsFoundNowhere(db, words, readers)) {
-    const used = await nearestWord(db, one.word);
+  for (const one of await wordsFoundNowhere(db, tables, words, readers)) {
+    const used = await nearestWord(db, tables, one.word, readers);
     if (!used) continue;
     corrections.push({ typed: one.word, used });
     one.word = used;
@@ -48,23 +50,32 @@ function wordQuery({ word, unfinished }: AskedWord): RawBuilder<unknown> {
 
 async function wordsFoundNowhere(
   db: Kysely<unknown>,
+  tables: IndexTables,
   words: AskedWord[],
   readers: readonly string[],
 ): Promise<AskedWord[]> {
   const doubtful = words.filter((one) => typoBudget(one.word) > 0);
   if (doubtful.length === 0) return [];
   const found = doubtful.map(
-    (one) => sql`exists (select 1 from search_texts t join search_documents d using (id)
+    (one) => sql`exists (select 1 from ${tables.texts} t join ${tables.documents} d using (id)
       where t.text @@ ${wordQuery(one)} and d.readers && ${[...readers]}::text[])`,
   );
   const { rows } = await sql<{ found: boolean[] }>`select array[${sql.join(found)}] as found`.execute(db);
   return doubtful.filter((_, index) => !rows[0]?.found[index]);
 }
 
-async function nearestWord(db: Kysely<unknown>, word: string): Promise<string | undefined> {
+/** Among the words of what these readers may read: a word that stands elsewhere alone is as good as none. */
+async function nearestWord(
+  db: Kysely<unknown>,
+  tables: IndexTables,
+  word: string,
+  readers: readonly string[],
+): Promise<string | undefined> {
   const { rows } = await sql<{ word: string; documents: number }>`
-    select word, documents from search_words
+    select word, max(documents) as documents from ${tables.words}
     where (word % ${word} or word = any(${swapped(word)})) and length(word) between ${word.length - 2} and ${word.length + 2}
+      and reader = any(${[...readers]}::text[])
+    group by word
     order by word = any(${swapped(word)}) desc, similarity(word, ${word}) desc limit 30`.execute(db);
   const near = rows
     .map((row) => ({ ...row, typos: typosBetween(word, row.word) }))

@@ -21,6 +21,7 @@ import { englishCityNames } from './city-names.ts';
 import { contentLoad, rememberLoad } from './content.store.ts';
 import { demoAccounts, demoOrganisations } from './demo/accounts.ts';
 import { loadWaiting } from './load-waiting.ts';
+import { demoPlans } from './demo/demo-plans.ts';
 import { demoProgramme } from './demo/demo-programme.ts';
 import { waitingForPlanners } from './demo/waiting.ts';
 import realEvents from './data/real-events.json' with { type: 'json' };
@@ -73,6 +74,9 @@ async function load(context: Context, options: LoadOptions): Promise<void> {
   if (!context.demo) return;
   const people = JSON.stringify([demoOrganisations, demoAccounts]);
   await once(context, 'demonstration people', people, () => loadDemoPeople(context), anchor);
+  // Plans are for people of the demonstration; where they cannot sign in, real ones would see them among their own.
+  const plans = withEnglishCities(demoPlans(anchor));
+  await once(context, 'demonstration plans', JSON.stringify(plans), () => loadEvents(context, plans), anchor);
   const waiting = waitingForPlanners(anchor);
   await once(context, 'demonstration queue', JSON.stringify(waiting), () => loadWaiting(context, waiting), anchor);
 }

@@ -2,7 +2,16 @@ import { z } from './zod.ts';
 import { endpoint } from './endpoint.ts';
 import { EventSelection, SearchQuery } from './search-query.ts';
 import { CountryCode, Instant, Label, LocalDate, Text, noQuery } from './shapes.ts';
-import { DatePrecision, EventKind, EventLanguage, EventMode, EventStatus, OrganiserRole, VisitLevel } from './words.ts';
+import {
+  Audience,
+  DatePrecision,
+  EventKind,
+  EventLanguage,
+  EventMode,
+  EventStatus,
+  OrganiserRole,
+  VisitLevel,
+} from './words.ts';
 
 export const EventLeg = z
   .object({
@@ -45,6 +54,9 @@ export const EventItem = z
     registrationClosesOn: LocalDate.optional(),
     source: z.string().meta({ description: 'Who told us' }),
     demo: z.boolean().meta({ description: 'Invented, to show how the platform works' }),
+    audience: Audience.exclude(['public'])
+      .optional()
+      .meta({ description: 'Of a plan: who may see it beside those who organise it. Left out of what is public' }),
   })
   .meta({ id: 'EventItem' });
 export type EventItem = z.infer<typeof EventItem>;
@@ -158,6 +170,23 @@ export const Facets = z
 export type Facets = z.infer<typeof Facets>;
 export const facetNames = Object.keys(Facets.shape) as (keyof Facets)[];
 
+export const SearchAnswer = z
+  .object({
+    items: z.array(EventItem),
+    total: z.int().meta({ description: 'Events in the whole selection' }),
+    page: z.int(),
+    pageSize: z.int(),
+    next: z.string().optional().meta({ description: 'Address of the next page' }),
+    facets: Facets,
+    corrections: z
+      .array(z.object({ typed: z.string(), used: z.string() }))
+      .optional()
+      .meta({ description: 'Words that occur nowhere and were read as another' }),
+    engine: z.enum(['postgres', 'meilisearch']),
+  })
+  .meta({ id: 'SearchAnswer' });
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
 export const searchEvents = endpoint({
   id: 'searchEvents',
   method: 'GET',
@@ -167,21 +196,7 @@ export const searchEvents = endpoint({
   callers: 'everyone',
   params: z.strictObject({}),
   query: SearchQuery,
-  answer: z
-    .object({
-      items: z.array(EventItem),
-      total: z.int().meta({ description: 'Events in the whole selection' }),
-      page: z.int(),
-      pageSize: z.int(),
-      next: z.string().optional().meta({ description: 'Address of the next page' }),
-      facets: Facets,
-      corrections: z
-        .array(z.object({ typed: z.string(), used: z.string() }))
-        .optional()
-        .meta({ description: 'Words that occur nowhere and were read as another' }),
-      engine: z.enum(['postgres', 'meilisearch']),
-    })
-    .meta({ id: 'SearchAnswer' }),
+  answer: SearchAnswer,
   problems: ['badRequest'],
   sharedCacheSeconds: 60,
 });

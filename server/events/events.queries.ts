@@ -10,7 +10,7 @@ import { namedFiles, shownFiles } from './event-files.ts';
 
 /** Reads of events. Each says for whom: what the viewer may not see is not there. */
 
-export interface EventRecord extends Omit<EventDetail, 'editions'> {
+export interface EventRecord extends Omit<EventDetail, 'audience' | 'editions'> {
   audience: Audience;
   legs: EventRecordLeg[];
   /** Groups that may read it. */
@@ -87,6 +87,7 @@ export function toItem(record: EventRecord): EventItem {
     ...optional('registrationClosesOn', record.registration?.closesOn),
     source: record.source,
     demo: record.demo,
+    ...(record.audience === 'public' ? {} : { audience: record.audience }),
   };
 }
 

@@ -36,7 +36,10 @@ export const openApiInfo = {
     { name: 'My account', description: 'What a person may know and change about itself' },
     { name: 'Teams', description: 'Members of organisations, offices and head office, and invitations' },
     { name: 'Keys', description: "Keys for an organisation's own software" },
-    { name: 'Planning', description: 'See each other early, and be introduced' },
+    {
+      name: 'Planning',
+      description: 'See each other ahead of time: plans, the board of a year, the radar, introductions',
+    },
     { name: 'Moderation', description: 'What planners decide' },
     { name: 'Upkeep', description: 'For planners who keep it running' },
     { name: 'Health', description: 'For those who keep it running' },

@@ -11,6 +11,9 @@ export interface Viewer {
 
 export const publicViewer: Viewer = { groups: ['public'] };
 
+/** Planners are among the readers of everything: what keeps an index or a board of everything reads as they do. */
+export const readerOfAll: Viewer = { groups: ['planners'] };
+
 /**
  * The one question that decides what may be seen: the groups a viewer belongs to. What is written carries the groups
  * that may read it (`readersOf`), and a viewer sees it when one of theirs is among them. Every list, detail, count,
@@ -20,7 +23,10 @@ export function visibleTo(viewer: Viewer): readonly ReaderGroup[] {
   return viewer.groups;
 }
 
-/** As whom somebody looks. Members of an organisation that no planner verified yet are still the public. */
+/**
+ * As whom somebody looks. Members of an organisation that no planner verified yet are still the public, and so is software
+ * whose key may not read events.
+ */
 export function viewerOf(actor: Actor): Viewer {
   const organisations = verifiedOrganisations(actor);
   const inOffice = actor.role === 'person' && actor.memberships.some((one) => one.kind === 'office');
@@ -41,7 +47,7 @@ export function seesPlans(viewer: Viewer): boolean {
 }
 
 function verifiedOrganisations(actor: Actor): string[] {
-  if (actor.role === 'key') return actor.verified ? [actor.organiser] : [];
+  if (actor.role === 'key') return actor.verified && actor.scopes.includes('events:read') ? [actor.organiser] : [];
   if (actor.role !== 'person') return [];
   return actor.memberships.flatMap((one) => (one.kind === 'organiser' && one.verified ? [one.id] : []));
 }

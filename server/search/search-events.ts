@@ -1,72 +1,14 @@
-import type { AnswerOf } from '../contracts/endpoint.ts';
-import type { FacetValue, Facets, searchEvents as contract } from '../contracts/events.ts';
-import { formatSearchAddress } from '../contracts/search-address.ts';
-import { type SearchQuery, defaultPageSize } from '../contracts/search-query.ts';
+import { type SearchAnswer, searchEvents as contract } from '../contracts/events.ts';
+import type { SearchQuery } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
-import { eventRecords, toItem } from '../events/events.queries.ts';
-import type { Viewer } from '../kernel/audience.ts';
-import { Problem, issue } from '../kernel/problems.ts';
-import { organiserLabels } from '../organisers/organisers.queries.ts';
-import { type FacetName, facetNames } from '../../search/document.ts';
-import { facetLabels } from './facet-labels.ts';
-import { refuseUnknownCodes } from './known-codes.ts';
-import { toSelection } from './to-selection.ts';
+import { publicViewer } from '../kernel/audience.ts';
+import { searchIndex } from './search-index.ts';
 
 /**
- * One page of a selection with its total and the counts of every facet. Hits are read back from the database for
- * this viewer before they are shown: an index that is behind can miss an event, never leak one.
+ * Searches what everybody may see. Whoever asks gets the same: plans are searched apart.
  * @throws Problem `badRequest` for codes that are not known
  */
-export async function searchEvents(
-  context: Context,
-  viewer: Viewer,
-  query: SearchQuery,
-): Promise<AnswerOf<typeof contract>> {
-  await refuseUnknownCodes(context, query);
-  if (query.sort === 'relevance' && !query.q)
-    throw new Problem('badRequest', 'Sorting by relevance needs words to search for (q).', [
-      { type: issue('invalidInput'), in: 'query', name: 'sort', value: 'relevance', detail: 'needs q' },
-    ]);
-  const page = query.page ?? 1;
-  const pageSize = query.pageSize ?? defaultPageSize;
-  const now = context.clock.now().toString();
-  const result = await context.search.search({
-    ...toSelection(query, viewer, query.past ? undefined : now),
-    sort: query.sort ?? 'date',
-    now,
-    offset: (page - 1) * pageSize,
-    limit: pageSize,
-  });
-  const items = (await eventRecords(context.db, viewer, result.ids)).map(toItem);
-  const next =
-    page * pageSize < result.total ? `/api/v1/events?${formatSearchAddress({ ...query, page: page + 1 })}` : undefined;
-  return {
-    items,
-    total: result.total,
-    page,
-    pageSize,
-    ...(next ? { next } : {}),
-    facets: await labelled(context, result.facets, query),
-    ...(result.corrections.length > 0 ? { corrections: result.corrections } : {}),
-    engine: context.search.name,
-  };
-}
-
-/** Values with their names: most events first for what is chosen by name, in order of time for months and weeks. */
-async function labelled(
-  context: Context,
-  counts: Record<FacetName, Record<string, number>>,
-  query: SearchQuery,
-): Promise<Facets> {
-  const reference = await context.reference.get();
-  const organisers = await organiserLabels(context.db, [...Object.keys(counts.organiser), ...(query.organiser ?? [])]);
-  const entries = facetNames.map((facet): [FacetName, FacetValue[]] => {
-    const chosen = facet === 'month' || facet === 'week' ? undefined : query[facet];
-    const values = new Set([...Object.keys(counts[facet]), ...(Array.isArray(chosen) ? chosen : [])]);
-    const label = facetLabels(facet, reference, organisers);
-    const list = [...values].map((value) => ({ value, label: label(value), count: counts[facet][value] ?? 0 }));
-    const byTime = facet === 'month' || facet === 'week';
-    return [facet, list.toSorted((a, b) => (byTime ? 0 : b.count - a.count) || (a.value < b.value ? -1 : 1))];
-  });
-  return Object.fromEntries(entries) as Facets;
+export async function searchEvents(context: Context, query: SearchQuery): Promise<SearchAnswer> {
+  const index = { engine: context.search, path: contract.path, holds: () => true };
+  return searchIndex(context, index, publicViewer, query);
 }

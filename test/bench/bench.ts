@@ -47,7 +47,7 @@ async function benchSearch(size: number): Promise<void> {
     await migrate(schema);
     await loadReferenceData(schema);
     await createReference(db);
-    const engine = createPostgresEngine(db);
+    const engine = createPostgresEngine(db, 'search');
     const world = inventWorld(await readReferenceData(schema));
     const loaded = await load(db, engine, inventDocuments(world, size, 200));
     const questions = inventQuestions(world);

@@ -50,6 +50,13 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
     path: (language) => paths.team(language, 'head_office', 'members'),
   },
   { name: 'moderation', who: 'planner', path: paths.moderation },
+  { name: 'plans', who: 'owner', path: paths.plans },
+  { name: 'year plan', who: 'planner', path: (language) => paths.yearPlan(language, { year: 2027, country: ['JP'] }) },
+  {
+    name: 'year plan by country',
+    who: 'owner',
+    path: (language) => paths.yearPlan(language, { year: 2026, rows: 'country', region: ['southeast-asia'] }),
+  },
   { name: 'parked messages', who: 'planner', path: paths.messages },
 ];
 

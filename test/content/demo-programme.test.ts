@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventKinds } from '../../server/contracts/words.ts';
 import { demoProgramme } from '../../server/content/demo/demo-programme.ts';
+import { demoPlans } from '../../server/content/demo/demo-plans.ts';
 import type { DemoEvent } from '../../server/content/demo/demo-programme.ts';
 import { EventEntry } from '../../server/events/event-entry.ts';
 import organisers from '../../server/organisers/data/organisers.json' with { type: 'json' };
@@ -217,5 +218,34 @@ describe('The demonstration programme', () => {
   test('has no two events with the same long text', () => {
     const texts = entries.flatMap(({ description }) => description?.nl ?? []);
     expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe('The plans of the demonstration', () => {
+  test.each(anchors)('around %s can be entered as they are, and are all still to come', (anchor) => {
+    const refused = demoPlans(anchor).flatMap(({ entry }) => {
+      const result = EventEntry.safeParse(entry);
+      return result.success ? [] : [`${entry.title.nl}: ${result.error.message}`];
+    });
+    expect(refused).toEqual([]);
+    expect(demoPlans(anchor).filter((event) => lastDay(event) < anchor)).toEqual([]);
+  });
+
+  test('are for all audiences but the public, with dates from a year to a day', () => {
+    const entries = demoPlans(plainDay).map(({ entry }) => entry);
+    expect([...new Set(entries.map(({ audience }) => audience))].toSorted()).toEqual([
+      'offices',
+      'organisers',
+      'own',
+      'partners',
+    ]);
+    const precisions = new Set(entries.map(({ legs }) => legs[0]?.precision));
+    expect([...precisions].toSorted()).toEqual(['day', 'month', 'quarter', 'week', 'year']);
+  });
+
+  test('do not share an id or a title with the programme', () => {
+    const all = [...demoProgramme(plainDay), ...demoPlans(plainDay)].map(({ entry }) => entry);
+    expect(new Set(all.map(({ provenance }) => provenance.externalId)).size).toBe(all.length);
+    expect(new Set(all.map(({ title }) => title.nl)).size).toBe(all.length);
   });
 });

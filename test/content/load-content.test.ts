@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import realEvents from '../../server/content/data/real-events.json' with { type: 'json' };
+import { demoPlans } from '../../server/content/demo/demo-plans.ts';
 import { demoProgramme } from '../../server/content/demo/demo-programme.ts';
 import { loadContent } from '../../server/content/load-content.ts';
 import type { EventDetail, EventItem } from '../../server/contracts/events.ts';
@@ -72,13 +73,17 @@ describe('The content', () => {
 
   test('has the whole demonstration, and says of each of its events that it is invented', async () => {
     const programme = demoProgramme(testDay).map(({ entry }) => key(entry));
-    expect(await keysIn(app.db, true)).toEqual(programme.toSorted());
+    const plans = demoPlans(testDay).map(({ entry }) => key(entry));
+    expect(await keysIn(app.db, true)).toEqual([...programme, ...plans].toSorted());
     expect(items.filter((item) => item.demo)).toHaveLength(programme.length);
     for (const item of items) expect(item.demo).toBe(item.source === 'Demonstratie');
   });
 
-  test('is public, every event of it: in the list, by its own address and with its source', async () => {
-    const kept = await app.db.selectFrom('events').select('id').where('editorial_state', '=', 'published').execute();
+  test('is public, every event of it but the plans: in the list, by its own address and with its source', async () => {
+    const published = app.db.selectFrom('events').select('id').where('editorial_state', '=', 'published');
+    const plans = await published.where('audience', '!=', 'public').execute();
+    expect(plans).toHaveLength(demoPlans(testDay).length);
+    const kept = await published.where('audience', '=', 'public').execute();
     expect(items.map((item) => item.id).toSorted()).toEqual(kept.map(({ id }) => id).toSorted());
     for (const item of items) {
       const detail = await app.getJson<EventDetail>(item.href);

@@ -59,6 +59,14 @@ const selections = [
 ];
 const choices = selections.filter((selection) => !/sort|pageSize/.test(selection));
 
+/** The board on which it would stand, by all sorts of lines. */
+const boards = [
+  '',
+  '?year=2027',
+  '?year=2027&rows=country&country=PG',
+  '?year=2027&rows=sector&domain=consumer-retail',
+];
+
 /** The team that announces those events, and another one. */
 const teams = ['organiser.stad-genk', 'organiser.voka', 'office.tokyo', 'head_office'];
 const token = 'x'.repeat(43);
@@ -80,6 +88,8 @@ const walks: Record<string, Walk> = {
   '/api/v1/events/:id': (ids) => ids,
   '/api/v1/events/:id/joining': (ids) => ids,
   '/api/v1/events/:id/similar': (ids) => ids,
+  '/api/v1/plans': () => selections.map((selection) => `?${selection}`),
+  '/api/v1/board': () => boards,
   '/api/v1/countries': () => [''],
   '/api/v1/regions': () => [''],
   '/api/v1/sectors': () => [''],
@@ -157,6 +167,8 @@ function pageWalks(language: Language): Record<string, Walk> {
     '': () => [''],
     [names.events]: () => selections.map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
     [`${names.events}/:event`]: (ids) => ids.map((id) => `x-${id}`),
+    [names.plans]: () => selections.map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
+    [names.yearPlan]: () => boards,
     [names.countries]: () => [''],
     [`${names.countries}/:country`]: () => [countryNames[language], 'japan'],
     [names.subscribe]: () => choices.map((choice) => `?${choice}`),

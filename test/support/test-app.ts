@@ -8,6 +8,7 @@ import type { PageRenderer } from '../../server/pages/add-pages.ts';
 import { builtPages } from '../../server/pages/built-pages.ts';
 import { fixedClock } from './clock.ts';
 import { type Template, createTestDatabase } from './databases.ts';
+import type { SearchIndexes } from '../../search/port.ts';
 import type { LogTaker } from '../../server/http/create-server.ts';
 import type { Limits } from '../../server/http/limits.ts';
 import type { OutgoingMail } from '../../server/mail/transports.ts';
@@ -37,6 +38,8 @@ export async function startTestApp(options: {
   clock?: Clock;
   pages?: 'built' | 'none';
   publicUrl?: string;
+  /** Another engine than the usual one. */
+  indexes?: (db: Database) => SearchIndexes;
   limits?: Limits;
   demo?: boolean;
   identityProvider?: IdentityProviderSettings;
@@ -51,6 +54,7 @@ export async function startTestApp(options: {
     db,
     clock: options.clock ?? fixedClock,
     pages,
+    ...(options.indexes === undefined ? {} : { indexes: options.indexes(db) }),
     ...testSettings,
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),

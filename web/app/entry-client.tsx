@@ -11,6 +11,7 @@ import {
 } from 'react-router';
 import { CallContext, PublicUrlContext, TodayContext, callByFetch } from '../api/call.ts';
 import { loadWording } from '../wording/wording.ts';
+import { MeContext, meIn } from './me.ts';
 import { isLanguage } from './paths.ts';
 import { routes } from './routes.tsx';
 
@@ -25,11 +26,13 @@ const language = location.pathname.split('/')[1];
 
 if (page && isLanguage(language)) {
   await Promise.all([loadWording(language), loadMatched()]);
+  const me = Promise.resolve(meIn(state.loaderData, language));
   const router = createBrowserRouter(routes, {
     hydrationData: { loaderData: state.loaderData, actionData: state.actionData, errors: state.errors },
     getContext: () => {
       const provided = new RouterContextProvider();
       provided.set(CallContext, callByFetch);
+      provided.set(MeContext, () => me);
       provided.set(TodayContext, state.today);
       provided.set(PublicUrlContext, state.publicUrl);
       return provided;

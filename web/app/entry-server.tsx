@@ -5,6 +5,7 @@ import { RouterContextProvider, StaticRouterProvider, createStaticHandler, creat
 import type { Call } from '../../server/contracts/endpoint.ts';
 import { CallContext, PublicUrlContext, TodayContext, statusOf } from '../api/call.ts';
 import { Document, type DocumentFiles } from './document.tsx';
+import { MeContext, askMeOnce } from './me.ts';
 import { isLanguage } from './paths.ts';
 import { languages } from '../../server/contracts/words.ts';
 import { loadWording } from '../wording/wording.ts';
@@ -32,6 +33,7 @@ export async function render(request: Request, services: Services): Promise<Resp
 
   const provided = new RouterContextProvider();
   provided.set(CallContext, services.call);
+  provided.set(MeContext, askMeOnce(services.call));
   provided.set(TodayContext, services.today);
   provided.set(PublicUrlContext, services.publicUrl);
   const context = await query(asked, { requestContext: provided });

@@ -3,6 +3,7 @@ import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
 import { organisationRoutes } from './organisation-routes.tsx';
+import { plansRoutes } from './plans-routes.tsx';
 import { teamRoutes } from './team-routes.tsx';
 
 /** Pages for people who sign in, with the wording they share. */
@@ -72,6 +73,7 @@ export function memberRoutes(language: Language): RouteObject {
         },
         handle: handle((other, { params }) => paths.invitation(other, params['token'] ?? '')),
       },
+      ...plansRoutes(language),
       organisationRoutes(language),
       teamRoutes(language),
     ],

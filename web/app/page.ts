@@ -1,8 +1,10 @@
+import type { Me } from '../../server/contracts/accounts.ts';
 import type { Call } from '../../server/contracts/endpoint.ts';
 import type { Language } from '../../server/contracts/words.ts';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from 'react-router';
 import { CallContext, PublicUrlContext, TodayContext, statusOf } from '../api/call.ts';
 import { type FormRefused, refusalOf, tooLargeIn } from './form.ts';
+import { MeContext } from './me.ts';
 import { paths } from './paths.ts';
 
 /** What is known of a page when its address in another language is made. */
@@ -20,6 +22,8 @@ export interface PageHandle {
 
 export interface PageInput {
   call: Call;
+  /** Who is signed in; nothing for a passer-by. */
+  me: () => Promise<Me | undefined>;
   today: string;
   publicUrl: string;
   language: Language;
@@ -60,6 +64,7 @@ export function pageAction(
 function inputOf(language: Language, { request, params, context }: LoaderFunctionArgs): PageInput {
   return {
     call: context.get(CallContext),
+    me: context.get(MeContext),
     today: context.get(TodayContext),
     publicUrl: context.get(PublicUrlContext),
     language,

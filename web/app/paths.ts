@@ -1,3 +1,4 @@
+import type { BoardQuery } from '../../server/contracts/board.ts';
 import { formatSearchAddress } from '../../server/contracts/search-address.ts';
 import type { SearchQuery } from '../../server/contracts/search-query.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
@@ -32,6 +33,8 @@ export const segments = {
     joining: 'samenwerken',
     ask: 'vraag',
     together: 'evenement',
+    plans: 'plannen',
+    yearPlan: 'jaarplan',
   },
   en: {
     events: 'events',
@@ -61,6 +64,8 @@ export const segments = {
     joining: 'joining',
     ask: 'ask',
     together: 'event',
+    plans: 'plans',
+    yearPlan: 'year-plan',
   },
 } as const;
 
@@ -113,6 +118,10 @@ export const paths = {
     `/${language}/${segments[language].events}${search(query)}${hash}`,
   event: (language: Language, event: { slug: string; id: string }) =>
     `/${language}/${segments[language].events}/${event.slug}-${event.id}`,
+  /** The same selection of plans that are not public. */
+  plans: (language: Language, query: SearchQuery = {}) => `/${language}/${segments[language].plans}${search(query)}`,
+  yearPlan: (language: Language, query: BoardQuery = {}) =>
+    `/${language}/${segments[language].yearPlan}${boardSearch(query)}`,
   countries: (language: Language) => `/${language}/${segments[language].countries}`,
   country: (language: Language, slug: { nl: string; en: string }) =>
     `/${language}/${segments[language].countries}/${slug[language]}`,
@@ -186,4 +195,13 @@ function nextAfter(next: string | undefined): string {
 function search(query: SearchQuery): string {
   const address = formatSearchAddress(query);
   return address ? `?${address}` : '';
+}
+
+/** The address of a board: its year and lines first, then what it is of. */
+function boardSearch({ year, rows, country, region, domain, sector }: BoardQuery): string {
+  const frame = new URLSearchParams();
+  if (year !== undefined) frame.set('year', String(year));
+  if (rows !== undefined && rows !== 'organiser') frame.set('rows', rows);
+  const parts = [frame.toString(), formatSearchAddress({ country, region, domain, sector })].filter(Boolean);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -83,10 +83,7 @@ export function weeksOfMonth(month: string): string[] {
     date.setUTCDate(date.getUTCDate() + 1)
   ) {
     if (date.getUTCDay() !== 4) continue;
-    const firstThursday = new Date(Date.UTC(date.getUTCFullYear(), 0, 4, 12));
-    firstThursday.setUTCDate(firstThursday.getUTCDate() + 4 - (firstThursday.getUTCDay() || 7));
-    const week = 1 + Math.round((date.getTime() - firstThursday.getTime()) / (7 * 86_400_000));
-    weeks.push(`${date.getUTCFullYear()}-W${String(week).padStart(2, '0')}`);
+    weeks.push(`${date.getUTCFullYear()}-W${String(isoWeekOf(date.toISOString().slice(0, 10)).week).padStart(2, '0')}`);
   }
   return weeks;
 }

@@ -14,6 +14,7 @@ export const en: Wording = {
     signOut: 'Sign out',
     account: 'Account',
     moderation: 'Moderation',
+    yearPlan: 'Year plan',
     myTeams: 'My teams',
     otherLanguage: 'Nederlands',
     otherLanguageHint: 'This page in Dutch',
@@ -107,6 +108,18 @@ export const en: Wording = {
     previous: 'Previous',
     next: 'Next',
     page: 'Page {page} of {pages}',
+  },
+  plan: {
+    tag: 'Plan',
+    seenBy:
+      'Visible to {audience, select, own {its organisers alone} partners {named partners} organisers {all organisers} other {all organisers and FIT offices}}',
+    notPublic:
+      'Not public: visible to {audience, select, own {its organisers alone} partners {its organisers and the partners they named} organisers {all organisers} other {all organisers and FIT offices}}.',
+    plannersToo: 'FIT’s planners see every plan.',
+    title: 'Plans of organisers ({count})',
+    none: 'In this selection no organiser has a plan that is not public yet.',
+    all: 'All {count} plans in this selection',
+    others: 'To the list of plans',
   },
   ruler: {
     title: 'Events per month',

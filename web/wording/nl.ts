@@ -12,6 +12,7 @@ export const nl = {
     signOut: 'Afmelden',
     account: 'Account',
     moderation: 'Moderatie',
+    yearPlan: 'Jaarplan',
     myTeams: 'Mijn teams',
     otherLanguage: 'English',
     otherLanguageHint: 'Deze pagina in het Engels',
@@ -106,6 +107,18 @@ export const nl = {
     previous: 'Vorige',
     next: 'Volgende',
     page: 'Pagina {page} van {pages}',
+  },
+  plan: {
+    tag: 'Plan',
+    seenBy:
+      'Zichtbaar voor {audience, select, own {de organisatoren zelf} partners {genoemde partners} organisers {alle organisatoren} other {alle organisatoren en FIT-kantoren}}',
+    notPublic:
+      'Niet openbaar: zichtbaar voor {audience, select, own {de organisatoren zelf} partners {de organisatoren en de partners die zij noemden} organisers {alle organisatoren} other {alle organisatoren en FIT-kantoren}}.',
+    plannersToo: 'De planners van FIT zien elk plan.',
+    title: 'Plannen van organisatoren ({count})',
+    none: 'Bij deze keuze is er geen plan van een organisator dat nog niet openbaar is.',
+    all: 'Alle {count} plannen bij deze keuze',
+    others: 'Naar de lijst van plannen',
   },
   ruler: {
     title: 'Evenementen per maand',

@@ -20,20 +20,23 @@ export interface DemoEvent {
  * Same anchor, same programme.
  */
 export function demoProgramme(anchor: string): DemoEvent[] {
-  const planned = specs.map((spec) => {
-    const stops = readStops(spec);
-    const dates = schedule(
-      anchor,
-      spec.when,
-      stops.map(({ stay }) => stay),
-      spec.from ?? usualDay(spec),
-    );
-    return write(anchor, spec, stops, dates);
-  });
+  const planned = specs.map((spec) => writeSpec(anchor, spec));
   const fairs = fairSpecs.flatMap((fair) =>
     Object.entries(fair.ids).map(([which, id]) => writeFair(anchor, fair, which as Edition, id)),
   );
   return [...planned, ...fairs].toSorted((one, other) => startOf(one).localeCompare(startOf(other)));
+}
+
+/** One event, from what is told of it by hand. */
+export function writeSpec(anchor: string, spec: DemoSpec): DemoEvent {
+  const stops = readStops(spec);
+  const dates = schedule(
+    anchor,
+    spec.when,
+    stops.map(({ stay }) => stay),
+    spec.from ?? usualDay(spec),
+  );
+  return write(anchor, spec, stops, dates);
 }
 
 interface Stop {

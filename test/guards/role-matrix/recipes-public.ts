@@ -10,8 +10,9 @@ const plain: readonly Recipe[] = [{ subject: 'no team', ask: () => ({}) }];
 
 const organisations = ['reader', 'editor', 'owner', 'owner elsewhere'];
 const offices = ['officer', 'head', 'head elsewhere'];
-const keys = ['key events:read', 'key events:write', 'key elsewhere'];
-const callerNames = ['anonymous', 'signed in', ...organisations, ...offices, 'planner', ...keys];
+/** Software reads plans with the scope for it alone. */
+const keys = ['key events:read', 'key elsewhere'];
+const callerNames = ['anonymous', 'signed in', ...organisations, ...offices, 'planner', ...keys, 'key events:write'];
 
 /** An event for everybody, and events for fewer: to all others these do not exist. */
 const aboutEvent: readonly Recipe[] = [

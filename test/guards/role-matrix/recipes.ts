@@ -7,6 +7,7 @@ import { joiningRecipes, togetherRecipes } from './recipes-joining.ts';
 import { organisationRecipes } from './recipes-organisations.ts';
 import { plannerRecipes } from './recipes-planners.ts';
 import { planningRecipes } from './recipes-planning.ts';
+import { planRecipes } from './recipes-plans.ts';
 import { publicRecipes } from './recipes-public.ts';
 import { teamRecipes } from './recipes-teams.ts';
 
@@ -21,6 +22,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...eventRecipes,
     ...fileRecipes,
     ...joiningRecipes,
+    ...planRecipes,
     ...plannerRecipes,
     ...planningRecipes,
   },

@@ -16,13 +16,19 @@ const sentences: Record<
   full: 'isFull',
 };
 
-/** What one must know before reading on: cancelled, moved, full, past, invented. */
+/** What one must know before reading on: not public, cancelled, moved, full, past, invented. */
 export function EventNotices({ event, today }: { event: EventDetail; today: string }) {
   const t = useTranslations('event');
+  const plan = useTranslations('plan');
   const past = isPast(event, today);
   const next = past ? nextEdition(event.editions, today) : undefined;
   return (
     <div className={styles['notices']}>
+      {event.audience && (
+        <p className="notice">
+          <strong>{plan('notPublic', { audience: event.audience })}</strong> {plan('plannersToo')}
+        </p>
+      )}
       {event.status !== 'scheduled' && (
         <div className="notice notice-mark">
           <p>

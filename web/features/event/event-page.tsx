@@ -36,23 +36,33 @@ export function EventPage() {
 /** The page of an event, also as a preview. */
 export function EventArticle({ event, countries, offices, related, joining, today, publicUrl }: EventPageData) {
   const t = useTranslations('event');
+  const plan = useTranslations('plan');
   const language = useLanguage();
   const names = useNames();
   const title = event.title[language] ?? event.title.nl;
   const summary = event.summary?.[language] ?? event.summary?.nl;
   return (
     <>
-      <Head title={title} description={summary} canonical={paths.event(language, event)} publicUrl={publicUrl} />
-      <script
-        type="application/ld+json"
-        // Data, not a program; "<" is escaped so that no text can end the element.
-        dangerouslySetInnerHTML={{
-          __html: JSON.stringify(jsonLd(event, names, language, publicUrl)).replaceAll('<', '\\u003c'),
-        }}
+      <Head
+        title={title}
+        description={summary}
+        noIndex={event.audience !== undefined}
+        canonical={paths.event(language, event)}
+        publicUrl={publicUrl}
       />
+      {event.audience === undefined && (
+        <script
+          type="application/ld+json"
+          // Data, not a program; "<" is escaped so that no text can end the element.
+          dangerouslySetInnerHTML={{
+            __html: JSON.stringify(jsonLd(event, names, language, publicUrl)).replaceAll('<', '\\u003c'),
+          }}
+        />
+      )}
       <article className={styles['page']}>
         <header className={styles['head']}>
           <p className={styles['kind']}>
+            {event.audience && <strong className="tag tag-land">{plan('tag')}</strong>}
             <SignalFlag flag={flagOfKind[event.kind]} />
             <Link to={paths.events(language, { kind: [event.kind] })}>
               {event.type?.label[language] ?? names.kind(event.kind)}

@@ -20,7 +20,8 @@ export function Registration({ event, today }: { event: EventDetail; today: stri
   const open = registration?.url && !over && !closed && !notYet && event.status !== 'full';
   const days = registration?.closesOn ? daysBetween(today, registration.closesOn) : undefined;
   const day = (date: string) => formatDate(date, language);
-  const inCalendar = event.legs.some(isExact);
+  // Calendars hold what is public alone.
+  const inCalendar = event.audience === undefined && event.legs.some(isExact);
   if (!registration && !inCalendar) return null;
   return (
     <section className={styles['action']} aria-labelledby="registration">

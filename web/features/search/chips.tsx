@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Facets } from '../../../server/contracts/events.ts';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
-import { paths } from '../../app/paths.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { useSearchList } from './search-list.ts';
 import styles from './search.module.css';
 
 export interface Choice {
@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** Every choice of a selection with the selection that is left when it is dropped. */
-export function useChoices(query: SearchQuery, facets: Facets): Choice[] {
+export function useChoices(query: SearchQuery, facets: Partial<Facets>): Choice[] {
   const t = useTranslations('search');
   const language = useLanguage();
   const { page: _page, ...base } = query;
@@ -37,7 +37,7 @@ export function useChoices(query: SearchQuery, facets: Facets): Choice[] {
     'language',
   ] as const)
     for (const value of query[facet] ?? []) {
-      const name = facets[facet].find((one) => one.value === value)?.label[language] ?? value;
+      const name = facets[facet]?.find((one) => one.value === value)?.label[language] ?? value;
       choices.push({ name, without: { ...base, [facet]: query[facet]?.filter((one) => one !== value) } });
     }
   if (query.official !== undefined)
@@ -56,6 +56,7 @@ export function useChoices(query: SearchQuery, facets: Facets): Choice[] {
 export function Chips({ choices }: { choices: readonly Choice[] }) {
   const t = useTranslations('search');
   const language = useLanguage();
+  const { path } = useSearchList();
   if (choices.length === 0) return null;
   return (
     <div className={styles['chips']}>
@@ -66,7 +67,7 @@ export function Chips({ choices }: { choices: readonly Choice[] }) {
         {choices.map(({ name, without }) => (
           <li key={name}>
             <Link
-              to={paths.events(language, without)}
+              to={path(language, without)}
               className={styles['chip']}
               aria-label={t('remove', { name })}
               preventScrollReset
@@ -78,7 +79,7 @@ export function Chips({ choices }: { choices: readonly Choice[] }) {
         ))}
         {choices.length > 1 && (
           <li>
-            <Link to={paths.events(language)} className={styles['clear']} preventScrollReset>
+            <Link to={path(language)} className={styles['clear']} preventScrollReset>
               {t('clear')}
             </Link>
           </li>

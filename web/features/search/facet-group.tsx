@@ -17,14 +17,16 @@ interface FacetGroupProps {
   under?: (value: string) => { name: string; values: FacetValue[]; chosen: readonly string[] } | undefined;
   /** Groups that few people need stay folded. */
   folded?: boolean;
+  /** All values at once, where the group is unfolded by whoever needs it. */
+  whole?: boolean;
 }
 
 /** Checkboxes of one parameter with exact counts: the first six and what is chosen at once, the rest on demand. */
 export function FacetGroup(props: FacetGroupProps) {
   const t = useTranslations('search');
-  const { legend, values, chosen, folded } = props;
+  const { legend, values, chosen, folded, whole } = props;
   if (values.length === 0) return null;
-  const isShown = (value: FacetValue, index: number) => index < shownAtFirst || chosen.includes(value.value);
+  const isShown = (value: FacetValue, index: number) => whole || index < shownAtFirst || chosen.includes(value.value);
   const first = values.filter(isShown);
   const rest = values.filter((value, index) => !isShown(value, index));
   const group = (

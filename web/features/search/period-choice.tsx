@@ -2,22 +2,23 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { selectionOf } from '../../../server/contracts/search-address.ts';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
-import { paths } from '../../app/paths.ts';
 import { addMonths, monthRange } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { YearRuler } from '../../ui/year-ruler/year-ruler.tsx';
 import { quickPeriods } from './periods.ts';
 import type { SearchPageData } from './search-loader.ts';
+import { useSearchList } from './search-list.ts';
 import styles from './search.module.css';
 
 /** The year ruler of the selection with ready-made periods under it. */
 export function PeriodChoice({ data }: { data: SearchPageData }) {
   const t = useTranslations('ruler');
   const language = useLanguage();
+  const { path } = useSearchList();
   const { query, answer, rulerFrom, today } = data;
   const base: SearchQuery = { ...selectionOf(query), sort: query.sort };
   const ruled = (month: string) => {
-    const address = paths.events(language, query);
+    const address = path(language, query);
     return `${address}${address.includes('?') ? '&' : '?'}m=${month}`;
   };
   return (
@@ -27,7 +28,7 @@ export function PeriodChoice({ data }: { data: SearchPageData }) {
         months={answer.facets.month}
         weeks={answer.facets.week}
         chosen={{ from: query.from, to: query.to }}
-        hrefOf={(month) => paths.events(language, { ...base, ...monthRange(month) })}
+        hrefOf={(month) => path(language, { ...base, ...monthRange(month) })}
         label={t('title')}
       />
       <ul className={styles['quick']} aria-label={t('periods')}>
@@ -39,7 +40,7 @@ export function PeriodChoice({ data }: { data: SearchPageData }) {
         {quickPeriods(today).map(({ name, year, from, to }) => (
           <li key={name + year}>
             <Link
-              to={paths.events(language, { ...base, from, to })}
+              to={path(language, { ...base, from, to })}
               aria-current={query.from === from && query.to === to ? 'true' : undefined}
               preventScrollReset
             >
@@ -49,7 +50,7 @@ export function PeriodChoice({ data }: { data: SearchPageData }) {
         ))}
         {(query.from || query.to) && (
           <li>
-            <Link to={paths.events(language, { ...base, from: undefined, to: undefined })} preventScrollReset>
+            <Link to={path(language, { ...base, from: undefined, to: undefined })} preventScrollReset>
               {t('clear')}
             </Link>
           </li>

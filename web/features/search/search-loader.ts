@@ -1,21 +1,24 @@
 import { redirect } from 'react-router';
-import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
-import { type FacetValue, searchEvents } from '../../../server/contracts/events.ts';
+import type { Call } from '../../../server/contracts/endpoint.ts';
+import { type EventItem, type FacetValue, type SearchAnswer, searchEvents } from '../../../server/contracts/events.ts';
+import { searchPlans } from '../../../server/contracts/plans.ts';
 import { formatSearchAddress, parseSearchAddress } from '../../../server/contracts/search-address.ts';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
-import type { Call } from '../../../server/contracts/endpoint.ts';
 import { statusOf } from '../../api/call.ts';
 import { type Lists, type Names, loadLists, namesOf } from '../../app/names.tsx';
-import { pageLoader } from '../../app/page.ts';
-import { paths } from '../../app/paths.ts';
+import { seesPlans } from '../../app/me.ts';
+import { type PageInput, pageLoader } from '../../app/page.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { addMonths } from '../../ui/dates.ts';
 import { periodOf } from './periods.ts';
+import { type SearchList, eventList } from './search-list.ts';
 
 export interface SearchPageData {
   query: SearchQuery;
   dropped: { name: string; value: string }[];
-  answer: AnswerOf<typeof searchEvents>;
+  answer: SearchAnswer;
+  /** The first plans of the same selection, for whoever may see plans. */
+  plans?: PlansBeside | undefined;
   lists: Pick<Lists, 'domains'>;
   names: Names;
   today: string;
@@ -24,27 +27,58 @@ export interface SearchPageData {
   rulerFrom: string;
 }
 
+export interface PlansBeside {
+  items: EventItem[];
+  total: number;
+}
+
 export const searchLoader = (language: Language) =>
-  pageLoader(language, async ({ call, today, url, publicUrl }): Promise<SearchPageData | Response> => {
-    const read = readPageAddress(url);
-    if (read.redirectTo !== undefined) return redirect(read.redirectTo);
-    const lists = await loadLists(call);
-    const known = withoutUnknownCodes(read.query, lists, read.dropped);
-    const { query, answer } = await search(call, known, read.dropped);
-    const lastPage = Math.ceil(answer.total / answer.pageSize);
-    if (answer.page > 1 && answer.page > lastPage)
-      return redirect(paths.events(language, { ...query, page: Math.max(1, lastPage) }));
-    return {
-      query,
-      dropped: read.dropped,
-      answer,
-      lists: { domains: lists.domains },
-      names: namesOf(answer.items, lists, language),
-      today,
-      publicUrl,
-      rulerFrom: read.rulerFrom ?? rulerStart(query, today, answer.facets.month),
-    };
-  });
+  pageLoader(language, (input) => loadSelection(input, searchEvents, eventList, (query) => plansBeside(input, query)));
+
+/** One page of a selection in a list, or the address it is found at instead. */
+export async function loadSelection(
+  { call, today, url, publicUrl, language }: PageInput,
+  target: typeof searchEvents | typeof searchPlans,
+  { path }: SearchList,
+  beside: (query: SearchQuery) => Promise<PlansBeside | undefined> = async () => undefined,
+): Promise<SearchPageData | Response> {
+  const read = readPageAddress(url);
+  if (read.redirectTo !== undefined) return redirect(read.redirectTo);
+  const lists = await loadLists(call);
+  const known = withoutUnknownCodes(read.query, lists, read.dropped);
+  const { query, answer } = await search(call, target, known, read.dropped);
+  const lastPage = Math.ceil(answer.total / answer.pageSize);
+  if (answer.page > 1 && answer.page > lastPage)
+    return redirect(path(language, { ...query, page: Math.max(1, lastPage) }));
+  const plans = await beside(query);
+  return {
+    query,
+    dropped: read.dropped,
+    answer,
+    plans,
+    lists: { domains: lists.domains },
+    names: namesOf([...answer.items, ...(plans?.items ?? [])], lists, language),
+    today,
+    publicUrl,
+    rulerFrom: read.rulerFrom ?? rulerStart(query, today, answer.facets.month),
+  };
+}
+
+const plansShown = 3;
+
+/** The first plans of a selection, above its first page. */
+async function plansBeside({ call, me }: PageInput, query: SearchQuery): Promise<PlansBeside | undefined> {
+  if ((query.page ?? 1) > 1 || !seesPlans(await me())) return undefined;
+  try {
+    const search = formatSearchAddress({ ...query, pageSize: plansShown });
+    const { items, total } = await call(searchPlans, { search });
+    return { items, total };
+  } catch (error) {
+    // Who lost the right meanwhile finds the events all the same.
+    if (statusOf(error) >= 500) throw error;
+    return undefined;
+  }
+}
 
 /**
  * The address of the page: the selection, beside it `m` (first month of the ruler) and, from quick choices, `period`.
@@ -101,13 +135,18 @@ function withoutUnknownCodes(query: SearchQuery, lists: Lists, dropped: SearchPa
 }
 
 /** Searches; an organiser that does not exist (any more) is left out instead of breaking an old link. */
-async function search(call: Call, query: SearchQuery, dropped: SearchPageData['dropped']) {
+async function search(
+  call: Call,
+  target: typeof searchEvents | typeof searchPlans,
+  query: SearchQuery,
+  dropped: SearchPageData['dropped'],
+) {
   try {
-    return { query, answer: await call(searchEvents, { search: formatSearchAddress(query) }) };
+    return { query, answer: await call(target, { search: formatSearchAddress(query) }) };
   } catch (error) {
     if (statusOf(error) !== 400 || !query.organiser) throw error;
     dropped.push(...query.organiser.map((value) => ({ name: 'organiser', value })));
     const { organiser: _organiser, ...rest } = query;
-    return { query: rest, answer: await call(searchEvents, { search: formatSearchAddress(rest) }) };
+    return { query: rest, answer: await call(target, { search: formatSearchAddress(rest) }) };
   }
 }

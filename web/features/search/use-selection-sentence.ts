@@ -5,10 +5,12 @@ import type { SearchQuery } from '../../../server/contracts/search-query.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { locales } from '../../wording/wording.ts';
+import { useSearchList } from './search-list.ts';
 
 /** A selection as a sentence: "17 evenementen in Japan of Zuid-Korea over Food, van 1 maart tot en met 31 mei 2027". */
 export function useSelectionSentence() {
   const t = useTranslations('search');
+  const own = useTranslations(useSearchList().words);
   const language = useLanguage();
   const either = new Intl.ListFormat(locales[language], { type: 'disjunction' });
 
@@ -19,7 +21,7 @@ export function useSelectionSentence() {
     const places = [...named('country', query.country), ...named('region', query.region)];
     const subjects = [...named('domain', query.domain), ...named('sector', query.sector)];
     const parts = [
-      t('count', { count: total }),
+      own('count', { count: total }),
       query.q && t('matching', { words: query.q }),
       query.kind?.length && t('ofKind', { list: list(named('kind', query.kind)) }),
       query.mode?.length &&
@@ -34,7 +36,7 @@ export function useSelectionSentence() {
       query.past && t('alsoPast'),
     ];
     const sentence = parts.filter(Boolean).join(' ');
-    return sentence === parts[0] && total > 0 ? `${sentence} ${t('current')}` : sentence;
+    return sentence === parts[0] && total > 0 ? `${sentence} ${own('current')}` : sentence;
   };
 
   function period({ from, to }: SearchQuery): string {

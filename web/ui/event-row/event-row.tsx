@@ -18,11 +18,12 @@ export function EventRow({ event, today, level = 3 }: { event: EventItem; today:
   const t = useTranslations();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <article className={styles['row']} data-status={event.status}>
+    <article className={styles['row']} data-status={event.status} data-plan={event.audience && true}>
       <DateBlock event={event} today={today} />
       <div className={styles['rest']}>
         <div className={styles['body']}>
           <p className={styles['kind']}>
+            {event.audience && <strong className="tag tag-land">{t('plan.tag')}</strong>}
             <SignalFlag flag={flagOfKind[event.kind]} />
             <span>{event.type?.label[language] ?? names.kind(event.kind)}</span>
             {event.mode !== 'in_person' && <span className="tag">{modeLabels[event.mode][language]}</span>}
@@ -43,6 +44,7 @@ export function EventRow({ event, today, level = 3 }: { event: EventItem; today:
           <p className={styles['organisers']}>
             {event.organisers.map((organiser) => organiser.name[language]).join(' · ')}
           </p>
+          {event.audience && <p className={styles['seenBy']}>{t('plan.seenBy', { audience: event.audience })}</p>}
         </div>
         <div className={styles['side']}>
           <Deadline closesOn={event.registrationClosesOn} today={today} />

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../../../server/contracts/words.ts';
-import { isPlanner, useMe } from '../../app/me.ts';
+import { isPlanner, seesPlans, useMe } from '../../app/me.ts';
 import { type PageHandle } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../language.tsx';
@@ -52,6 +52,7 @@ function SignedIn() {
   if (!me) return <a href={paths.signIn(language)}>{t('signIn')}</a>;
   return (
     <>
+      {seesPlans(me) && <a href={paths.yearPlan(language)}>{t('yearPlan')}</a>}
       {isPlanner(me) && <a href={paths.moderation(language)}>{t('moderation')}</a>}
       <MyTeams me={me} />
       <a href={paths.account(language)}>{me.name || t('account')}</a>

@@ -16,6 +16,8 @@ import { privacy } from './privacy-en.ts';
 import { upkeep } from './upkeep-en.ts';
 import { radar } from './radar-en.ts';
 import { introductions } from './introductions-en.ts';
+import { board } from './board-en.ts';
+import { plans } from './plans-en.ts';
 
 /** English of the pages for people who sign in. */
 export const en: MembersWording = {
@@ -34,6 +36,8 @@ export const en: MembersWording = {
   ...upkeep,
   ...radar,
   ...introductions,
+  ...plans,
+  ...board,
   ...organisation,
   ...moderation,
 };

@@ -20,7 +20,7 @@ export const keys: typeof dutch = {
     nameHint: 'What the key is for, such as the name of your software',
     scopes: 'What may the software do?',
     read: 'Read your own events',
-    readHint: 'Drafts too, and what is not approved yet.',
+    readHint: 'Drafts too, what is not approved yet, and plans of others that your organisation may see.',
     write: 'Enter and change events',
     writeHint: 'Submit and withdraw them too. Publishing depends on what a planner decides.',
     submit: 'Make the key',

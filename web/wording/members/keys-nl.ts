@@ -19,7 +19,7 @@ export const keys = {
     nameHint: 'Waar de sleutel voor dient, zoals de naam van uw software',
     scopes: 'Wat mag de software?',
     read: 'Eigen evenementen lezen',
-    readHint: 'Ook concepten en wat nog niet goedgekeurd is.',
+    readHint: 'Ook concepten, wat nog niet goedgekeurd is, en plannen van anderen die uw organisatie mag zien.',
     write: 'Evenementen invoeren en wijzigen',
     writeHint: 'Ook indienen en intrekken. Publiceren hangt af van wat een planner beslist.',
     submit: 'Maak de sleutel',

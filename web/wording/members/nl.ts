@@ -15,6 +15,8 @@ import { privacy } from './privacy-nl.ts';
 import { upkeep } from './upkeep-nl.ts';
 import { radar } from './radar-nl.ts';
 import { introductions } from './introductions-nl.ts';
+import { board } from './board-nl.ts';
+import { plans } from './plans-nl.ts';
 
 /** Dutch of the pages for people who sign in. They come with those pages only, not with the public ones. */
 export const nl = {
@@ -33,6 +35,8 @@ export const nl = {
   ...upkeep,
   ...radar,
   ...introductions,
+  ...plans,
+  ...board,
   ...organisation,
   ...moderation,
 };

@@ -1,0 +1,121 @@
+import { expect } from 'vitest';
+import type { StoredFile } from '../../server/contracts/files.ts';
+import type { Audience } from '../../server/contracts/words.ts';
+import type { EventEntry } from '../../server/events/event-entry.ts';
+import { foodMission, tokyo } from '../support/cast.ts';
+import { pdf, picture, sent } from '../support/files.ts';
+import { signedIn } from '../support/people.ts';
+import type { TestApp } from '../support/test-app.ts';
+import { addressesOf, everyRoute } from './every-route.ts';
+
+/** Words that stand nowhere else, one for each audience: where a word is heard, that event is told of. */
+export const birds: Readonly<Record<Audience, string>> = {
+  own: 'kwartelkoning',
+  partners: 'roerdomp',
+  organisers: 'wielewaal',
+  offices: 'pimpelmees',
+  public: 'nachtegaal',
+};
+
+/** An event that carries a word wherever somebody can write. */
+export function birdIn(word: string, entry: Partial<EventEntry> = {}): EventEntry {
+  const text = { nl: `Plan ${word}`, en: `Plan ${word}` };
+  // A country, a sector and an organiser that no other event here has: a count would give it away too.
+  const leg = tokyo({
+    country: 'PG',
+    city: `Port ${word}`,
+    cityEn: `Port ${word}`,
+    venue: word,
+    timeZone: 'Pacific/Port_Moresby',
+  });
+  return foodMission({
+    title: text,
+    summary: text,
+    description: text,
+    kind: 'official_visit',
+    type: undefined,
+    officialVisit: { level: 'mayor', leader: word, host: word },
+    legs: [{ ...leg, onlineUrl: `https://${word}.example/` }],
+    sectors: ['consumer-retail.horses'],
+    organisers: [{ id: 'stad-genk', role: 'lead' }],
+    registration: { url: `https://${word}.example/in`, closesOn: '2027-01-15' },
+    contact: { name: word, email: `${word}@genk.example` },
+    provenance: { source: word, externalId: word, url: `https://${word}.example/`, note: text },
+    ...entry,
+  });
+}
+
+/**
+ * An image and a document of the city of Genk with a word in their names, in what is in them, and in what is said of
+ * them; and what was stored.
+ */
+export async function mediaOf(
+  app: TestApp,
+  word: string,
+): Promise<{ media: Pick<EventEntry, 'image' | 'documents'>; stored: StoredFile[] }> {
+  const team = 'organiser.stad-genk';
+  const { headers } = await signedIn(app, { [team]: 'editor' });
+  const photo = await picture('jpeg', { width: 640, height: 360, exif: { IFD0: { Artist: word } } });
+  const image = await sent(app, team, { name: `${word}.jpg`, bytes: photo }, headers);
+  const guide = await sent(app, team, { name: `${word}.pdf`, bytes: pdf(`Gids ${word}`) }, headers);
+  const text = { nl: `Kaart van ${word}`, en: `Map of ${word}` };
+  const media = { image: { file: image.id, alt: text }, documents: [{ file: guide.id, title: text }] };
+  return { media, stored: [image, guide] };
+}
+
+/** A plan of the city of Genk for an audience, with its own bird; the named partner is UNIZO. */
+export function birdFor(audience: Audience, entry: Partial<EventEntry> = {}): EventEntry {
+  return birdIn(birds[audience], { audience, ...(audience === 'partners' && { partners: ['unizo'] }), ...entry });
+}
+
+/** Routes in whose answers a word stands, whatever one asks. */
+export async function heard(
+  app: TestApp,
+  word: string,
+  ids: string[],
+  headers: Record<string, string> = {},
+  files: readonly StoredFile[] = [],
+): Promise<string[]> {
+  return (await heardOf(app, [word], ids, headers, files)).get(word) ?? [];
+}
+
+/** The same for several words in one walk. */
+export async function heardOf(
+  app: TestApp,
+  words: readonly string[],
+  ids: string[],
+  headers: Record<string, string> = {},
+  files: readonly StoredFile[] = [],
+): Promise<Map<string, string[]>> {
+  const singing = new Map(words.map((word) => [word, new Set<string>()]));
+  for (const route of everyRoute(app.server))
+    for (const address of addressesOf(route, ids, files)) {
+      const asked = { accept: 'text/html,*/*', ...headers };
+      let answer = await app.get(address, asked);
+      if (answer.statusCode === 301) answer = await app.get(String(answer.headers.location), asked);
+      expect(`${address} ${answer.statusCode < 500}`).toBe(`${address} true`);
+      const said = `${answer.body} ${JSON.stringify(answer.headers)}`.replaceAll('\r\n ', '').toLowerCase();
+      for (const [word, routes] of singing) if (said.includes(word)) routes.add(route);
+    }
+  return new Map([...singing].map(([word, routes]) => [word, [...routes].toSorted()]));
+}
+
+/** Where plans are shown to those who may see them, and nowhere else. */
+export const planRoutes = [
+  '/api/v1/board',
+  '/api/v1/events/:id',
+  '/api/v1/plans',
+  '/en/events',
+  '/en/events/:event',
+  '/en/plans',
+  '/en/year-plan',
+  '/nl/evenementen',
+  '/nl/evenementen/:event',
+  '/nl/jaarplan',
+  '/nl/plannen',
+];
+
+/** A planner verified these organisations. */
+export async function verify(app: TestApp, ...ids: string[]): Promise<void> {
+  await app.db.updateTable('organisers').set({ state: 'verified' }).where('id', 'in', ids).execute();
+}

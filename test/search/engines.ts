@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { SearchIndexes } from '../../search/port.ts';
+import { postgresIndexes } from '../../search/postgres/engine.ts';
+import type { Database } from '../../server/database/connect.ts';
+
+/** An engine, as the tests that hold for every engine start it and look into it. */
+export interface EngineUnderTest {
+  name: string;
+  indexes(db: Database): SearchIndexes;
+  /** Everything an index keeps, as text: documents, texts, and whatever it made of them. */
+  kept(db: Database, index: keyof SearchIndexes): Promise<string[]>;
+}
+
+export const engines: readonly EngineUnderTest[] = [
+  {
+    name: 'postgres',
+    indexes: postgresIndexes,
+    async kept(db, index) {
+      const tables = ['documents', 'texts', 'words'].map(
+        (table) => `${index === 'plans' ? 'plan' : 'search'}_${table}`,
+      );
+      const rows = tables.map((table) =>
+        sql<{ row: string }>`select t::text as row from ${sql.table(table)} t`.execute(db),
+      );
+      return (await Promise.all(rows)).flatMap((result) => result.rows.map(({ row }) => row));
+    },
+  },
+];

@@ -1,0 +1,42 @@
+import type { board as dutch } from './board-nl.ts';
+
+export const board: typeof dutch = {
+  board: {
+    title: 'Year plan {year}',
+    years: 'Another year',
+    sentence:
+      'In {year} {total, plural, =0 {nothing is planned} one {# event is planned} other {# events are planned}}, by {organisers, plural, one {# organiser} other {# organisers}} in {countries, plural, one {# country} other {# countries}}.',
+    ofWhichPlans:
+      '{plans, plural, one {# of them is a plan that} other {# of them are plans that}} not everybody sees.',
+    busiest: 'The busiest month is {month}, with {count, plural, one {# event} other {# events}}.',
+    lines: 'Rows',
+    organiser: 'Organiser',
+    country: 'Country',
+    sector: 'Sector',
+    searchPlans: 'Search the plans',
+    filters: 'Choose what is on the board',
+    show: 'Show this selection',
+    dropped: 'A choice in the address does not exist (any more). You see the whole year.',
+    key: 'How to read the board',
+    exact: 'Day known',
+    near: 'Week or month known',
+    vague: 'Quarter or year known',
+    plan: 'Plan, not public',
+    caption: 'Everything you may see, by {rows} and by month',
+    noMonth: 'month not known yet',
+    noMonthOf: '{year}, month not known yet',
+    noOrganiser: 'Without organiser',
+    noCountry: 'Online, no country',
+    noSector: 'Without sector',
+    week: 'wk {from}',
+    weeks: 'wk {from}–{to}',
+    shortQuarter: 'Q{quarter}',
+    inMonth: '{count, plural, =0 {nothing} one {# event} other {# events}}',
+    together: 'All together',
+    more: '{count} more',
+    planHidden: 'plan, not public',
+    empty: 'For {year} nothing that you may see is planned in this selection.',
+    emptyHint: 'Leave a choice out, or choose another year.',
+    once: 'An event counts once a month, also with several stops or organisers. What was cancelled is not on the board.',
+  },
+};
