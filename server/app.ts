@@ -15,6 +15,7 @@ import { writeCalendarEntries } from './calendars/write-entries.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database/connect.ts';
 import type { Listen } from './database/listen.ts';
+import { whoWritesWith } from './drafts/draft-files.queries.ts';
 import { draftRoutes } from './drafts/drafts.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
 import { lapsePastRequests } from './events/joining/lapse-past.ts';
@@ -103,7 +104,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...eventRoutes(context),
     ...draftRoutes(context),
     ...textRoutes(),
-    ...fileRoutes(context, whoSeesFile),
+    ...fileRoutes(context, [whoSeesFile, whoWritesWith]),
     ...referenceDataRoutes(context),
     ...organiserRoutes(context),
     ...organisationRoutes(context),

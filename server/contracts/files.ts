@@ -94,7 +94,7 @@ export const listFiles = endpoint({
   id: 'listFiles',
   method: 'GET',
   path: '/api/v1/teams/{team}/files',
-  summary: 'What is known of files of an organisation, by their ids',
+  summary: 'What is known of files by their ids, those an organisation sent and those shown to it',
   tag: 'Files',
   callers: ['reader', 'planner'],
   keyScope: 'events:read',

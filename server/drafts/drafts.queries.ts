@@ -103,7 +103,7 @@ async function problemsOf(db: Kysely<Schema>, row: DraftRow, reference: Referenc
   // The source is told by whoever publishes it; here it only has to be there.
   const { provenance, ...entry } = entryOfFields(fields, own, reference);
   const input = { ...entry, provenance: { ...(provenance as object | undefined), source: own } };
-  const issues = await issuesOfEntry(db, input, own);
+  const issues = await issuesOfEntry(db, input, { enteredFor: own, eventId: row.id });
   const found = issues.map(({ name, reason = 'invalid', detail }) => problemAt(fields, name, reason, detail));
   const required = completenessOf(fields)
     .missing.filter((part) => part.required)

@@ -3,22 +3,24 @@ import type { z } from 'zod';
 import type { Schema } from '../database/schema.ts';
 import { reasonOf } from '../http/read-input.ts';
 import { type InputIssue, Problem, issue } from '../kernel/problems.ts';
-import { filesNotFound } from './check-files.ts';
+import { type EntryPlace, filesNotFound } from './check-files.ts';
 import { EventEntry } from './event-entry.ts';
 
 /**
  * An entry whose shape is right and whose codes exist; otherwise a `badRequest` that names each thing wrong. An
  * organisation that is not verified yet is known to nobody but itself.
+ * @param eventId the event it is a new version of
  */
 export async function checkEntry(
   trx: Transaction<Schema>,
   input: unknown,
   enteredFor: string | null = null,
+  eventId?: string,
 ): Promise<EventEntry> {
   const parsed = EventEntry.safeParse(input);
   if (!parsed.success) throw badEntry(shapeIssues(parsed.error.issues, input));
   const entry = parsed.data;
-  const unknown = await unknownCodes(trx, entry, enteredFor);
+  const unknown = await unknownCodes(trx, entry, { enteredFor, eventId });
   if (unknown.length > 0) throw badEntry(unknown);
   return entry;
 }
@@ -52,11 +54,11 @@ function shapeIssues(issues: readonly z.core.$ZodIssue[], input: unknown): Input
 export async function issuesOfEntry(
   trx: Kysely<Schema>,
   input: unknown,
-  enteredFor: string,
+  place: EntryPlace,
 ): Promise<readonly InputIssue[]> {
   const parsed = EventEntry.safeParse(input);
   if (!parsed.success) return shapeIssues(parsed.error.issues, input);
-  return unknownCodes(trx, parsed.data, enteredFor);
+  return unknownCodes(trx, parsed.data, place);
 }
 
 /** Refuses the ids of legs that are not of this event, so that none is taken for another. */
@@ -69,7 +71,8 @@ export function refuseForeignLegs(legs: EventEntry['legs'], own: readonly { id?:
   if (foreign.length > 0) throw badEntry(foreign);
 }
 
-async function unknownCodes(trx: Kysely<Schema>, entry: EventEntry, enteredFor: string | null): Promise<InputIssue[]> {
+async function unknownCodes(trx: Kysely<Schema>, entry: EventEntry, place: EntryPlace): Promise<InputIssue[]> {
+  const { enteredFor } = place;
   const partners = entry.partners ?? [];
   const organisers = [...new Set([...entry.organisers.map((organiser) => organiser.id), ...partners])];
   const countries = [...new Set(entry.legs.flatMap((leg) => leg.country ?? []))];
@@ -100,7 +103,7 @@ async function unknownCodes(trx: Kysely<Schema>, entry: EventEntry, enteredFor: 
     ...(entry.type === undefined || type?.kind === entry.kind
       ? []
       : [notFound('type', entry.type, `is not a type of the kind ${entry.kind}`)]),
-    ...(await filesNotFound(trx, entry, enteredFor)).map(({ name, id, kind }) =>
+    ...(await filesNotFound(trx, entry, place)).map(({ name, id, kind }) =>
       notFound(name, id, `is no ${kind} that your organisation sent`),
     ),
   ];

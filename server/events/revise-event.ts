@@ -37,7 +37,7 @@ export async function reviseEvent(
   const event = await eventFor(trx, actor, 'revise', id);
   // What is public changes at once: that is for whoever may offer it for publication.
   if (event.editorial_state === 'published') demand(actor, eventPolicy(actor, 'submit', event));
-  const entry = await checkEntry(trx, input, event.enteredFor);
+  const entry = await checkEntry(trx, input, event.enteredFor, id);
   refuseStale(event, version);
   if (event.editorial_state === 'published' && needsVerifying(event, actor))
     throw new Problem('conflict', 'This organisation is to be verified before it changes what is public.', [], {

@@ -1,26 +1,16 @@
 import type { Kysely } from 'kysely';
-import type { StoredFile } from '../contracts/files.ts';
 import type { Schema } from '../database/schema.ts';
-import { toStoredFile } from './stored-file.ts';
 
 /** Reads of files. Who may see them is asked by the routes: those of the organisation, or whoever sees an event. */
 
-/** Files that an organisation sent, in the order of `ids`; the others are left out. */
-export async function filesOf(db: Kysely<Schema>, organiser: string, ids: readonly string[]): Promise<StoredFile[]> {
+/** What is known of files, whoever asks; those that do not exist are left out. */
+export async function fileRows(db: Kysely<Schema>, ids: readonly string[]) {
   if (ids.length === 0) return [];
-  const rows = await db
+  return db
     .selectFrom('files')
     .selectAll()
-    .where('organiser_id', '=', organiser)
     .where('id', 'in', [...ids])
     .execute();
-  const byId = new Map(rows.map((row) => [row.id, toStoredFile(row)]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** What is known of a file, whoever asks. */
-export async function fileRow(db: Kysely<Schema>, id: string) {
-  return db.selectFrom('files').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** What is in a file; of an image that has no smaller size, the image itself. */

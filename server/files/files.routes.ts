@@ -7,11 +7,12 @@ import type { Actor } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
 import { nothingHere } from '../kernel/problems.ts';
 import { type FileAction, filePolicy } from './files.policy.ts';
-import { filesOf } from './files.queries.ts';
 import { type Shows, getFile } from './get-file.ts';
+import { listFiles } from './list-files.ts';
 import { uploadFile } from './upload-file.ts';
 
-export function fileRoutes(context: Context, shows: Shows): Implementation[] {
+/** @param shows what may show files, asked in this order */
+export function fileRoutes(context: Context, shows: readonly Shows[]): Implementation[] {
   const { db } = context;
 
   /** Only organisations send files. */
@@ -27,9 +28,10 @@ export function fileRoutes(context: Context, shows: Shows): Implementation[] {
     implement(contract.uploadFile, async ({ actor, params, body }) =>
       uploadFile(context, actor, await organiserFor(actor, 'upload', params.team), body.file),
     ),
-    implement(contract.listFiles, async ({ actor, params, query }) => ({
-      items: await filesOf(db, await organiserFor(actor, 'see', params.team), query.id ?? []),
-    })),
+    implement(contract.listFiles, async ({ actor, viewer, params, query }) => {
+      const organiser = await organiserFor(actor, 'see', params.team);
+      return { items: await listFiles(context, viewer, organiser, query.id ?? [], shows) };
+    }),
     implementDated(contract.getFile, ({ actor, viewer, params, query }) =>
       getFile(context, { actor, viewer }, { ...params, size: query.size }, shows),
     ),

@@ -141,8 +141,9 @@ describe('What is known of files', () => {
   });
 
   test('is told to no other organisation under its own name', async () => {
-    const answer = await app.get(`/api/v1/teams/organiser.unizo/files?id=${guide.id}`, stranger.headers);
+    const secret = await sent(app, team, { name: 'Plan.pdf', bytes: pdf() }, editor.headers);
+    const answer = await app.get(`/api/v1/teams/organiser.unizo/files?id=${secret.id}`, stranger.headers);
     expect(answer.json()).toEqual({ items: [] });
-    expect((await list(stranger.headers, guide.id)).statusCode).toBe(404);
+    expect((await list(stranger.headers, secret.id)).statusCode).toBe(404);
   });
 });
