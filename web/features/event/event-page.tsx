@@ -1,7 +1,6 @@
 import { Link, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { modeLabels, roleLabels, statusLabels } from '../../../server/contracts/labels.ts';
-import { Head } from '../../app/head.tsx';
 import { NamesProvider, useNames } from '../../app/names.tsx';
 import { paths } from '../../app/paths.ts';
 import { formatDate } from '../../ui/dates.ts';
@@ -12,11 +11,11 @@ import { Prose } from '../../ui/prose/prose.tsx';
 import { SignalFlag, flagOfKind, flagOfStatus } from '../../ui/signal-flag/signal-flag.tsx';
 import { Editions } from './editions.tsx';
 import type { EventPageData, GoneEventData } from './event-loader.ts';
+import { EventHead } from './event-head.tsx';
 import styles from './event.module.css';
 import { EventNotices } from './event-notices.tsx';
 import { GoneEvent } from './gone-event.tsx';
 import { JoinLinks } from './join-links.tsx';
-import { jsonLd } from './json-ld.ts';
 import { EventDocuments, EventImage } from './media.tsx';
 import { Registration } from './registration.tsx';
 import { Route } from './route.tsx';
@@ -28,37 +27,26 @@ export function EventPage() {
   const data = useLoaderData<EventPageData | GoneEventData>();
   return (
     <NamesProvider names={data.names}>
-      {data.event ? <EventArticle {...data} /> : <GoneEvent {...data} />}
+      {data.event ? (
+        <>
+          <EventHead {...data} />
+          <EventArticle {...data} />
+        </>
+      ) : (
+        <GoneEvent {...data} />
+      )}
     </NamesProvider>
   );
 }
 
-/** The page of an event, also as a preview. */
-export function EventArticle({ event, countries, offices, related, joining, today, publicUrl }: EventPageData) {
+/** An event as its page shows it, also before it is published. */
+export function EventArticle({ event, countries, offices, related, joining, today }: EventPageData) {
   const t = useTranslations('event');
   const plan = useTranslations('plan');
   const language = useLanguage();
   const names = useNames();
-  const title = event.title[language] ?? event.title.nl;
-  const summary = event.summary?.[language] ?? event.summary?.nl;
   return (
     <>
-      <Head
-        title={title}
-        description={summary}
-        noIndex={event.audience !== undefined}
-        canonical={paths.event(language, event)}
-        publicUrl={publicUrl}
-      />
-      {event.audience === undefined && (
-        <script
-          type="application/ld+json"
-          // Data, not a program; "<" is escaped so that no text can end the element.
-          dangerouslySetInnerHTML={{
-            __html: JSON.stringify(jsonLd(event, names, language, publicUrl)).replaceAll('<', '\\u003c'),
-          }}
-        />
-      )}
       <article className={styles['page']}>
         <header className={styles['head']}>
           <p className={styles['kind']}>
