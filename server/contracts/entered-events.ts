@@ -1,5 +1,6 @@
 import { endpoint } from './endpoint.ts';
 import { OrganisationEntry, StoredEntry } from './event-entry.ts';
+import { Edition } from './events.ts';
 import { JoinRole, JointRequestState, NamedOrganiser } from './joining.ts';
 import { Instant, Label, Text, noQuery, pageQuery } from './shapes.ts';
 import { TeamCode } from './teams.ts';
@@ -110,7 +111,15 @@ export const getEnteredEvent = endpoint({
   keyScope: 'events:read',
   params: ofEvent,
   query: noQuery,
-  answer: z.object({ event: EnteredEvent, may }).meta({ id: 'EnteredEventAnswer' }),
+  answer: z
+    .object({
+      event: EnteredEvent,
+      editions: z
+        .array(Edition.extend({ editorialState: z.enum(editorialStates) }))
+        .meta({ description: 'Other editions that the organisation entered, in whatever state, the latest first' }),
+      may,
+    })
+    .meta({ id: 'EnteredEventAnswer' }),
   problems: ['badRequest', 'unauthenticated', 'forbidden', 'notFound'],
   sharedCacheSeconds: 0,
 });

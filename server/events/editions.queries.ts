@@ -1,5 +1,6 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { Edition } from '../contracts/events.ts';
+import type { EditorialState } from '../contracts/words.ts';
 import type { Schema } from '../database/schema.ts';
 import { type Viewer, visibleTo } from '../kernel/audience.ts';
 
@@ -12,8 +13,18 @@ export async function editionsOf(db: Kysely<Schema>, viewer: Viewer, id: string)
   return rows.map(toEdition);
 }
 
+/** Other editions of an event that its organisation entered, in whatever state; who asks is checked before. */
+export async function editionsEntered(
+  db: Kysely<Schema>,
+  organiser: string,
+  id: string,
+): Promise<(Edition & { editorialState: EditorialState })[]> {
+  const rows = await editions(db, id).where('events.entered_for', '=', organiser).execute();
+  return rows.map((row) => ({ ...toEdition(row), editorialState: row.editorial_state }));
+}
+
 /** Other events of the same series, with the dates of their first leg. */
-export function editions(db: Kysely<Schema>, id: string) {
+function editions(db: Kysely<Schema>, id: string) {
   return db
     .selectFrom('events')
     .innerJoin('events as here', 'here.series_id', 'events.series_id')
@@ -28,7 +39,7 @@ export function editions(db: Kysely<Schema>, id: string) {
 
 type EditionRow = Awaited<ReturnType<ReturnType<typeof editions>['execute']>>[number];
 
-export function toEdition(row: EditionRow): Edition {
+function toEdition(row: EditionRow): Edition {
   return {
     id: row.id,
     slug: row.slug,

@@ -9,6 +9,7 @@ import { type Implementation, implement } from '../http/implement.ts';
 import { type Actor, actingFor } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
 import { nothingHere } from '../kernel/problems.ts';
+import { editionsEntered } from './editions.queries.ts';
 import { enterEvent } from './enter-event.ts';
 import { enteredEvent, eventsEnteredFor } from './entries.queries.ts';
 import { eventOfTeam, organiserOf } from './event-of-team.ts';
@@ -55,7 +56,8 @@ export function enteredEventRoutes(context: Context): Implementation[] {
       const organiser = organiserOf(params.team);
       demand(actor, eventPolicy(actor, 'see', { enteredFor: organiser, trusted: false }));
       const event = await enteredEvent(db, organiser, params.event);
-      return { event, may: mayWith(actor, organiser, event) };
+      const editions = await editionsEntered(db, organiser, event.id);
+      return { event, editions, may: mayWith(actor, organiser, event) };
     }),
     implement(contract.enterEvent, async ({ actor, params, body }) =>
       db.transaction().execute(async (trx) => {

@@ -1,11 +1,12 @@
 import type { Language } from '../../server/contracts/words.ts';
 import { type EditPart, editSegments, paths } from '../../web/app/paths.ts';
 import { vietnam } from '../drafts/typing.ts';
+import { vokaEntry } from '../events/voka-enters.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
 import type { TestApp } from '../support/test-app.ts';
 
 /** What the pages are about, once it is made. */
-const made = { draft: '' };
+const made = { draft: '', event: '' };
 
 /** Every kind of page for people who sign in, with who looks at it. */
 type Who = 'nobody' | 'somebody new' | 'owner' | 'reader' | 'head' | 'planner';
@@ -41,6 +42,7 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
     who: 'owner',
     path: (language) => paths.team(language, 'organiser.voka', 'introductions'),
   },
+  ...lifePages(),
   { name: 'keys', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'keys') },
   { name: 'history', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'history') },
   { name: 'members of an office', who: 'head', path: (language) => paths.team(language, 'office.tokyo', 'members') },
@@ -70,6 +72,33 @@ function editorPages(): { name: string; who: Who; path: (language: Language) => 
   return [page(undefined), ...(Object.keys(editSegments.nl) as EditPart[]).map(page)];
 }
 
+/** The pages on what became of an event. */
+function lifePages(): { name: string; who: Who; path: (language: Language) => string }[] {
+  const step = (name: string) => ({
+    name: `what becomes of an event: ${name}`,
+    who: 'owner' as const,
+    path: (language: Language) => paths.eventStatus(language, 'organiser.voka', made.event, name),
+  });
+  return [
+    {
+      name: 'event of a team',
+      who: 'owner',
+      path: (language) => paths.teamEvent(language, 'organiser.voka', made.event),
+    },
+    {
+      name: 'what becomes of an event',
+      who: 'owner',
+      path: (language) => paths.eventStatus(language, 'organiser.voka', made.event),
+    },
+    ...['full', 'moved_online', 'rescheduled', 'postponed', 'cancelled', 'withdrawn'].map(step),
+    {
+      name: 'history of an event',
+      who: 'reader',
+      path: (language) => paths.eventHistory(language, 'organiser.voka', made.event),
+    },
+  ];
+}
+
 export interface Cast extends Record<Exclude<Who, 'nobody'>, Visitor> {}
 
 /** Somebody for each page to look at it. */
@@ -81,6 +110,7 @@ export async function memberCast(app: TestApp): Promise<Cast> {
   });
   const draft = await app.send('POST', '/api/v1/teams/organiser.voka/drafts', { fields: vietnam }, owner.headers);
   made.draft = draft.json<{ id: string }>().id;
+  made.event = await sharedEvent(app, owner);
   return {
     'somebody new': await signedIn(app, {}, { name: '' }),
     owner,
@@ -88,4 +118,23 @@ export async function memberCast(app: TestApp): Promise<Cast> {
     head: await signedIn(app, { 'office.tokyo': 'head' }),
     planner: await signedIn(app, { head_office: 'planner' }),
   };
+}
+
+/** An event that Voka, verified for it, shares with others, and changed once. */
+async function sharedEvent(app: TestApp, { headers }: Visitor): Promise<string> {
+  await app.db.updateTable('organisers').set({ state: 'verified' }).where('id', 'in', ['voka', 'unizo']).execute();
+  await signedIn(app, { 'organiser.unizo': 'owner' });
+  const events = '/api/v1/teams/organiser.voka/events';
+  const organisers = [
+    { id: 'voka', role: 'lead' as const },
+    { id: 'unizo', role: 'co_organiser' as const },
+  ];
+  const entry = vokaEntry({ audience: 'organisers', organisers });
+  const { id } = (await app.send('POST', events, entry, headers)).json<{ id: string }>();
+  const { version } = (await app.send('POST', `${events}/${id}/submission`, undefined, headers)).json<{
+    version: number;
+  }>();
+  const title = { nl: 'Zaken doen in Vietnam en Laos', en: 'Business in Vietnam and Laos' };
+  await app.send('PUT', `${events}/${id}`, { ...entry, title, version }, headers);
+  return id;
 }

@@ -143,6 +143,7 @@ for (const engine of engines) {
           '/en/teams/:team/events/:event/edit',
           '/en/teams/:team/events/:event/edit/:section',
           '/en/teams/:team/events/:event/edit/check',
+          '/en/teams/:team/events/:event/history',
           '/en/teams/:team/history',
           '/en/teams/:team/joining/event/:event',
           '/files/:id/:name',
@@ -151,6 +152,7 @@ for (const engine of engines) {
           '/nl/teams/:team/evenementen/:event/bewerken',
           '/nl/teams/:team/evenementen/:event/bewerken/:section',
           '/nl/teams/:team/evenementen/:event/bewerken/controle',
+          '/nl/teams/:team/evenementen/:event/geschiedenis',
           '/nl/teams/:team/geschiedenis',
           '/nl/teams/:team/samenwerken/evenement/:event',
         ]);

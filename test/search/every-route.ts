@@ -193,6 +193,8 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${team}/${names.introductions}`]: () => teams,
     [`${team}/${names.teamEvents}`]: () => teams,
     [`${team}/${names.teamEvents}/:event`]: eventsOfTeams,
+    [`${team}/${names.teamEvents}/:event/${names.status}`]: eventsOfTeams,
+    [`${team}/${names.teamEvents}/:event/${names.history}`]: eventsOfTeams,
     [edit]: eventsOfTeams,
     [`${team}/${names.joining}`]: () => teams,
     [`${team}/${names.joining}/${names.ask}/:event`]: eventsOfTeams,

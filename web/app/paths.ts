@@ -19,6 +19,7 @@ export const segments = {
     teamEvents: 'evenementen',
     keys: 'sleutels',
     history: 'geschiedenis',
+    status: 'status',
     edit: 'bewerken',
     radar: 'radar',
     introductions: 'kennismakingen',
@@ -50,6 +51,7 @@ export const segments = {
     teamEvents: 'events',
     keys: 'keys',
     history: 'history',
+    status: 'status',
     edit: 'edit',
     radar: 'radar',
     introductions: 'introductions',
@@ -137,6 +139,12 @@ export const paths = {
   /** An event as its organisation entered it. */
   teamEvent: (language: Language, code: string, id: string) =>
     `/${language}/${segments[language].teams}/${code}/${segments[language].teamEvents}/${id}`,
+  /** What became of an event, or one step of that: `cancelled`. */
+  eventStatus: (language: Language, code: string, id: string, step?: string) =>
+    `${paths.teamEvent(language, code, id)}/${segments[language].status}${step ? `?step=${step}` : ''}`,
+  /** What was done with an event. */
+  eventHistory: (language: Language, code: string, id: string) =>
+    `${paths.teamEvent(language, code, id)}/${segments[language].history}`,
   /** An event that is being written: its list of sections, or one page of it. */
   editEvent: (language: Language, code: string, id: string, part?: EditPart) =>
     `${paths.teamEvent(language, code, id)}/${segments[language].edit}${part ? `/${editSegments[language][part]}` : ''}`,

@@ -33,7 +33,7 @@ export function EditionLink({ edition }: { edition: Edition }) {
       <Link to={paths.event(language, edition)}>
         <LocalText text={edition.title} />
       </Link>{' '}
-      <span className={styles['role']}>{dates(edition, 'short')}</span>
+      <span className={styles['role']}>{dates(edition)}</span>
     </>
   );
 }

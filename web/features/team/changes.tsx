@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Deed } from '../../../server/contracts/history.ts';
-import { useChangeValues } from './change-values.ts';
+import { apart, useChangeValues } from './change-values.ts';
 import type { Words } from './change-values.ts';
 import styles from './history.module.css';
 
@@ -10,7 +10,7 @@ export function Changes({ changes, words }: { changes: Deed['changes']; words: W
   const { fieldName, valueText } = useChangeValues(words);
   return (
     <dl className={styles['changes']}>
-      {changes.map(({ field, from, to }) => (
+      {changes.map(apart).map(({ field, from, to }) => (
         <div key={field}>
           <dt>{fieldName(field)}</dt>
           {from === undefined && to === undefined ? (

@@ -10,7 +10,18 @@ import styles from './team.module.css';
 type Action = keyof (typeof nl)['history']['actions'];
 
 /** One thing that was done: by whom, what, to what, when and how; folded, what changed by it. */
-export function DeedRow({ deed, words, withTeam }: { deed: Deed; words: Words; withTeam: boolean }) {
+export function DeedRow({
+  deed,
+  words,
+  withTeam,
+  open,
+}: {
+  deed: Deed;
+  words: Words;
+  withTeam: boolean;
+  /** Whether what changed is unfolded, on the page of the one thing it was done to. */
+  open?: boolean;
+}) {
   const t = useTranslations('history');
   const language = useLanguage();
   const who = useWho()(deed.who);
@@ -21,7 +32,7 @@ export function DeedRow({ deed, words, withTeam }: { deed: Deed; words: Words; w
     <li>
       <p className={styles['who']}>
         <strong>{who}</strong> {told}
-        {name && name !== who && `: ${name}`}
+        {open === undefined && name && name !== who && `: ${name}`}
         <br />
         <span className="hint">
           {formatMoment(deed.at, language)}, {t(`doors.${deed.door}`)}
@@ -29,7 +40,7 @@ export function DeedRow({ deed, words, withTeam }: { deed: Deed; words: Words; w
         </span>
       </p>
       {changes.length > 0 && (
-        <details className={styles['out']}>
+        <details className={styles['out']} open={open}>
           <summary>
             {t('changes')}
             <span className="visually-hidden">

@@ -14,6 +14,10 @@ import { formatMoment } from '../../ui/dates.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { EventTabs } from '../event-life/event-tabs.tsx';
+import { OwnEditions } from '../event-life/own-editions.tsx';
+import { AsksPublic } from '../event-life/asks-public.tsx';
+import { StatusLine } from '../event-life/step-list.tsx';
 import { EventDeeds } from './event-deeds.tsx';
 import { EventOrganisers } from './event-organisers.tsx';
 import { usePlace } from './event-summary.tsx';
@@ -52,28 +56,36 @@ export function TeamEventPage() {
   );
 }
 
-function Entered({ event, may, code, team }: Omit<EventData, 'names'>) {
+function Entered({ event, editions, may, code, team }: Omit<EventData, 'names'>) {
   const t = useTranslations('teamEvents');
+  const life = useTranslations('life');
   const language = useLanguage();
   const place = usePlace();
   const { entry, editorialState } = event;
   const title = entry.title[language] ?? entry.title.nl;
   const text = entry.summary?.[language] ?? entry.summary?.nl;
   const number = entry.provenance?.externalId;
+  const isShared = event.shownTo !== undefined && event.shownTo !== 'public';
   return (
     <div className="stack">
       <Head title={title} noIndex />
       <p>
         <a href={paths.team(language, code, 'teamEvents')}>{t('all', { team: team[language] })}</a>
       </p>
+      <EventTabs code={code} id={event.id} />
       <h1>{title}</h1>
       <DoneNotice />
       <p className={styles['narrow']}>
-        <span className="tag">{t(`states.${editorialState}`)}</span> {t(`stateTexts.${editorialState}`)}
+        <span className="tag">{t(`states.${editorialState}`)}</span>{' '}
+        {isShared
+          ? life('shownTo', { audience: life(`audiences.${event.shownTo ?? 'own'}`) })
+          : t(`stateTexts.${editorialState}`)}
       </p>
+      {editorialState === 'published' && event.status !== 'scheduled' && <StatusLine event={event} />}
+      <AsksPublic event={event} />
       {editorialState === 'published' && (
         <p>
-          <a href={paths.event(language, event)}>{t('public')}</a>
+          <a href={paths.event(language, event)}>{isShared ? life('sharedPage') : t('public')}</a>
         </p>
       )}
       {may.edit && (
@@ -83,7 +95,7 @@ function Entered({ event, may, code, team }: Omit<EventData, 'names'>) {
           </Form>
           {may.decide && (
             <>
-              <EventDeeds event={event} />
+              <EventDeeds event={event} team={code} />
               <Form intent="edition" labels={{}}>
                 <button className="button button-quiet button-small">{t('edition')}</button>
               </Form>
@@ -111,6 +123,7 @@ function Entered({ event, may, code, team }: Omit<EventData, 'names'>) {
           )}
         </p>
       </section>
+      <OwnEditions code={code} editions={editions} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { cityOf, roleLabels } from '../../../server/contracts/labels.ts';
+import { cityOf, roleLabels, statusLabels } from '../../../server/contracts/labels.ts';
 import type { EnteredEvent } from '../../../server/contracts/entered-events.ts';
 import type { EventLeg } from '../../../server/contracts/events.ts';
 import { useNames } from '../../app/names.tsx';
@@ -15,13 +15,14 @@ export function EventSummary({ event, team }: { event: EnteredEvent; team: strin
   const names = useNames();
   const language = useLanguage();
   const place = usePlace();
-  const { entry, editorialState } = event;
+  const { entry, editorialState, status } = event;
   return (
     <p className={styles['who']}>
       <a href={paths.teamEvent(language, team, event.id)}>
         <strong>{entry.title[language] ?? entry.title.nl}</strong>
       </a>{' '}
-      <span className="tag">{t(`states.${editorialState}`)}</span>
+      <span className="tag">{t(`states.${editorialState}`)}</span>{' '}
+      {status !== 'scheduled' && <span className="tag">{statusLabels[status][language]}</span>}
       {event.enteredFor.id !== team.replace(/^organiser\./, '') && (
         <>
           {' '}

@@ -72,7 +72,8 @@ export async function beginDraft(
 export async function actOn(call: Call, team: string, intent: string): Promise<string> {
   const [, deed, event = ''] = /^(submit|withdraw)-(.+)$/.exec(intent) ?? [];
   const target = deed === 'submit' ? submitEnteredEvent : withdrawEnteredEvent;
-  const { editorialState }: EnteredEvent = await call(target, { params: { team, event } });
+  const { editorialState, asksPublicAt }: EnteredEvent = await call(target, { params: { team, event } });
+  if (asksPublicAt !== undefined) return 'eventAsked';
   const deeds = { submitted: 'eventSubmitted', published: 'eventPublished' } as const;
   return editorialState in deeds ? deeds[editorialState as keyof typeof deeds] : 'eventWithdrawn';
 }
@@ -111,7 +112,7 @@ export function EventsPage() {
             {answer.items.map((event) => (
               <li key={event.id}>
                 <EventSummary event={event} team={code} />
-                {answer.may.edit && isOwn(event, code) && <EventDeeds event={event} />}
+                {answer.may.edit && isOwn(event, code) && <EventDeeds event={event} team={code} />}
               </li>
             ))}
           </ul>

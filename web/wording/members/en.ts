@@ -7,6 +7,7 @@ import { form } from './form-en.ts';
 import { history } from './history-en.ts';
 import { joining } from './joining-en.ts';
 import { keys } from './keys-en.ts';
+import { life } from './life-en.ts';
 import { teamEvents } from './team-events-en.ts';
 import { invitation } from './invitation-en.ts';
 import { team } from './team-en.ts';
@@ -28,6 +29,7 @@ export const en: MembersWording = {
   ...joining,
   ...keys,
   ...teamEvents,
+  ...life,
   ...editor,
   ...invitation,
   ...mails,

@@ -109,6 +109,8 @@ export const form: typeof dutch = {
     eventSubmitted: 'The event is submitted. A planner looks at it; you will get an email.',
     eventPublished: 'The event is published.',
     eventWithdrawn: 'The event is withdrawn.',
+    eventAsked: 'A planner looks whether everybody may see the event; you get a mail.',
+    statusChanged: 'The status is changed. Whoever is to know gets a mail.',
     jointAccepted: 'Agreed. The name stands on the event now.',
     jointDeclined: 'Your answer is sent.',
     jointWithdrawn: 'That is withdrawn.',

@@ -110,6 +110,8 @@ export const form = {
     eventSubmitted: 'Het evenement is ingediend. Een planner kijkt het na; u krijgt een mail.',
     eventPublished: 'Het evenement is gepubliceerd.',
     eventWithdrawn: 'Het evenement is ingetrokken.',
+    eventAsked: 'Een planner kijkt na of iedereen het evenement mag zien; u krijgt een mail.',
+    statusChanged: 'De status is gewijzigd. Wie het moet weten, krijgt een mail.',
     jointAccepted: 'Afgesproken. De naam staat nu bij het evenement.',
     jointDeclined: 'Uw antwoord is verstuurd.',
     jointWithdrawn: 'Dat is ingetrokken.',

@@ -6,6 +6,7 @@ import { form } from './form-nl.ts';
 import { history } from './history-nl.ts';
 import { joining } from './joining-nl.ts';
 import { keys } from './keys-nl.ts';
+import { life } from './life-nl.ts';
 import { teamEvents } from './team-events-nl.ts';
 import { invitation } from './invitation-nl.ts';
 import { team } from './team-nl.ts';
@@ -27,6 +28,7 @@ export const nl = {
   ...joining,
   ...keys,
   ...teamEvents,
+  ...life,
   ...editor,
   ...invitation,
   ...mails,
