@@ -5,10 +5,10 @@ import type { Context } from '../context.ts';
 import type { Label } from '../contracts/shapes.ts';
 import type { Language } from '../contracts/words.ts';
 import type { Schema } from '../database/schema.ts';
-import { type Actor, isPlanner, roleInOrganiser } from '../kernel/actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import type { EventChange } from '../mail/mail.ts';
 import { queueMail } from '../mail/queue-mail.ts';
-import { toldOf } from './who-is-told.queries.ts';
+import { isOf, toldOf } from './who-is-told.queries.ts';
 
 /** What there is to tell of an event. */
 export interface EventNews {
@@ -41,7 +41,7 @@ export async function tellOthers(
     .where('id', '=', event.id)
     .executeTakeFirstOrThrow();
   const title = { nl: title_nl, ...(title_en === null ? {} : { en: title_en }) };
-  const by = await nameOf(trx, actor, event.enteredFor);
+  const by = await nameOf(trx, actor, event);
   for (const { email, language } of people.values())
     await queueMail(trx, clock, {
       to: email,
@@ -58,11 +58,21 @@ export async function tellOthers(
     });
 }
 
-/** For whom somebody did it. */
-async function nameOf(trx: Transaction<Schema>, actor: Actor, organiser: string | null): Promise<Label> {
-  const isTheirs = organiser !== null && roleInOrganiser(actor, organiser) !== undefined;
-  if (organiser === null || (isPlanner(actor) && !isTheirs)) return headOfficeName;
-  return (await teamName(trx, { kind: 'organiser', id: organiser })) ?? headOfficeName;
+/** For whom somebody did it: the organisation that entered it, another one that organises it, or head office. */
+async function nameOf(
+  trx: Transaction<Schema>,
+  actor: Actor,
+  event: { id: string; enteredFor: string | null },
+): Promise<Label> {
+  const rows = await trx
+    .selectFrom('event_organisers')
+    .select('organiser_id as id')
+    .where('event_id', '=', event.id)
+    .orderBy('position')
+    .execute();
+  const organisations = [...(event.enteredFor === null ? [] : [event.enteredFor]), ...rows.map(({ id }) => id)];
+  const theirs = organisations.find((organiser) => isOf(actor, organiser));
+  return (theirs && (await teamName(trx, { kind: 'organiser', id: theirs }))) ?? headOfficeName;
 }
 
 function pageOf(language: Language, { slug, id }: { slug: string; id: string }): string {

@@ -73,7 +73,8 @@ export async function toldInNumbers(
   };
 }
 
-function isOf(actor: Actor, organiser: string): boolean {
+/** Whether somebody acts for an organisation. */
+export function isOf(actor: Actor, organiser: string): boolean {
   return actor.role === 'key' ? actor.organiser === organiser : roleInOrganiser(actor, organiser) !== undefined;
 }
 

@@ -10,7 +10,7 @@ import { vokaEnters, vokaEvents } from './voka-enters.ts';
 
 /** What an organisation's own people say became of their event, and who hears of it. */
 const app = await startTestApp({ template: 'lists_template' });
-const { reader, editor, planner, enter, submit, withdraw, read, become } = await vokaEnters(app);
+const { reader, editor, planner, enter, submit, withdraw, revise, read, become } = await vokaEnters(app);
 const colleague = await signedIn(app, { 'organiser.voka': 'owner' });
 const unizo = await signedIn(app, { 'organiser.unizo': 'editor' }, { language: 'en' });
 const unizoReader = await signedIn(app, { 'organiser.unizo': 'reader' });
@@ -216,6 +216,22 @@ describe('Who is told', () => {
     const draft = await enter(together);
     await app.relay.drain();
     expect(await mailed(() => withdraw(draft))).toEqual([]);
+  });
+
+  test('are told of other dates, places and titles, and of nothing else', async () => {
+    const event = await published(together);
+    const [leg] = event.entry.legs;
+    const moved = { legs: [{ ...leg, startsOn: '2027-02-10', endsOn: '2027-02-10', city: 'Gent' }] };
+    const mails = await mailed(() => revise(event, moved));
+    expect(mails.map(({ to }) => to)).toEqual([unizo.email]);
+    expect(mails[0]?.subject).toContain('Changed: Zaken doen in Vietnam');
+    expect(mails[0]?.text).toContain(
+      '- When: Tue, 9 February 2027, 14:00–16:00 → Wed, 10 February 2027, 14:00–16:00\n' +
+        '- Where: Antwerpen, Belgium → Gent, Belgium',
+    );
+    expect(await mailed(async () => revise(await read(event), { summary: { nl: 'Kort' } }))).toEqual([]);
+    const draft = await enter(together);
+    expect(await mailed(() => revise(draft, { title: { nl: 'Anders' } }))).toEqual([]);
   });
 
   test('is for those to know who may change it', async () => {
