@@ -72,7 +72,8 @@ async function nameOf(
     .execute();
   const organisations = [...(event.enteredFor === null ? [] : [event.enteredFor]), ...rows.map(({ id }) => id)];
   const theirs = organisations.find((organiser) => isOf(actor, organiser));
-  return (theirs && (await teamName(trx, { kind: 'organiser', id: theirs }))) ?? headOfficeName;
+  const name = theirs === undefined ? undefined : await teamName(trx, { kind: 'organiser', id: theirs });
+  return name ?? headOfficeName;
 }
 
 function pageOf(language: Language, { slug, id }: { slug: string; id: string }): string {
