@@ -56,6 +56,7 @@ export interface Endpoint<
     | 'Teams'
     | 'Keys'
     | 'Moderation'
+    | 'Official visits'
     | 'Upkeep'
     | 'Health';
   callers: Callers;
@@ -71,7 +72,7 @@ export interface Endpoint<
   answer: Answer;
   /** HTTP status of the answer, 200 unless told. */
   status?: 200 | 201 | 202;
-  mediaType?: 'text/calendar';
+  mediaType?: 'text/calendar' | 'text/csv';
   problems: readonly ProblemAnswer[];
   /** Seconds a shared cache may keep the answer; browsers always ask again (with If-None-Match). */
   sharedCacheSeconds: number;

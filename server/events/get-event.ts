@@ -6,6 +6,8 @@ import { type Viewer, publicViewer } from '../kernel/audience.ts';
 import { editionsOf } from './editions.queries.ts';
 import { type EventRecord, eventRecord, recordQuery, toItem, toRecord } from './events.queries.ts';
 import { goneOrNothing } from './gone.queries.ts';
+import { offersCases } from './visits/describe-cases.ts';
+import { counterpartOf } from './visits/stand-ins.queries.ts';
 
 /**
  * @throws Problem `gone` for what everybody could see once, and `notFound` also for an event that exists but is not for
@@ -14,7 +16,15 @@ import { goneOrNothing } from './gone.queries.ts';
 export async function getEvent(context: Context, viewer: Viewer, id: string): Promise<EventDetail> {
   const record = await eventRecord(context.db, viewer, id);
   if (!record) throw await goneOrNothing(context.db, id);
-  return toDetail(record, await editionsOf(context.db, viewer, id));
+  const detail = toDetail(record, await editionsOf(context.db, viewer, id));
+  if (record.kind !== 'official_visit') return detail;
+  const counterpart = await counterpartOf(context.db, viewer, id);
+  const takesCases = await offersCases(context, viewer, id);
+  return {
+    ...detail,
+    ...(detail.officialVisit && { officialVisit: { ...detail.officialVisit, takesCases } }),
+    ...(counterpart && { counterpart }),
+  };
 }
 
 /** An event in whatever state as others would see it; who asks is checked before. */
@@ -25,5 +35,7 @@ export async function detailOf(db: Kysely<Schema>, id: string): Promise<EventDet
 
 function toDetail(record: EventRecord, editions: Edition[]): EventDetail {
   const { audience: _audience, readers: _readers, own: _own, ...detail } = record;
-  return { ...detail, ...toItem(record), editions };
+  // A list tells less of the visit than its page does.
+  const { officialVisit: _less, ...item } = toItem(record);
+  return { ...detail, ...item, editions };
 }

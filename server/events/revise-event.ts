@@ -6,7 +6,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { isPlanner } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
 import { Problem } from '../kernel/problems.ts';
-import { announce } from '../outbox/announce.ts';
+import { tellEventChanged } from './tell-event-changed.ts';
 import { slugOf } from '../reference-data/slug.ts';
 import { checkEntry, refuseForeignLegs } from './check-entry.ts';
 import { entryOf, eventOfOrigin, partnersOf } from './entries.queries.ts';
@@ -61,7 +61,7 @@ export async function reviseEvent(
     action: asksPublic && event.asks_public_at === null ? 'event_public_asked' : 'event_revised',
     changes: differences({ ...before }, { ...after }),
   });
-  await announce(trx, { topic: 'event.changed', subject: id });
+  await tellEventChanged(trx, clock, id);
 }
 
 /** Whether it asks a planner to be shown to everybody. A planner who corrects what asks already has not decided yet. */

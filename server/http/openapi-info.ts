@@ -35,6 +35,7 @@ export const openApiInfo = {
     { name: 'My account', description: 'What a person may know and change about itself' },
     { name: 'Teams', description: 'Members of organisations, offices and head office, and invitations' },
     { name: 'Keys', description: "Keys for an organisation's own software" },
+    { name: 'Official visits', description: 'Cases that companies attach to a visit' },
     { name: 'Moderation', description: 'What planners decide' },
     { name: 'Upkeep', description: 'For planners who keep it running' },
     { name: 'Health', description: 'For those who keep it running' },

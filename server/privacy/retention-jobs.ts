@@ -1,4 +1,5 @@
 import { purgeAccounts } from '../accounts/purge-accounts.ts';
+import { purgeCases } from '../events/visits/purge-cases.ts';
 import type { Job } from '../jobs/job-runner.ts';
 import { today } from '../kernel/clock.ts';
 import { purgeMails } from '../mail/purge-mails.ts';
@@ -34,5 +35,10 @@ export const retentionJobs: readonly Job[] = [
     name: 'privacy.purge-mails',
     rhythm: { dailyAt: '04:00' },
     run: (trx, clock) => purgeMails(trx, clock, { days: daysKept.mails }),
+  },
+  {
+    name: 'privacy.purge-cases',
+    rhythm: { dailyAt: '04:15' },
+    run: (trx, clock) => purgeCases(trx, clock, { days: daysKept.cases }),
   },
 ];

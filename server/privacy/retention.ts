@@ -13,6 +13,8 @@ export const daysKept = {
   codes: 1,
   /** An invitation, after it expired. */
   invitations: 90,
+  /** A case attached to an official visit, after the visit, or after it was cancelled or withdrawn. */
+  cases: 90,
   /** That a mail was sent, to whom and of which kind; what it said is emptied when it leaves. */
   mails: 90,
 } as const;

@@ -91,6 +91,9 @@ const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>
     { ...joint, change: 'left' },
     { ...joint, change: 'removed' },
     { ...joint, change: 'role', role: 'partner' },
+  case_attached: [
+    { title, link },
+    { title: { nl: 'Alleen Nederlands' }, link },
   ],
   message_waiting: [
     { count: 1, link },

@@ -36,7 +36,7 @@ function plan(word: string, entry: Partial<EventEntry> = {}): EventEntry {
     description: text,
     kind: 'official_visit',
     type: undefined,
-    officialVisit: { level: 'mayor', leader: word },
+    officialVisit: { level: 'mayor', leader: { nl: word, en: word }, host: { nl: word, en: word } },
     legs: [{ ...leg, onlineUrl: `https://${word}.example/` }],
     sectors: ['consumer-retail.horses'],
     organisers: [{ id: 'stad-genk', role: 'lead' }],

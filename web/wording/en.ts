@@ -190,14 +190,6 @@ export const en: Wording = {
     more: 'More in {country}',
     officeFor: 'FIT office for {country}',
   },
-  levels: {
-    royal: 'Royal',
-    federal: 'Federal',
-    flemish_minister: 'Flemish minister',
-    governor: 'Governor',
-    mayor: 'Mayor',
-    rector: 'Rector',
-  },
   country: {
     title: 'Events in {country}',
     indexTitle: 'Countries',

@@ -189,14 +189,6 @@ export const nl = {
     more: 'Meer in {country}',
     officeFor: 'FIT-kantoor voor {country}',
   },
-  levels: {
-    royal: 'Koninklijk',
-    federal: 'Federaal',
-    flemish_minister: 'Vlaamse minister',
-    governor: 'Gouverneur',
-    mayor: 'Burgemeester',
-    rector: 'Rector',
-  },
   country: {
     title: 'Evenementen in {country}',
     indexTitle: 'Landen',

@@ -47,6 +47,8 @@ export const form: typeof dutch = {
       clocksChange: 'the clock is changed here: it would end before it begins',
       regex: 'write this as asked',
       date: 'write a day like 15/03/2027',
+      consentMissing: 'give your consent, otherwise nobody may read this',
+      nobodyReads: 'nobody reads cases about this yet; choose another country',
       invalid: 'we cannot read this',
     },
     refusals: {
@@ -82,6 +84,8 @@ export const form: typeof dutch = {
       changedElsewhere:
         'The event itself was changed elsewhere in the same fields. Go to the overview and put your changes on the new version.',
       announcedBefore: 'Another event of your organisation has this number already.',
+      casesClosed: 'No case can be attached to this visit (any more).',
+      alreadyAttached: 'You attached this company to this visit before. Change that case.',
       refused: 'This is not possible. Load the page again and try once more.',
     },
   },
@@ -106,6 +110,9 @@ export const form: typeof dutch = {
     organiserRole: 'The role is changed.',
     organiserRemoved: 'The name no longer stands on the event.',
     leftEvent: 'Your organisation takes part no longer. Its name does not stand on the event any more.',
+    caseAttached: 'Your case is attached. Whoever prepares the visit knows that it is there.',
+    caseChanged: 'Your case is changed.',
+    caseWithdrawn: 'Your case is withdrawn and erased.',
     registered: 'The organisation is registered. A planner reviews it; you will get an email.',
     claimed: 'Your request is sent in. A planner reviews it; you will get an email.',
     submittedAgain: 'The organisation is sent in again.',

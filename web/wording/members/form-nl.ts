@@ -46,6 +46,8 @@ export const form = {
       clocksChange: 'de klok verspringt hier: het zou eindigen voor het begint',
       regex: 'schrijf dit zoals gevraagd',
       date: 'schrijf een dag zoals 15/03/2027',
+      consentMissing: 'geef uw akkoord, anders mag niemand dit lezen',
+      nobodyReads: 'hiervoor leest nog niemand een dossier; kies een ander land',
       invalid: 'dit kunnen wij niet lezen',
     },
     refusals: {
@@ -81,6 +83,8 @@ export const form = {
       changedElsewhere:
         'Het evenement zelf is intussen elders gewijzigd in dezelfde velden. Ga naar het overzicht en zet uw wijzigingen op de nieuwe versie.',
       announcedBefore: 'Een ander evenement van uw organisatie heeft dit nummer al.',
+      casesClosed: 'Bij dit bezoek kan geen dossier (meer) voorgelegd worden.',
+      alreadyAttached: 'U legde dit bedrijf al voor bij dit bezoek. Pas dat dossier aan.',
       refused: 'Dit kan niet. Laad de pagina opnieuw en probeer nog eens.',
     },
   },
@@ -105,6 +109,9 @@ export const form = {
     organiserRole: 'De rol is gewijzigd.',
     organiserRemoved: 'De naam staat niet meer bij het evenement.',
     leftEvent: 'Uw organisatie doet niet meer mee. De naam staat niet meer bij het evenement.',
+    caseAttached: 'Uw dossier is voorgelegd. Wie het bezoek voorbereidt, weet dat het er is.',
+    caseChanged: 'Uw dossier is aangepast.',
+    caseWithdrawn: 'Uw dossier is ingetrokken en gewist.',
     registered: 'De organisatie is geregistreerd. Een planner kijkt ze na; u krijgt een mail.',
     claimed: 'Uw aanvraag is ingediend. Een planner kijkt ze na; u krijgt een mail.',
     submittedAgain: 'De organisatie is opnieuw ingediend.',

@@ -18,6 +18,7 @@ export const mails: typeof dutch = {
     joint_asked: 'Request to organise an event together',
     joint_answered: 'Answer to such an invitation or request',
     joint_changed: 'Change in who organises an event',
+    case_attached: 'New case with an official visit',
     message_waiting: 'Messages that wait',
     other: 'Other mail',
   },

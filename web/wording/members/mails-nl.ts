@@ -17,6 +17,7 @@ export const mails = {
     joint_asked: 'Vraag om een evenement mee te organiseren',
     joint_answered: 'Antwoord op zo’n uitnodiging of vraag',
     joint_changed: 'Wijziging in wie een evenement organiseert',
+    case_attached: 'Nieuw dossier bij een officieel bezoek',
     message_waiting: 'Berichten die wachten',
     other: 'Andere mail',
   },

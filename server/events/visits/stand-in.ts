@@ -1,0 +1,100 @@
+import type { DatePrecision, EditorialState, EventStatus, MaskAudience } from '../../contracts/words.ts';
+import { monthsOf } from '../../kernel/dates.ts';
+
+/**
+ * What others may know of a masked visit, and the one thing they see of it: a record of its own. It is made of nothing
+ * but this, so that whatever else the visit holds cannot get into it.
+ */
+export interface StandIn {
+  audience: MaskAudience;
+  /** Countries and months, in order of time. */
+  windows: readonly StandInWindow[];
+  /** Whether the visit is invented, which is labelled wherever it is shown. */
+  demo: boolean;
+}
+
+/** A country and a month; or a quarter or year, where no more is known of the visit. */
+export interface StandInWindow {
+  country: string;
+  precision: 'unknown' | 'year' | 'quarter' | 'month';
+  startsOn?: string;
+  endsOn?: string;
+}
+
+/** What decides whether something stands in for an event, and what it may say. */
+export interface Masked {
+  editorialState: EditorialState;
+  status: EventStatus;
+  maskedFor: MaskAudience | null;
+  demo: boolean;
+  legs: readonly {
+    country: string | null;
+    precision: DatePrecision;
+    startsOn: string | null;
+    endsOn: string | null;
+  }[];
+}
+
+/** The words of everything that stands in for a visit. The database holds it to them too. */
+export const standInWords = {
+  slug: 'officieel-bezoek',
+  title: { nl: 'Officieel bezoek', en: 'Official visit' },
+  source: 'Verover de wereld',
+} as const;
+
+/**
+ * What stands in for an event: for a published masked visit that takes place, in countries that are known. Nothing stands
+ * in for one that is cancelled or has no date any more: that would tell more than a country and a month.
+ */
+export function standInOf({ editorialState, status, maskedFor, demo, legs }: Masked): StandIn | undefined {
+  const takesPlace = editorialState === 'published' && status !== 'cancelled' && status !== 'postponed';
+  if (maskedFor === null || !takesPlace) return undefined;
+  const windows = legs.flatMap(({ country, precision, startsOn, endsOn }) =>
+    country === null ? [] : windowsOf(country, precision, startsOn, endsOn),
+  );
+  const byName = new Map(windows.map((window) => [orderOf(window), window]));
+  if (byName.size === 0) return undefined;
+  // In order of time and then of country: the order of the legs would tell something too.
+  const names = [...byName.keys()].toSorted();
+  return { audience: maskedFor, demo, windows: names.flatMap((name) => byName.get(name) ?? []) };
+}
+
+function orderOf({ country, precision, startsOn = '9999', endsOn = '' }: StandInWindow): string {
+  return [startsOn, endsOn, precision, country].join(' ');
+}
+
+/** The country with each month a leg touches. What is less sure than a month stays so. */
+function windowsOf(
+  country: string,
+  precision: DatePrecision,
+  startsOn: string | null,
+  endsOn: string | null,
+): StandInWindow[] {
+  if (precision === 'unknown' || startsOn === null || endsOn === null) return [{ country, precision: 'unknown' }];
+  if (precision === 'year') return [years(country, startsOn, endsOn)];
+  if (precision === 'quarter') return [quarters(country, startsOn, endsOn)];
+  // Far apart it is a time and not a journey; each of its months would say nothing.
+  const months = yearsBetween(startsOn, endsOn) > 1 ? [] : monthsOf({ from: startsOn, to: endsOn });
+  if (months.length === 0 || months.length > 12) return [years(country, startsOn, endsOn)];
+  return months.map((month) => ({ country, precision: 'month', startsOn: `${month}-01`, endsOn: lastDayOf(month) }));
+}
+
+function years(country: string, from: string, to: string): StandInWindow {
+  return { country, precision: 'year', startsOn: `${from.slice(0, 4)}-01-01`, endsOn: `${to.slice(0, 4)}-12-31` };
+}
+
+function quarters(country: string, from: string, to: string): StandInWindow {
+  const month = (day: string, inQuarter: 1 | 3) => {
+    const quarter = Math.ceil(Number(day.slice(5, 7)) / 3);
+    return `${day.slice(0, 4)}-${String((quarter - 1) * 3 + inQuarter).padStart(2, '0')}`;
+  };
+  return { country, precision: 'quarter', startsOn: `${month(from, 1)}-01`, endsOn: lastDayOf(month(to, 3)) };
+}
+
+function yearsBetween(from: string, to: string): number {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+}
+
+function lastDayOf(month: string): string {
+  return Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString();
+}

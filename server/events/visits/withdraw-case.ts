@@ -1,0 +1,22 @@
+import type { Context } from '../../context.ts';
+import type { Person } from '../../kernel/actor.ts';
+import { nothingHere } from '../../kernel/problems.ts';
+import { recordCase } from './attach-case.ts';
+import { ownCase } from './cases.queries.ts';
+import { deleteCase } from './cases.store.ts';
+
+/**
+ * Withdraws one's own case: it is erased at once.
+ * @throws Problem `notFound` for what is not one's own
+ */
+export async function withdrawCase(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  actor: Person,
+  id: string,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if (!(await ownCase(trx, actor.id, id))) throw nothingHere();
+    await deleteCase(trx, id);
+    await recordCase(trx, { clock, actor, id, action: 'case_withdrawn' });
+  });
+}
