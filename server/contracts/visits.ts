@@ -5,10 +5,24 @@ import { CountryCode, Instant, Label, LocalDate, Text, noParams, noQuery, pageQu
 import { TeamCode } from './teams.ts';
 import { z } from './zod.ts';
 
+/** What is told of a confidential visit: a country and a month, or a quarter or year where no more is known of it. */
+export const StandInWindow = z
+  .object({
+    country: CountryCode,
+    precision: z.enum(['unknown', 'year', 'quarter', 'month']),
+    startsOn: LocalDate.optional(),
+    endsOn: LocalDate.optional(),
+  })
+  .meta({ id: 'StandInWindow' });
+export type StandInWindow = z.infer<typeof StandInWindow>;
+
 /**
  * Cases that companies attach to an official visit: what the visit could help with. They are read by the coordinator of
  * the visit and by the office that answers for the country, and by nobody else.
  */
+
+/** For how many days a case is kept after its visit. */
+export const caseDays = 90;
 
 const caseFields = {
   company: line(160).meta({ description: 'Name of the company' }),

@@ -1,5 +1,6 @@
 import { sessionDays } from '../accounts/sign-in.ts';
 import { type KeptSort, keptSorts } from '../contracts/privacy.ts';
+import { caseDays } from '../contracts/visits.ts';
 
 /** For how many days things about people are kept; the jobs hold to it, and the pages and docs/privacy.md tell it. */
 export const daysKept = {
@@ -14,7 +15,7 @@ export const daysKept = {
   /** An invitation, after it expired. */
   invitations: 90,
   /** A case attached to an official visit, after the visit, or after it was cancelled or withdrawn. */
-  cases: 90,
+  cases: caseDays,
   /** That a mail was sent, to whom and of which kind; what it said is emptied when it leaves. */
   mails: 90,
 } as const;

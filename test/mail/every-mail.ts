@@ -91,6 +91,7 @@ const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>
     { ...joint, change: 'left' },
     { ...joint, change: 'removed' },
     { ...joint, change: 'role', role: 'partner' },
+  ],
   case_attached: [
     { title, link },
     { title: { nl: 'Alleen Nederlands' }, link },

@@ -18,6 +18,8 @@ export const segments = {
     teamEvents: 'evenementen',
     keys: 'sleutels',
     history: 'geschiedenis',
+    case: 'dossier',
+    cases: 'dossiers',
     edit: 'bewerken',
     invitation: 'uitnodiging',
     organisations: 'organisaties',
@@ -45,6 +47,8 @@ export const segments = {
     teamEvents: 'events',
     keys: 'keys',
     history: 'history',
+    case: 'case',
+    cases: 'cases',
     edit: 'edit',
     invitation: 'invitation',
     organisations: 'organisations',
@@ -91,7 +95,7 @@ export const editSegments = {
 } as const;
 export type EditPart = keyof (typeof editSegments)['nl'];
 
-export type TeamPart = 'members' | 'profile' | 'teamEvents' | 'joining' | 'keys' | 'history';
+export type TeamPart = 'members' | 'profile' | 'teamEvents' | 'joining' | 'cases' | 'keys' | 'history';
 
 export type ReviewQueue = 'organisations' | 'claims' | 'events';
 
@@ -125,6 +129,15 @@ export const paths = {
   /** Who organises an event, and who is invited. */
   together: (language: Language, code: string, event: string) =>
     `${paths.team(language, code, 'joining')}/${segments[language].together}/${event}`,
+  /** Where a company attaches its case to an official visit. */
+  attachCase: (language: Language, event: { slug: string; id: string }) =>
+    `${paths.event(language, event)}/${segments[language].case}`,
+  /** The cases somebody attached, or one of them. */
+  myCases: (language: Language, id?: string) =>
+    `/${language}/${segments[language].account}/${segments[language].cases}${id === undefined ? '' : `/${id}`}`,
+  /** The cases of a visit that a team reads. */
+  visitCases: (language: Language, code: string, id: string) =>
+    `${paths.teamEvent(language, code, id)}/${segments[language].cases}`,
   register: (language: Language) => `/${language}/${segments[language].organisations}/${segments[language].register}`,
   claim: (language: Language, organiser: string) =>
     `/${language}/${segments[language].organisations}/${organiser}/${segments[language].claim}`,

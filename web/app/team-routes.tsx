@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import { editorRoutes } from './editor-routes.tsx';
 import { joiningRoutes } from './joining-routes.tsx';
+import { teamCaseRoutes } from './case-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { type TeamPart, paths, segments } from './paths.ts';
 
@@ -46,6 +47,7 @@ export function teamRoutes(language: Language): RouteObject {
       },
       ...editorRoutes(language),
       ...joiningRoutes(language),
+      ...teamCaseRoutes(language),
       {
         path: names.keys,
         lazy: async () => {

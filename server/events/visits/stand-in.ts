@@ -1,3 +1,4 @@
+import type { StandInWindow } from '../../contracts/visits.ts';
 import type { DatePrecision, EditorialState, EventStatus, MaskAudience } from '../../contracts/words.ts';
 import { monthsOf } from '../../kernel/dates.ts';
 
@@ -11,14 +12,6 @@ export interface StandIn {
   windows: readonly StandInWindow[];
   /** Whether the visit is invented, which is labelled wherever it is shown. */
   demo: boolean;
-}
-
-/** A country and a month; or a quarter or year, where no more is known of the visit. */
-export interface StandInWindow {
-  country: string;
-  precision: 'unknown' | 'year' | 'quarter' | 'month';
-  startsOn?: string;
-  endsOn?: string;
 }
 
 /** What decides whether something stands in for an event, and what it may say. */
@@ -49,14 +42,17 @@ export const standInWords = {
 export function standInOf({ editorialState, status, maskedFor, demo, legs }: Masked): StandIn | undefined {
   const takesPlace = editorialState === 'published' && status !== 'cancelled' && status !== 'postponed';
   if (maskedFor === null || !takesPlace) return undefined;
+  const windows = windowsOfLegs(legs);
+  return windows.length === 0 ? undefined : { audience: maskedFor, demo, windows };
+}
+
+/** What of these legs may be told: in order of time and then of country, because their own order would tell more. */
+export function windowsOfLegs(legs: Masked['legs']): StandInWindow[] {
   const windows = legs.flatMap(({ country, precision, startsOn, endsOn }) =>
     country === null ? [] : windowsOf(country, precision, startsOn, endsOn),
   );
   const byName = new Map(windows.map((window) => [orderOf(window), window]));
-  if (byName.size === 0) return undefined;
-  // In order of time and then of country: the order of the legs would tell something too.
-  const names = [...byName.keys()].toSorted();
-  return { audience: maskedFor, demo, windows: names.flatMap((name) => byName.get(name) ?? []) };
+  return [...byName.keys()].toSorted().flatMap((name) => byName.get(name) ?? []);
 }
 
 function orderOf({ country, precision, startsOn = '9999', endsOn = '' }: StandInWindow): string {

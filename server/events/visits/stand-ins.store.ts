@@ -1,9 +1,10 @@
 import type { Insertable, Transaction } from 'kysely';
+import type { StandInWindow } from '../../contracts/visits.ts';
 import type { LegsTable, Schema } from '../../database/schema.ts';
 import type { ReaderGroup } from '../../kernel/audience.ts';
 import { newId } from '../../kernel/ids.ts';
 import { momentsOf } from '../leg-times.ts';
-import { type StandIn, type StandInWindow, standInWords } from './stand-in.ts';
+import { type StandIn, standInWords } from './stand-in.ts';
 
 /** Every write of what stands in for a masked visit. Nothing of the visit itself comes this far. */
 

@@ -12,6 +12,9 @@ import { SignalFlag, flagOfKind, flagOfStatus } from '../../ui/signal-flag/signa
 import { Editions } from './editions.tsx';
 import type { EventPageData, GoneEventData } from './event-loader.ts';
 import styles from './event.module.css';
+import { ConfidentialVisit } from '../visits/confidential-visit.tsx';
+import { MaskedNotice } from '../visits/masked-notice.tsx';
+import { VisitFacts } from '../visits/visit-facts.tsx';
 import { EventNotices } from './event-notices.tsx';
 import { GoneEvent } from './gone-event.tsx';
 import { JoinLinks } from './join-links.tsx';
@@ -26,9 +29,14 @@ export function EventPage() {
   const data = useLoaderData<EventPageData | GoneEventData>();
   return (
     <NamesProvider names={data.names}>
-      {data.event ? <EventArticle {...data} /> : <GoneEvent {...data} />}
+      {data.event ? <Shown {...data} /> : <GoneEvent {...data} />}
     </NamesProvider>
   );
+}
+
+/** An event, or what stands in for one that is confidential. */
+function Shown(data: EventPageData) {
+  return data.event.confidential ? <ConfidentialVisit {...data} /> : <EventArticle {...data} />;
 }
 
 /** The page of an event, also as a preview. */
@@ -71,6 +79,7 @@ export function EventArticle({ event, countries, offices, related, joining, toda
               <LocalText text={event.summary} />
             </p>
           )}
+          <MaskedNotice event={event} />
           <EventNotices event={event} today={today} />
         </header>
 
@@ -90,6 +99,7 @@ export function EventArticle({ event, countries, offices, related, joining, toda
 
         <aside className={styles['side']}>
           <Registration event={event} today={today} />
+          <VisitFacts event={event} />
           <section className="section" aria-labelledby="organisers">
             <h2 id="organisers">{t('organisers')}</h2>
             <ul className={styles['list']}>

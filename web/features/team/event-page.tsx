@@ -14,6 +14,7 @@ import { formatMoment } from '../../ui/dates.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { CasesLink } from '../visits/cases-link.tsx';
 import { EventDeeds } from './event-deeds.tsx';
 import { EventOrganisers } from './event-organisers.tsx';
 import { usePlace } from './event-summary.tsx';
@@ -76,6 +77,7 @@ function Entered({ event, may, code, team }: Omit<EventData, 'names'>) {
           <a href={paths.event(language, event)}>{t('public')}</a>
         </p>
       )}
+      <CasesLink team={code} event={event} />
       {may.edit && (
         <div className={styles['deeds']}>
           <Form intent="edit" labels={{}}>

@@ -12,6 +12,7 @@ import { invitation } from './invitation-en.ts';
 import { team } from './team-en.ts';
 import { mails } from './mails-en.ts';
 import { privacy } from './privacy-en.ts';
+import { visits } from './visits-en.ts';
 import { upkeep } from './upkeep-en.ts';
 
 /** English of the pages for people who sign in. */
@@ -28,6 +29,7 @@ export const en: MembersWording = {
   ...mails,
   ...privacy,
   ...upkeep,
+  ...visits,
   ...organisation,
   ...moderation,
 };

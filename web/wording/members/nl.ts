@@ -11,6 +11,7 @@ import { invitation } from './invitation-nl.ts';
 import { team } from './team-nl.ts';
 import { mails } from './mails-nl.ts';
 import { privacy } from './privacy-nl.ts';
+import { visits } from './visits-nl.ts';
 import { upkeep } from './upkeep-nl.ts';
 
 /** Dutch of the pages for people who sign in. They come with those pages only, not with the public ones. */
@@ -27,6 +28,7 @@ export const nl = {
   ...mails,
   ...privacy,
   ...upkeep,
+  ...visits,
   ...organisation,
   ...moderation,
 };

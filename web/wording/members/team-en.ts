@@ -13,6 +13,7 @@ export const team: typeof dutch = {
       profile: 'Profile',
       teamEvents: 'Events',
       joining: 'Join forces',
+      cases: 'Cases',
       keys: 'Keys',
       history: 'History',
     },

@@ -12,6 +12,7 @@ export const team = {
       profile: 'Profiel',
       teamEvents: 'Evenementen',
       joining: 'Samenwerken',
+      cases: 'Dossiers',
       keys: 'Sleutels',
       history: 'Geschiedenis',
     },
