@@ -41,7 +41,8 @@ export async function attachCase(
     const id = newId();
     const now = clock.now().toString();
     if (!(await insertCase(trx, entry, { id, visitId, personId: actor.id, now }))) throw alreadyAttached();
-    await recordCase(trx, { clock, actor, id, action: 'case_attached' });
+    // Not what it says: the trail is never erased. In no team: more people read its trail than its cases.
+    await recordAction(trx, clock, actor, { subject: { kind: 'visit_case', id }, action: 'case_attached' });
     await tellOfCase(trx, { clock, publicUrl }, visit, readersFor(readers, entry.country));
     return attached(trx, actor, id);
   });
@@ -59,17 +60,6 @@ export function alreadyAttached(): Problem {
   return new Problem('conflict', 'You attached a case of this company to this visit before: change that one.', [], {
     reason: 'alreadyAttached',
   });
-}
-
-/**
- * Notes that somebody did something with a case, and not what: the trail is never erased. No team reads of it, because
- * more people read the trail of a team than its cases.
- */
-export async function recordCase(
-  trx: Transaction<Schema>,
-  { clock, actor, id, action }: Pick<Context, 'clock'> & { actor: Person; id: string; action: string },
-): Promise<void> {
-  await recordAction(trx, clock, actor, { subject: { kind: 'visit_case', id }, action });
 }
 
 /** One's own case as it is now. */

@@ -1,9 +1,10 @@
+import { recordAction } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import type { CaseEntry, CompanyCase } from '../../contracts/visits.ts';
 import type { Person } from '../../kernel/actor.ts';
 import { viewerOf } from '../../kernel/audience.ts';
 import { nothingHere, wrongField } from '../../kernel/problems.ts';
-import { alreadyAttached, attached, recordCase, refuseUnread } from './attach-case.ts';
+import { alreadyAttached, attached, refuseUnread } from './attach-case.ts';
 import { casesOf, ownCase } from './cases.queries.ts';
 import { updateCase } from './cases.store.ts';
 import { caseReaders, visitSeenBy } from './visits.queries.ts';
@@ -29,7 +30,7 @@ export async function changeCase(
     const others = (await casesOf(trx, actor.id, known.event_id)).filter((one) => one.id !== id);
     if (others.some(({ company }) => company === entry.company)) throw alreadyAttached();
     await updateCase(trx, id, entry, clock.now().toString());
-    await recordCase(trx, { clock, actor, id, action: 'case_changed' });
+    await recordAction(trx, clock, actor, { subject: { kind: 'visit_case', id }, action: 'case_changed' });
     return attached(trx, actor, id);
   });
 }

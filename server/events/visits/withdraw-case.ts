@@ -1,7 +1,7 @@
+import { recordAction } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import type { Person } from '../../kernel/actor.ts';
 import { nothingHere } from '../../kernel/problems.ts';
-import { recordCase } from './attach-case.ts';
 import { ownCase } from './cases.queries.ts';
 import { deleteCase } from './cases.store.ts';
 
@@ -17,6 +17,6 @@ export async function withdrawCase(
   await db.transaction().execute(async (trx) => {
     if (!(await ownCase(trx, actor.id, id))) throw nothingHere();
     await deleteCase(trx, id);
-    await recordCase(trx, { clock, actor, id, action: 'case_withdrawn' });
+    await recordAction(trx, clock, actor, { subject: { kind: 'visit_case', id }, action: 'case_withdrawn' });
   });
 }

@@ -7,6 +7,7 @@ import { organisationRecipes } from './recipes-organisations.ts';
 import { plannerRecipes } from './recipes-planners.ts';
 import { publicRecipes } from './recipes-public.ts';
 import { teamRecipes } from './recipes-teams.ts';
+import { visitRecipes } from './recipes-visits.ts';
 
 /** How each endpoint is called, by its id: one recipe for each row of the matrix. */
 export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
@@ -30,3 +31,13 @@ function withRows(
 ): Record<string, readonly Recipe[]> {
   return Object.fromEntries(Object.entries(rows).map(([id, own]) => [id, [...own, ...(more[id] ?? [])]]));
 }
+export const recipes: Readonly<Record<string, readonly Recipe[]>> = {
+  ...publicRecipes,
+  ...accountRecipes,
+  ...teamRecipes,
+  ...organisationRecipes,
+  ...draftRecipes,
+  ...eventRecipes,
+  ...plannerRecipes,
+  ...visitRecipes,
+};
