@@ -9,7 +9,8 @@ import { fixedClock } from '../support/clock.ts';
 import { foodMission, publish, tokyo } from '../support/cast.ts';
 import { signedIn } from '../support/people.ts';
 import { startTestApp } from '../support/test-app.ts';
-import { addressesOf, everyRoute, routesOfTree, walkedRoutes } from './every-route.ts';
+import { everyRoute, routesOfTree, walkedRoutes } from './every-route.ts';
+import { heardOn } from './singing.ts';
 
 /**
  * The canary: plans that are not public carry a word that stands nowhere else, wherever somebody can write. It must
@@ -104,19 +105,7 @@ beforeAll(async () => {
 });
 
 /** Routes in whose answers a word stands, whatever one asks. */
-async function heard(word: string, ids: string[], cookie: Record<string, string> = {}): Promise<string[]> {
-  const singing = new Set<string>();
-  for (const route of everyRoute(app.server))
-    for (const address of addressesOf(route, ids)) {
-      const headers = { accept: 'text/html,*/*', ...cookie };
-      let answer = await app.get(address, headers);
-      if (answer.statusCode === 301) answer = await app.get(String(answer.headers.location), headers);
-      expect(`${address} ${answer.statusCode < 500}`).toBe(`${address} true`);
-      const said = `${answer.body} ${JSON.stringify(answer.headers)}`.replaceAll('\r\n ', '');
-      if (said.toLowerCase().includes(word)) singing.add(route);
-    }
-  return [...singing];
-}
+const heard = (word: string, ids: string[], cookie: Record<string, string> = {}) => heardOn(app, word, ids, cookie);
 
 describe('The walk', () => {
   test('goes along every route of the program, and along nothing else', () => {

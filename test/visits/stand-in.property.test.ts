@@ -56,6 +56,9 @@ describe('What stands in for a masked visit', () => {
     expect(windows(leg({ precision: 'quarter', startsOn: '2027-04-01', endsOn: '2027-06-30' }))).toEqual([
       'VN quarter 2027-04-01 2027-06-30',
     ]);
+    expect(windows(leg({ precision: 'quarter', startsOn: '2027-09-01', endsOn: '2027-11-30' }))).toEqual([
+      'VN quarter 2027-09-01 2027-11-30',
+    ]);
     expect(windows(leg({ precision: 'year', startsOn: '2027-03-01', endsOn: '2027-03-01' }))).toEqual([
       'VN year 2027-01-01 2027-12-31',
     ]);

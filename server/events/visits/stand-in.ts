@@ -68,7 +68,9 @@ function windowsOf(
 ): StandInWindow[] {
   if (precision === 'unknown' || startsOn === null || endsOn === null) return [{ country, precision: 'unknown' }];
   if (precision === 'year') return [years(country, startsOn, endsOn)];
-  if (precision === 'quarter') return [quarters(country, startsOn, endsOn)];
+  // A quarter, or a season, which is as many months.
+  if (precision === 'quarter')
+    return [{ country, precision, startsOn: `${startsOn.slice(0, 7)}-01`, endsOn: lastDayOf(endsOn.slice(0, 7)) }];
   // Far apart it is a time and not a journey; each of its months would say nothing.
   const months = yearsBetween(startsOn, endsOn) > 1 ? [] : monthsOf({ from: startsOn, to: endsOn });
   if (months.length === 0 || months.length > 12) return [years(country, startsOn, endsOn)];
@@ -77,14 +79,6 @@ function windowsOf(
 
 function years(country: string, from: string, to: string): StandInWindow {
   return { country, precision: 'year', startsOn: `${from.slice(0, 4)}-01-01`, endsOn: `${to.slice(0, 4)}-12-31` };
-}
-
-function quarters(country: string, from: string, to: string): StandInWindow {
-  const month = (day: string, inQuarter: 1 | 3) => {
-    const quarter = Math.ceil(Number(day.slice(5, 7)) / 3);
-    return `${day.slice(0, 4)}-${String((quarter - 1) * 3 + inQuarter).padStart(2, '0')}`;
-  };
-  return { country, precision: 'quarter', startsOn: `${month(from, 1)}-01`, endsOn: lastDayOf(month(to, 3)) };
 }
 
 function yearsBetween(from: string, to: string): number {
