@@ -20,6 +20,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...eventRecipes,
     ...joiningRecipes,
     ...plannerRecipes,
+    ...visitRecipes,
   },
   togetherRecipes,
 );
@@ -31,13 +32,3 @@ function withRows(
 ): Record<string, readonly Recipe[]> {
   return Object.fromEntries(Object.entries(rows).map(([id, own]) => [id, [...own, ...(more[id] ?? [])]]));
 }
-export const recipes: Readonly<Record<string, readonly Recipe[]>> = {
-  ...publicRecipes,
-  ...accountRecipes,
-  ...teamRecipes,
-  ...organisationRecipes,
-  ...draftRecipes,
-  ...eventRecipes,
-  ...plannerRecipes,
-  ...visitRecipes,
-};

@@ -2,7 +2,7 @@ import type { visits as dutch } from './visits-nl.ts';
 
 export const visits: typeof dutch = {
   visits: {
-    attachTitle: 'Case with {title}',
+    attachTitle: 'Case with “{title}”',
     attachLead:
       'Do you think this visit can help your company, for instance with a permit, a tender or a recognition? Attach your case for those who prepare the visit.',
     backToVisit: 'Back to the visit',
@@ -34,7 +34,7 @@ export const visits: typeof dutch = {
     myTitle: 'My cases with official visits',
     myNone: 'You have attached no case yet. On the page of an official visit you choose “This could help my case”.',
     toVisits: 'Find official visits',
-    withVisit: 'with {title}',
+    withVisit: 'with “{title}”',
     withHidden: 'with a visit that you can no longer see',
     attachedOn: 'attached on {date}',
     changedOn: 'changed on {date}',
@@ -53,7 +53,7 @@ export const visits: typeof dutch = {
     teamNone: 'No case has been attached yet.',
     count: '{count, plural, one {# case} other {# cases}}',
     latest: 'the latest on {date}',
-    casesTitle: 'Cases with {title}',
+    casesTitle: 'Cases with “{title}”',
     allVisits: 'All visits with cases',
     none: 'No case has been attached to this visit yet.',
     download: 'Save as a table (CSV)',

@@ -1,7 +1,7 @@
 /** Official visits: cases that companies attach to them, and how one is written. */
 export const visits = {
   visits: {
-    attachTitle: 'Dossier bij {title}',
+    attachTitle: 'Dossier bij “{title}”',
     attachLead:
       'Denkt u dat dit bezoek uw bedrijf kan helpen, bijvoorbeeld bij een vergunning, een aanbesteding of een erkenning? Leg uw dossier voor aan wie het bezoek voorbereidt.',
     backToVisit: 'Terug naar het bezoek',
@@ -34,7 +34,7 @@ export const visits = {
     myNone:
       'U legde nog geen dossier voor. Op de pagina van een officieel bezoek kiest u “Dit kan mijn dossier helpen”.',
     toVisits: 'Zoek officiële bezoeken',
-    withVisit: 'bij {title}',
+    withVisit: 'bij “{title}”',
     withHidden: 'bij een bezoek dat u niet (meer) kunt zien',
     attachedOn: 'voorgelegd op {date}',
     changedOn: 'gewijzigd op {date}',
@@ -53,7 +53,7 @@ export const visits = {
     teamNone: 'Er is nog geen dossier voorgelegd.',
     count: '{count, plural, one {# dossier} other {# dossiers}}',
     latest: 'het laatste op {date}',
-    casesTitle: 'Dossiers bij {title}',
+    casesTitle: 'Dossiers bij “{title}”',
     allVisits: 'Alle bezoeken met dossiers',
     none: 'Er is nog geen dossier voorgelegd bij dit bezoek.',
     download: 'Bewaar als tabel (CSV)',
