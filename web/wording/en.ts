@@ -155,7 +155,7 @@ export const en: Wording = {
     visitLeader: 'Led by',
     visitHost: 'Received by',
     attachCase: 'This could help my case',
-    attachCaseHint: 'Attach the case of your company. Only those who prepare the visit and the FIT office read it.',
+    attachCaseHint: 'Attach the case of your company. You see beforehand who reads it.',
     confidential: 'Confidential',
     confidentialTitle: '{title} to {countries}',
     confidentialText:

@@ -154,8 +154,7 @@ export const nl = {
     visitLeader: 'Onder leiding van',
     visitHost: 'Ontvangen door',
     attachCase: 'Dit kan mijn dossier helpen',
-    attachCaseHint:
-      'Leg het dossier van uw bedrijf voor. Alleen wie het bezoek voorbereidt en het FIT-kantoor lezen het.',
+    attachCaseHint: 'Leg het dossier van uw bedrijf voor. U ziet vooraf wie het leest.',
     confidential: 'Vertrouwelijk',
     confidentialTitle: '{title} aan {countries}',
     confidentialText:

@@ -237,7 +237,7 @@ function Answers(page: EditorData) {
                   {labelOf(name)}
                   <LegNumber field={name} draft={draft} />
                 </dt>
-                <dd>{valueOf(name, value)}</dd>
+                <dd>{valueOf(name, name === 'audience' ? audienceOf(draft.fields) : value)}</dd>
               </div>
             ))}
           </dl>

@@ -12,7 +12,7 @@ import { eventIdOf, paths } from '../../app/paths.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
 import { ChoiceField } from '../../ui/form/fields.tsx';
 import { Form } from '../../ui/form/form.tsx';
-import { LocalText, useLanguage } from '../../ui/language.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 import { CaseFields, caseEntry, useCaseLabels } from './case-fields.tsx';
 import { CaseRow } from './case-row.tsx';
 import { type CountryName, countryNames } from './country-names.ts';
@@ -59,7 +59,7 @@ export function AttachCasePage() {
       <Head title={title} noIndex />
       <header className="stack">
         <p>
-          <a href={paths.event(language, visit)}>{t('backToVisit')}</a>: <LocalText text={visit.title} />
+          <a href={paths.event(language, visit)}>{t('backToVisit')}</a>
         </p>
         <h1>{title}</h1>
         <DoneNotice />

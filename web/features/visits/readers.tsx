@@ -30,9 +30,7 @@ export function Readers({ readers, countries }: { readers: readonly CaseReader[]
           <p>{t('readersText')}</p>
         </>
       )}
-      <p className="hint">
-        {t('keptTitle')}: {t('kept', { days: caseDays })}
-      </p>
+      <p className="hint">{t('kept', { days: caseDays })}</p>
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function VisitFacts({ event }: { event: EventDetail }) {
         )}
       </dl>
       {takesCases && (
-        <p>
+        <p className={styles['offer']}>
           <a href={paths.attachCase(language, event)} className="button button-quiet">
             {t('attachCase')}
           </a>

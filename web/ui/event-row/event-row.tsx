@@ -24,8 +24,10 @@ export function EventRow({ event, today, level = 3 }: { event: EventItem; today:
         <div className={styles['body']}>
           <p className={styles['kind']}>
             <SignalFlag flag={flagOfKind[event.kind]} />
-            <span>{event.type?.label[language] ?? names.kind(event.kind)}</span>
-            {event.officialVisit && <span>{visitLevelLabels[event.officialVisit.level][language]}</span>}
+            <span>
+              {event.type?.label[language] ?? names.kind(event.kind)}
+              {event.officialVisit && ` · ${visitLevelLabels[event.officialVisit.level][language]}`}
+            </span>
             {event.confidential && <span className="tag">{t('event.confidential')}</span>}
             {event.mode !== 'in_person' && <span className="tag">{modeLabels[event.mode][language]}</span>}
             {event.status !== 'scheduled' && (
