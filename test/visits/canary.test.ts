@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { maskAudiences } from '../../server/contracts/words.ts';
 import { foodMission, publish, tokyo } from '../support/cast.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
 import { startTestApp } from '../support/test-app.ts';
@@ -19,6 +18,8 @@ const app = await startTestApp({ template: 'lists_template', pages: 'built' });
 const masked: string[] = [];
 const standIns: string[] = [];
 const ids = () => [...masked, ...standIns];
+/** The visit that was masked later, and what stands in for it. */
+const later = () => [hidden, standIns.at(-1) ?? ''];
 let company: Visitor;
 let hidden: string;
 
@@ -54,7 +55,7 @@ beforeAll(async () => {
     .set({ state: 'verified', trusted: true })
     .where('id', 'in', ['stad-genk', 'voka', 'unizo'])
     .execute();
-  for (const maskedFor of maskAudiences) {
+  for (const maskedFor of ['partners', 'organisers'] as const) {
     const partners = maskedFor === 'partners' ? { partners: ['unizo'] } : {};
     const officialVisit = { level: 'mayor' as const, leader: word, host: word, maskedFor };
     masked.push(await publish(app, { ...content(maskedFor), audience: 'own', ...partners, officialVisit }));
@@ -79,8 +80,8 @@ beforeAll(async () => {
   await app.relay.drain();
 });
 
-test('Of four masked visits four records stand in', () => {
-  expect(new Set(ids()).size).toBe(8);
+test('Of three masked visits three records stand in', () => {
+  expect(new Set(ids()).size).toBe(6);
 });
 
 describe('A masked visit is named by no route', () => {
@@ -101,7 +102,7 @@ describe('A masked visit is named by no route', () => {
   test('to the company that attached its case to it before it was masked', walk, async () => {
     expect(await heardOn(app, nightjar, ids(), company.headers)).toEqual([]);
     // Its own case it sees, of course.
-    expect((await heardOn(app, wren, ids(), company.headers)).toSorted()).toEqual([
+    expect((await heardOn(app, wren, later(), company.headers)).toSorted()).toEqual([
       '/api/v1/me/cases',
       '/api/v1/me/data',
       '/en/account/cases',
@@ -116,7 +117,8 @@ describe('A masked visit is named by no route', () => {
     expect(answer.total).toBe(0);
     expect(JSON.stringify(answer.facets)).not.toMatch(/PG|oceania|horses|stad-genk|official_visit/);
     for (const id of ids()) {
-      expect((await app.get(`/api/v1/events/${id}`)).statusCode).toBe(404);
+      // Of what everybody saw once it is told that it is gone, and nothing else.
+      expect((await app.get(`/api/v1/events/${id}`)).statusCode).toBe(id === hidden ? 410 : 404);
       const { rows } = await sql`select 1 from calendar_entries where event_id = ${id}`.execute(app.db);
       expect(rows).toEqual([]);
     }
@@ -137,9 +139,9 @@ test('It is named to those who prepare it and to planners, where they look at it
 
 test('A case is heard by the coordinator alone once its visit is masked', { timeout: 120_000 }, async () => {
   const all = { head_office: 'planner', 'organiser.stad-genk': 'reader', 'office.sydney': 'head' } as const;
-  expect(await heardOn(app, wren, ids(), (await signedIn(app, all)).headers)).toEqual([]);
+  expect(await heardOn(app, wren, later(), (await signedIn(app, all)).headers)).toEqual([]);
   const coordinator = await signedIn(app, { 'organiser.stad-genk': 'editor' });
-  expect((await heardOn(app, wren, ids(), coordinator.headers)).toSorted()).toEqual([
+  expect((await heardOn(app, wren, later(), coordinator.headers)).toSorted()).toEqual([
     '/api/v1/teams/:team/events/:event/cases',
     '/api/v1/teams/:team/events/:event/cases.csv',
     '/en/teams/:team/events/:event/cases',

@@ -20,6 +20,7 @@ const {
   revise,
   withdraw,
   read,
+  become,
 } = await vokaVisits(app);
 const partner = await signedIn(app, { 'organiser.unizo': 'reader' });
 const organiser = await signedIn(app, { 'organiser.flux50': 'owner' });
@@ -87,6 +88,7 @@ describe('A masked visit', () => {
       organisers: [],
       source: 'Verover de wereld',
       provenance: { source: 'Verover de wereld' },
+      editions: [],
       demo: false,
       publishedAt: '2026-11-20T23:00:00Z',
       changedAt: '2026-11-20T23:00:00Z',
@@ -205,8 +207,28 @@ describe('What stands in for a visit keeps in step with it', () => {
     expect((await standInOf(visit.id)).id).not.toBe(id);
   });
 
-  test('when a planner publishes or refuses it', async () => {
+  test('when it asks a planner to be shown to everybody: it stays masked until the planner says yes', async () => {
+    const visit = await published(maskedEntry());
+    const before = await standInOf(visit.id);
     await app.db.updateTable('organisers').set({ trusted: false }).where('id', '=', 'voka').execute();
+    await revise(await read(visit), { audience: 'public', officialVisit: { level: 'royal' } });
+    await app.db.updateTable('organisers').set({ trusted: true }).where('id', '=', 'voka').execute();
+    expect(await whoSees(visit.id)).toEqual(['editor', 'coOrganiser', 'planner']);
+    expect(await standInOf(visit.id)).toEqual(before);
+    const path = `/api/v1/moderation/events/${visit.id}/decision`;
+    const decided = await app.send('POST', path, { decision: 'published', reasons: [] }, planner.headers);
+    expect(decided.statusCode, decided.body).toBe(200);
+    expect(await standInFor(app, visit.id)).toBeUndefined();
+    expect(await whoSees(visit.id)).toHaveLength(Object.keys(everybody).length);
+  });
+
+  test('is never offered to everybody as it is', async () => {
+    const visit = await published(maskedEntry());
+    expect((await submit(visit)).json()).toMatchObject({ status: 409, reason: 'otherState' });
+  });
+
+  test('when a planner publishes or refuses it', async () => {
+    await become('voka', { state: 'listed' });
     const decide = async (decision: string, reasons: string[] = []) => {
       const visit = await entered(maskedEntry());
       await submit(visit);
@@ -218,7 +240,7 @@ describe('What stands in for a visit keeps in step with it', () => {
     };
     expect(await decide('published')).toBeDefined();
     expect(await decide('refused', ['duplicate'])).toBeUndefined();
-    await app.db.updateTable('organisers').set({ trusted: true }).where('id', '=', 'voka').execute();
+    await become('voka', { state: 'verified', trusted: true });
   });
 });
 

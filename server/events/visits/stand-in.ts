@@ -35,13 +35,12 @@ export const standInWords = {
   source: 'Verover de wereld',
 } as const;
 
-/**
- * What stands in for an event: for a published masked visit that takes place, in countries that are known. Nothing stands
- * in for one that is cancelled or has no date any more: that would tell more than a country and a month.
- */
+/** Statuses in which a visit does not go to its countries in its months: to tell that would be to tell more. */
+const notThere: ReadonlySet<EventStatus> = new Set(['cancelled', 'postponed', 'moved_online']);
+
+/** What stands in for an event: for a published masked visit that takes place, in countries that are known. */
 export function standInOf({ editorialState, status, maskedFor, demo, legs }: Masked): StandIn | undefined {
-  const takesPlace = editorialState === 'published' && status !== 'cancelled' && status !== 'postponed';
-  if (maskedFor === null || !takesPlace) return undefined;
+  if (maskedFor === null || editorialState !== 'published' || notThere.has(status)) return undefined;
   const windows = windowsOfLegs(legs);
   return windows.length === 0 ? undefined : { audience: maskedFor, demo, windows };
 }
