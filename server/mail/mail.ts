@@ -76,8 +76,11 @@ export type Mail =
   /** An organisation left an event (to the lead), was taken off it, or got another role (to itself). */
   | ({ kind: 'joint_changed'; change: 'left' | 'removed' | 'role'; link: string } & Omit<Joining, 'role'> &
       Partial<Pick<Joining, 'role'>>)
-  /** To who coordinates an official visit: a company attached its case, of which the mail says nothing. */
-  | { kind: 'case_attached'; title: Text; link: string }
+  /**
+   * To who coordinates an official visit: a company attached its case, of which the mail says nothing. Without a title for
+   * what is confidential: only pages tell it.
+   */
+  | { kind: 'case_attached'; title?: Text; link: string }
   /** To planners: messages that could not be handled, and wait for somebody who looks. */
   | { kind: 'message_waiting'; count: number; link: string };
 

@@ -169,7 +169,7 @@ export const english: Wording = {
     case_attached: ({ title, link }) => ({
       subject: 'New case with an official visit',
       parts: [
-        `A company attached its case to “${title.en ?? title.nl}”: the visit may be able to help. You read what it says after signing in.`,
+        `A company attached its case to ${title ? `“${title.en ?? title.nl}”` : 'a confidential official visit'}: the visit may be able to help. You read what it says after signing in.`,
         { action: 'Read the case', link },
       ],
       why: 'you prepare this visit or are the office for it',

@@ -169,7 +169,7 @@ export const dutch: Wording = {
     case_attached: ({ title, link }) => ({
       subject: 'Nieuw dossier bij een officieel bezoek',
       parts: [
-        `Een bedrijf legde zijn dossier voor bij “${title.nl}”: het bezoek kan het bedrijf misschien helpen. Wat erin staat, leest u na aanmelden.`,
+        `Een bedrijf legde zijn dossier voor bij ${title ? `“${title.nl}”` : 'een vertrouwelijk officieel bezoek'}: het bezoek kan het bedrijf misschien helpen. Wat erin staat, leest u na aanmelden.`,
         { action: 'Lees het dossier', link },
       ],
       why: 'u dit bezoek voorbereidt of er het kantoor voor bent',

@@ -92,10 +92,7 @@ const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>
     { ...joint, change: 'removed' },
     { ...joint, change: 'role', role: 'partner' },
   ],
-  case_attached: [
-    { title, link },
-    { title: { nl: 'Alleen Nederlands' }, link },
-  ],
+  case_attached: [{ title, link }, { link }, { title: { nl: 'Alleen Nederlands' }, link }],
   message_waiting: [
     { count: 1, link },
     { count: 12, link },

@@ -115,6 +115,18 @@ describe('A company that attaches its case to a visit', () => {
     expect(text).toContain(`/nl/teams/organiser.voka/evenementen/${visit.id}/dossiers`);
     expect(text).not.toMatch(/Haven|vergunning|Brouwer/);
   });
+
+  test('is told of a masked visit without its title, to its own organisation alone', async () => {
+    const visit = await published(maskedEntry());
+    await app.relay.drain();
+    app.mails.length = 0;
+    await attach(app, visit.id, coOrganiser);
+    await app.relay.drain();
+    expect(app.mails.map(({ to }) => to)).toEqual([editor.email]);
+    expect(app.mails[0]?.text).toContain('een vertrouwelijk officieel bezoek');
+    expect(app.mails[0]?.text).not.toContain('minister-president');
+    expect((await offer(app, visit.id, coOrganiser)).readers).toMatchObject([{ kind: 'coordinator' }]);
+  });
 });
 
 describe('A case is refused', () => {

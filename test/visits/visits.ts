@@ -52,13 +52,32 @@ export async function vokaVisits(app: TestApp) {
     expect(answer.statusCode, answer.body).toBe(201);
     return answer.json();
   };
+  /** Entered and published, and Agoria agreed to organise it too. */
   const published = async (entry: OrganisationEntry): Promise<EnteredEvent> => {
     const answer = await voka.submit(await entered(entry));
     expect(answer.json(), answer.body).toMatchObject({ editorialState: 'published' });
+    const { id } = answer.json<EnteredEvent>();
+    await agree(app, id, voka.owner);
     await app.relay.drain();
-    return answer.json();
+    return voka.read(answer.json<EnteredEvent>());
   };
   return { ...voka, entered, published };
+}
+
+/** Agoria accepts every invitation to organise an event. */
+async function agree(app: TestApp, eventId: string, by: Visitor): Promise<void> {
+  const requests = await app.db
+    .selectFrom('joint_requests')
+    .select('id')
+    .where('event_id', '=', eventId)
+    .where('organiser_id', '=', 'agoria')
+    .where('state', '=', 'open')
+    .execute();
+  for (const { id } of requests) {
+    const answer = await app.send('POST', `/api/v1/teams/organiser.agoria/joining/${id}/acceptance`, {}, by.headers);
+    // What is over is agreed on no more.
+    expect([200, 409], answer.body).toContain(answer.statusCode);
+  }
 }
 
 /** The row that stands in for a visit, if any. */

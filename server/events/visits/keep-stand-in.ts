@@ -6,7 +6,7 @@ import { type Clock, homeTimeZone, today } from '../../kernel/clock.ts';
 import { announce } from '../../outbox/announce.ts';
 import { standInOf } from './stand-in.ts';
 import { maskedVisit, storedStandIn, zonesOf } from './stand-ins.queries.ts';
-import { type StoredStandIn, deleteStandIn, insertStandIn, replaceStandIn } from './stand-ins.store.ts';
+import { type StoredStandIn, deleteStandIn, insertStandIn, replaceReaders, replaceWindows } from './stand-ins.store.ts';
 
 /**
  * Brings what stands in for a masked visit in step with it, in the transaction of its change: makes it, changes it, or
@@ -29,25 +29,48 @@ export async function keepStandIn(trx: Transaction<Schema>, clock: Clock, visitI
   const day = today(clock).toZonedDateTime(homeTimeZone).toInstant().toString();
   const id = known?.id ?? randomUUID();
   if (known === undefined) await insertStandIn(trx, stored, { id, standsInFor: visitId, day });
-  else if (isAs(known, stored)) return;
-  else await replaceStandIn(trx, id, stored, day);
+  else if (!(await bringInStep(trx, known, stored, day))) return;
   await announce(trx, { topic: 'event.changed', subject: id });
 }
 
-type Known = NonNullable<Awaited<ReturnType<typeof storedStandIn>>>;
+/**
+ * Writes what is not in step: what is told, and to whom.
+ * @returns whether anything was
+ */
+async function bringInStep(
+  trx: Transaction<Schema>,
+  known: NonNullable<Awaited<ReturnType<typeof storedStandIn>>>,
+  stored: StoredStandIn,
+  day: string,
+): Promise<boolean> {
+  const isTold = toldBy(known) === toldBy(stored);
+  const isShown = shownBy(known) === shownBy(stored);
+  if (!isShown) await replaceReaders(trx, known.id, stored);
+  if (!isTold) await replaceWindows(trx, known.id, stored, day);
+  return !isTold || !isShown;
+}
 
-/** Whether what stands in says already what it should: only a real change is to be seen on it. */
-function isAs(known: Known, { audience, demo, readers, partners, windows }: StoredStandIn): boolean {
-  const said = (one: Pick<Known, 'audience' | 'demo'> & { lists: readonly (readonly unknown[])[] }) =>
-    JSON.stringify([one.audience, one.demo, ...one.lists]);
-  const named = windows.map(({ country, precision, startsOn = null, endsOn = null }) => ({
-    country,
-    precision,
-    startsOn,
-    endsOn,
-  }));
-  return (
-    said({ ...known, lists: [known.readers, known.partners, known.windows] }) ===
-    said({ audience, demo, lists: [readers, partners, named] })
-  );
+interface Told {
+  demo: boolean;
+  windows: readonly {
+    country: string | null;
+    precision: string;
+    startsOn?: string | null | undefined;
+    endsOn?: string | null | undefined;
+  }[];
+}
+
+/** All that it tells, to be compared. */
+function toldBy({ demo, windows }: Told): string {
+  // Nothing is null in a table and left out elsewhere; in a list of JSON both are null.
+  return JSON.stringify([demo, windows.map((one) => [one.country, one.precision, one.startsOn, one.endsOn])]);
+}
+
+/** To whom it tells it, to be compared. */
+function shownBy({
+  audience,
+  readers,
+  partners,
+}: Pick<StoredStandIn, 'partners'> & { audience: string; readers: readonly string[] }) {
+  return JSON.stringify([audience, readers, partners]);
 }

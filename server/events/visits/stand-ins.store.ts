@@ -49,21 +49,25 @@ export async function insertStandIn(
   await writePartners(trx, id, standIn.partners);
 }
 
-export async function replaceStandIn(trx: Trx, id: string, standIn: StoredStandIn, day: string): Promise<void> {
+/** Writes anew what is told: that is a new version. */
+export async function replaceWindows(trx: Trx, id: string, standIn: StoredStandIn, day: string): Promise<void> {
   await trx
     .updateTable('events')
-    .set((row) => ({
-      audience: standIn.audience,
-      readers: [...standIn.readers],
-      demo: standIn.demo,
-      changed_at: day,
-      version: row('version', '+', 1),
-    }))
+    .set((row) => ({ demo: standIn.demo, changed_at: day, version: row('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
   await trx.deleteFrom('legs').where('event_id', '=', id).execute();
-  await trx.deleteFrom('event_partners').where('event_id', '=', id).execute();
   await writeWindows(trx, id, standIn, day);
+}
+
+/** Writes anew to whom it is told, of which nothing is to be seen on it. */
+export async function replaceReaders(trx: Trx, id: string, standIn: StoredStandIn): Promise<void> {
+  await trx
+    .updateTable('events')
+    .set({ audience: standIn.audience, readers: [...standIn.readers] })
+    .where('id', '=', id)
+    .execute();
+  await trx.deleteFrom('event_partners').where('event_id', '=', id).execute();
   await writePartners(trx, id, standIn.partners);
 }
 

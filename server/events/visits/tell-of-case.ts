@@ -31,7 +31,11 @@ export async function tellOfCase(
     await queueMail(trx, clock, {
       to: email,
       language,
-      mail: { kind: 'case_attached', title: visit.title, link: publicUrl + casesPage(language, team, visit.id) },
+      mail: {
+        kind: 'case_attached',
+        ...(!visit.isMasked && { title: visit.title }),
+        link: publicUrl + casesPage(language, team, visit.id),
+      },
     });
 }
 

@@ -20,6 +20,8 @@ export interface Visit extends Attachable {
   enteredBy: string | null;
   /** Whether offices may see it. */
   forOffices: boolean;
+  /** Whether it is confidential. */
+  isMasked: boolean;
 }
 
 /** Published visits that a viewer may see, by their ids. */
@@ -86,7 +88,7 @@ export function visitQuery(db: Kysely<Schema>) {
   return db
     .selectFrom('events')
     .select(['events.id', 'events.slug', 'events.title_nl', 'events.title_en', 'events.status'])
-    .select(['events.entered_for', 'events.entered_by', 'events.readers'])
+    .select(['events.entered_for', 'events.entered_by', 'events.readers', 'events.visit_masked_for'])
     .select([
       sql<string[]>`array(
         select distinct country_code from legs where event_id = events.id and country_code is not null order by 1)`.as(
@@ -101,12 +103,21 @@ export function visitQuery(db: Kysely<Schema>) {
 export type VisitRow = Awaited<ReturnType<ReturnType<typeof visitQuery>['execute']>>[number];
 
 export function toVisit(row: VisitRow): Visit {
-  const { title_nl: nl, title_en: en, entered_for: enteredFor, entered_by: enteredBy, readers, ...visit } = row;
+  const {
+    title_nl: nl,
+    title_en: en,
+    entered_for: enteredFor,
+    entered_by: enteredBy,
+    readers,
+    visit_masked_for,
+    ...visit
+  } = row;
   return {
     ...visit,
     title: { nl, ...(en === null ? {} : { en }) },
     enteredFor,
     enteredBy,
     forOffices: readers.includes('offices'),
+    isMasked: visit_masked_for !== null,
   };
 }

@@ -27,11 +27,7 @@ export { eventLoader } from './event-loader.ts';
 /** Everything one needs to decide on one event; of one that is gone, what is like it. */
 export function EventPage() {
   const data = useLoaderData<EventPageData | GoneEventData>();
-  return (
-    <NamesProvider names={data.names}>
-      {data.event ? <Shown {...data} /> : <GoneEvent {...data} />}
-    </NamesProvider>
-  );
+  return <NamesProvider names={data.names}>{data.event ? <Shown {...data} /> : <GoneEvent {...data} />}</NamesProvider>;
 }
 
 /** An event, or what stands in for one that is confidential. */
