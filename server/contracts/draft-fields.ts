@@ -73,8 +73,10 @@ const plainFields: Readonly<Record<DraftSection, readonly string[]>> = {
   media: ['image.file', 'image.alt.nl', 'image.alt.en'],
   visit: [
     'officialVisit.level',
-    'officialVisit.leader',
-    'officialVisit.host',
+    'officialVisit.leader.nl',
+    'officialVisit.leader.en',
+    'officialVisit.host.nl',
+    'officialVisit.host.en',
     'officialVisit.protocol.from',
     'officialVisit.protocol.to',
     'officialVisit.maskedFor',
@@ -151,6 +153,21 @@ function normal(value: FieldValue | undefined): FieldValue | null {
 export function textOf(fields: DraftFields, name: string): string {
   const value = fields[name];
   return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Whether it is a confidential visit, of which others see another record. */
+export function isMasked(fields: DraftFields): boolean {
+  return textOf(fields, 'kind') === 'official_visit' && textOf(fields, 'officialVisit.maskedFor') !== '';
+}
+
+/** Who may see it: of a confidential visit its own organisations alone, whatever was chosen. */
+export function audienceOf(fields: DraftFields): string {
+  return isMasked(fields) ? 'own' : textOf(fields, 'audience');
+}
+
+/** Whether a kind of event is asked who leads it officially. */
+export function asksForVisit(fields: DraftFields): boolean {
+  return ['official_visit', 'outward_mission', 'inward_mission'].includes(textOf(fields, 'kind'));
 }
 
 /** A field as a list; empty when it is missing. */

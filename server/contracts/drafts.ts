@@ -4,6 +4,7 @@ import { Done, endpoint } from './endpoint.ts';
 import { EventDetail } from './events.ts';
 import { CountryCode, Instant, LocalDate, noQuery } from './shapes.ts';
 import { TeamCode } from './teams.ts';
+import { StandInWindow } from './visits.ts';
 import { DatePrecision, EventStatus, editorialStates } from './words.ts';
 import { z } from './zod.ts';
 
@@ -95,6 +96,10 @@ export const Draft = z
     missing: z.array(MissingField),
     problems: z.array(FieldProblem),
     warnings: z.array(LegWarning),
+    standIn: z
+      .array(StandInWindow)
+      .optional()
+      .meta({ description: 'Of an official visit, all that others would be told of it, were it confidential' }),
   })
   .meta({ id: 'Draft' });
 export type Draft = z.infer<typeof Draft>;

@@ -58,6 +58,7 @@ export interface Endpoint<
     | 'Keys'
     | 'Planning'
     | 'Moderation'
+    | 'Official visits'
     | 'Upkeep'
     | 'Health';
   callers: Callers;
@@ -75,7 +76,7 @@ export interface Endpoint<
   /** HTTP status of the answer, 200 unless told. */
   status?: 200 | 201 | 202;
   /** Media type of an answer that is not JSON; of a file, whatever the file is. */
-  mediaType?: 'text/calendar' | '*/*';
+  mediaType?: 'text/calendar' | 'text/csv' | '*/*';
   problems: readonly ProblemAnswer[];
   /** Seconds a shared cache may keep the answer; browsers ask again each time (with If-None-Match), unless told. */
   sharedCacheSeconds: number;

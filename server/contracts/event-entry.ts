@@ -1,4 +1,13 @@
-import { Audience, DatePrecision, EventKind, EventLanguage, EventMode, OrganiserRole, VisitLevel } from './words.ts';
+import {
+  Audience,
+  DatePrecision,
+  EventKind,
+  EventLanguage,
+  EventMode,
+  MaskAudience,
+  OrganiserRole,
+  VisitLevel,
+} from './words.ts';
 import { z } from './zod.ts';
 
 /** What somebody enters to announce an event: the same shape from a form, a file, a feed or our own content. */
@@ -72,13 +81,13 @@ const content = {
   officialVisit: z
     .strictObject({
       level: VisitLevel,
-      leader: line(200).optional(),
-      host: line(200).optional().meta({ description: 'Who receives the visit' }),
+      leader: RequiredText(200).optional().meta({ description: 'Who leads the delegation' }),
+      host: RequiredText(200).optional().meta({ description: 'Who receives the visit' }),
       protocol: z
         .strictObject({ from: LocalDate, to: LocalDate })
         .optional()
         .meta({ description: 'Days between which protocol must be arranged; told to nobody else' }),
-      maskedFor: z.enum(['partners', 'organisers', 'offices']).optional().meta({
+      maskedFor: MaskAudience.optional().meta({
         description:
           'For a confidential visit: who may see that there is an official visit in a country and a month, and nothing more',
       }),

@@ -51,6 +51,11 @@ export const EventItem = z
     sectors: z.array(z.string()),
     organisers: z.array(z.object({ id: z.string(), name: Label, role: OrganiserRole })),
     official: z.boolean(),
+    officialVisit: z.object({ level: VisitLevel }).optional(),
+    confidential: z.literal(true).optional().meta({
+      description:
+        'It stands in for an official visit whose details are confidential: only its countries and months are told',
+    }),
     registrationClosesOn: LocalDate.optional(),
     source: z.string().meta({ description: 'Who told us' }),
     demo: z.boolean().meta({ description: 'Invented, to show how the platform works' }),
@@ -101,10 +106,18 @@ export const EventDetail = EventItem.extend({
   officialVisit: z
     .object({
       level: VisitLevel,
-      leader: z.string().optional(),
-      host: z.string().optional().meta({ description: 'Who receives the visit' }),
+      leader: Text.optional().meta({ description: 'Who leads the delegation' }),
+      host: Text.optional().meta({ description: 'Who receives the visit' }),
+      takesCases: z
+        .boolean()
+        .optional()
+        .meta({ description: 'Whether companies can attach their case to the visit now' }),
     })
     .optional(),
+  counterpart: z.object({ id: z.uuid(), slug: z.string() }).optional().meta({
+    description:
+      'For those who see both: of a masked visit the record that stands in for it, of that record the visit itself',
+  }),
   registration: z
     .object({
       url: z.string().optional(),

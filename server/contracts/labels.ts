@@ -1,5 +1,5 @@
 import type { Label } from './shapes.ts';
-import type { EventMode, EventStatus, Language, OrganiserKind, OrganiserRole } from './words.ts';
+import type { EventMode, EventStatus, Language, OrganiserKind, OrganiserRole, VisitLevel } from './words.ts';
 
 /** Names of the closed lists that are not tables, for the API, the screens and the calendars alike. */
 
@@ -27,6 +27,25 @@ export const roleLabels: Readonly<Record<OrganiserRole, Label>> = {
 export const officialLabels: Readonly<Record<'true' | 'false', Label>> = {
   true: { nl: 'Met officiële aanwezigheid', en: 'With official presence' },
   false: { nl: 'Zonder officiële aanwezigheid', en: 'Without official presence' },
+};
+
+/** Who leads an official visit. */
+export const visitLevelLabels: Readonly<Record<VisitLevel, Label>> = {
+  royal: { nl: 'Koninklijk', en: 'Royal' },
+  federal: { nl: 'Federale minister', en: 'Federal minister' },
+  minister_president: { nl: 'Minister-president van Vlaanderen', en: 'Minister-President of Flanders' },
+  parliament: { nl: 'Parlement', en: 'Parliament' },
+  flemish_minister: { nl: 'Vlaams minister', en: 'Flemish minister' },
+  regional_minister: {
+    nl: 'Minister van een ander gewest of een andere gemeenschap',
+    en: 'Minister of another region or community',
+  },
+  governor: { nl: 'Gouverneur', en: 'Governor' },
+  secretary_general: { nl: 'Leidend ambtenaar', en: 'Senior official' },
+  provincial_deputy: { nl: 'Gedeputeerde', en: 'Provincial deputy' },
+  mayor: { nl: 'Burgemeester', en: 'Mayor' },
+  alderman: { nl: 'Schepen', en: 'Alderman' },
+  rector: { nl: 'Rector', en: 'Rector' },
 };
 
 export const organiserKindLabels: Readonly<Record<OrganiserKind, Label>> = {

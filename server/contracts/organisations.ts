@@ -12,7 +12,7 @@ export const provinces = ['antwerpen', 'limburg', 'oost-vlaanderen', 'vlaams-bra
 export const Province = z.enum(provinces);
 
 /** One line as people write it: no breaks, and no signs that cannot be seen. */
-const line = (max: number) =>
+export const line = (max: number) =>
   z
     .string()
     .trim()

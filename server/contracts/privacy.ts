@@ -1,6 +1,7 @@
 import { endpoint, Done } from './endpoint.ts';
 import { Instant, Label, LocalDate, noParams, noQuery } from './shapes.ts';
 import { TeamCode, TeamRole } from './teams.ts';
+import { MyCase } from './visits.ts';
 import { languages } from './words.ts';
 import { z } from './zod.ts';
 
@@ -13,6 +14,7 @@ export const keptSorts = [
   'memberships',
   'invitations',
   'claims',
+  'cases',
   'entered',
   'actions',
   'mails',
@@ -72,6 +74,7 @@ export const MyData = z
         decidedAt: Instant.optional(),
       }),
     ),
+    cases: z.array(MyCase).meta({ description: 'Cases of companies that the person attached to official visits' }),
     entered: z
       .array(
         z.object({

@@ -70,10 +70,28 @@ export const organiserKinds = [
 export const OrganiserKind = z.enum(organiserKinds);
 export type OrganiserKind = z.infer<typeof OrganiserKind>;
 
-/** Who leads an official visit, by protocol. */
-export const visitLevels = ['royal', 'federal', 'flemish_minister', 'governor', 'mayor', 'rector'] as const;
+/** Who leads an official visit, from the highest rank to the lowest, roughly as Belgian protocol has it. */
+export const visitLevels = [
+  'royal',
+  'federal',
+  'minister_president',
+  'parliament',
+  'flemish_minister',
+  'regional_minister',
+  'governor',
+  'secretary_general',
+  'provincial_deputy',
+  'mayor',
+  'alderman',
+  'rector',
+] as const;
 export const VisitLevel = z.enum(visitLevels);
 export type VisitLevel = z.infer<typeof VisitLevel>;
+
+/** Who may see of a masked visit that there is one, in a country and a month. */
+export const maskAudiences = ['partners', 'organisers', 'offices'] as const;
+export const MaskAudience = z.enum(maskAudiences);
+export type MaskAudience = z.infer<typeof MaskAudience>;
 
 /**
  * How far an organisation is on the platform: `listed` is known from public sources and has no people here yet; the

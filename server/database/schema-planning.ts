@@ -43,18 +43,20 @@ export interface JointRequestsTable {
   answer: string | null;
 }
 
+/** Cases that companies attach to official visits; what is withdrawn is gone. */
 export interface VisitCasesTable {
   id: string;
   event_id: string;
   person_id: string;
   company: string;
   enterprise_number: string | null;
+  /** The country of the visit it is about; null for all of them. */
   country_code: string | null;
   text: string;
   contact_email: string;
   contact_phone: string | null;
   created_at: Moment;
-  withdrawn_at: OptionalMoment;
+  changed_at: Moment;
 }
 
 type AnswerState = Generated<'open' | 'agreed' | 'declined'>;

@@ -8,6 +8,7 @@ import type {
   EventMode,
   EventStatus,
   Language,
+  MaskAudience,
   OrganiserKind,
   OrganiserRole,
   VisitLevel,
@@ -85,6 +86,7 @@ export interface EventsTable {
   status_reason_en: string | null;
   visit_level: VisitLevel | null;
   visit_leader: string | null;
+  visit_leader_en: string | null;
   registration_url: string | null;
   registration_opens_on: string | null;
   registration_closes_on: string | null;
@@ -120,10 +122,11 @@ export interface EventsTable {
   /** Whether other unpublished plans that fit may be looked for quietly. */
   introductions: Generated<boolean>;
   visit_host: string | null;
+  visit_host_en: string | null;
   visit_protocol_from: string | null;
   visit_protocol_to: string | null;
   /** For whom a separate record stands in for a masked visit. */
-  visit_masked_for: 'partners' | 'organisers' | 'offices' | null;
+  visit_masked_for: MaskAudience | null;
   /** The masked visit this record stands in for; told to nobody. */
   stands_in_for: string | null;
   /** Since when it has its status; null while it has had no other. */

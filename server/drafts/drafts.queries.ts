@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type DraftFields, textOf } from '../contracts/draft-fields.ts';
+import { type DraftFields, audienceOf, textOf } from '../contracts/draft-fields.ts';
 import type { Draft, DraftItem, FieldProblem } from '../contracts/drafts.ts';
 import type { Schema } from '../database/schema.ts';
 import { issuesOfEntry } from '../events/check-entry.ts';
@@ -10,6 +10,7 @@ import { completenessOf } from './completeness.ts';
 import { entryOfFields, fieldOfPath } from './entry-of-fields.ts';
 import { legWarnings } from './leg-warnings.ts';
 import { legsOf, outlineOf } from './outline.ts';
+import { standInOfDraft } from './stand-in-of-draft.ts';
 
 /** Reads of drafts. Who may see them is asked before: `load-draft.ts`. */
 
@@ -85,12 +86,13 @@ export async function toDraft(
     ...completenessOf(fields),
     problems: await problemsOf(db, row, reference),
     warnings: legWarnings(fields, today),
+    ...standInOfDraft(fields, reference),
   };
 }
 
 /** What publishing does; the rule itself is in `event-lifecycle.ts`. */
 function outcomeOf(row: DraftRow): Draft['outcome'] {
-  const forAll = textOf(row.fields, 'audience') === 'public';
+  const forAll = audienceOf(row.fields) === 'public';
   if (row.editorial_state === 'published')
     return forAll && !row.trusted && row.public_since === null ? 'asksPublic' : 'changes';
   if (forAll) return row.trusted ? 'public' : 'submitted';

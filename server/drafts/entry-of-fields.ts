@@ -1,4 +1,4 @@
-import { type DraftFields, listOf, textOf } from '../contracts/draft-fields.ts';
+import { type DraftFields, asksForVisit, audienceOf, isMasked, listOf, textOf } from '../contracts/draft-fields.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
 import { windowOf } from './leg-window.ts';
 import { fieldOfDocument, mediaOfFields } from './media-fields.ts';
@@ -11,14 +11,8 @@ type Loose = Record<string, unknown>;
  */
 export function entryOfFields(fields: DraftFields, own: string, reference: ReferenceData): Loose {
   const text = (name: string) => textOf(fields, name);
-  const officialVisit = filled({
-    level: text('officialVisit.level'),
-    leader: text('officialVisit.leader'),
-    host: text('officialVisit.host'),
-    maskedFor: text('officialVisit.maskedFor'),
-    protocol: filled({ from: text('officialVisit.protocol.from'), to: text('officialVisit.protocol.to') }),
-  });
-  const audience = text('audience');
+  const officialVisit = officialVisitOf(fields);
+  const audience = audienceOf(fields);
   const partners = listOf(fields, 'partners');
   const namesPartners = audience === 'partners' || officialVisit?.['maskedFor'] === 'partners';
   return {
@@ -52,6 +46,7 @@ export function entryOfFields(fields: DraftFields, own: string, reference: Refer
 
 /** The field of a draft in which a part of the entry stands: `legs.0.startsOn` of a leg known to the month is `year`. */
 export function fieldOfPath(fields: DraftFields, path: string): string {
+  if (path === 'officialVisit') return 'officialVisit.level';
   const [, index, part = 'country'] = /^legs\.(\d+)(?:\.(\w+))?/.exec(path) ?? [];
   const document = fieldOfDocument(fields, path);
   if (document !== undefined) return document;
@@ -108,6 +103,19 @@ function legOf(fields: DraftFields, key: string, reference: ReferenceData): Loos
 /** Legs that the event has already go by their id; new ones by something shorter. */
 export function isExisting(key: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(key);
+}
+
+/** Who leads it; nothing for a kind that is not asked, and was not told. */
+function officialVisitOf(fields: DraftFields): Loose | undefined {
+  const text = (name: string) => textOf(fields, `officialVisit.${name}`);
+  if (!asksForVisit(fields) && text('level') === '') return undefined;
+  return filled({
+    level: text('level'),
+    leader: inLanguages(fields, 'officialVisit.leader'),
+    host: inLanguages(fields, 'officialVisit.host'),
+    maskedFor: isMasked(fields) ? text('maskedFor') : '',
+    protocol: filled({ from: text('protocol.from'), to: text('protocol.to') }),
+  });
 }
 
 function registrationOf(fields: DraftFields): Loose | undefined {

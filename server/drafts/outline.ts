@@ -23,7 +23,8 @@ export function outlineOf(fields: DraftFields): PlanOutline {
   };
 }
 
-function isDay(text: string | undefined): boolean {
+/** Whether it is a day that exists. */
+export function isDay(text: string | undefined): boolean {
   try {
     return text !== undefined && Temporal.PlainDate.from(text).toString() === text;
   } catch {

@@ -5,7 +5,7 @@ import type { Schema } from '../database/schema.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
-import { announce } from '../outbox/announce.ts';
+import { tellEventChanged } from './tell-event-changed.ts';
 import { statusTransitions } from './event-lifecycle.ts';
 import { eventFor } from './load-event.ts';
 import { setStatus } from './event-life.store.ts';
@@ -41,5 +41,5 @@ export async function changeStatus(
       { status, statusReason: reason, mode: status === 'moved_online' ? 'online' : event.mode },
     ),
   });
-  await announce(trx, { topic: 'event.changed', subject: id });
+  await tellEventChanged(trx, clock, id);
 }

@@ -5,10 +5,10 @@ import type { Schema } from '../database/schema.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
-import { announce } from '../outbox/announce.ts';
 import { keepAudience, makePublic, setEditorialState } from './event-life.store.ts';
 import { type LoadedEvent, eventFor } from './load-event.ts';
 import { recordEventAction, stateChange } from './record-event.ts';
+import { tellEventChanged } from './tell-event-changed.ts';
 
 export type EventDecision = 'published' | 'changes_requested' | 'refused';
 
@@ -54,7 +54,7 @@ export async function decideEvent(
       reason: 'organisationFirst',
     });
   await (shared ? decideForAll : decideOnSubmission)(trx, clock, actor, event, decision);
-  await announce(trx, { topic: 'event.changed', subject: id });
+  await tellEventChanged(trx, clock, id);
   const { title_nl: nl, title_en: en, enteredFor, entered_by: enteredBy } = event;
   return { title: { nl, ...(en === null ? {} : { en }) }, enteredFor, enteredBy, shared };
 }

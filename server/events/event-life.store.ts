@@ -69,6 +69,8 @@ export async function makePublic(trx: Trx, id: string, now: string): Promise<voi
     .updateTable('events')
     .set((row) => ({
       audience: 'public',
+      // What everybody sees is no secret.
+      visit_masked_for: null,
       // The check on readers holds in between too; its own organisations follow.
       readers: readersOf('public', [], []),
       public_since: row.fn.coalesce('public_since', row.val(now)) as never,

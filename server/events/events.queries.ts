@@ -2,7 +2,7 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { EventDetail, EventItem, EventLeg } from '../contracts/events.ts';
 import type { Label, Text } from '../contracts/shapes.ts';
-import type { Audience } from '../contracts/words.ts';
+import type { Audience, MaskAudience } from '../contracts/words.ts';
 import type { Schema } from '../database/schema.ts';
 import { type Viewer, visibleTo } from '../kernel/audience.ts';
 import type { EventEntry } from './event-entry.ts';
@@ -24,7 +24,7 @@ export interface EventRecord extends Omit<EventDetail, 'audience' | 'editions'> 
     /** Whether it asks to be shown to everybody. */
     asksPublic?: boolean;
     protocol?: { from: string; to: string };
-    maskedFor?: 'partners' | 'organisers' | 'offices';
+    maskedFor?: MaskAudience;
     image?: EventEntry['image'];
     documents?: EventEntry['documents'];
   };
@@ -68,6 +68,7 @@ export async function eventIdsOfSource(db: Kysely<Schema>, source: string): Prom
 
 export function toItem(record: EventRecord): EventItem {
   const { id, slug, href, title, summary, kind, type, status, mode, languages, sectors, organisers, official } = record;
+  const { confidential, officialVisit } = record;
   const legs = record.legs.map(({ icalSequence: _s, icalChangedAt: _c, createdAt: _a, ...leg }) => leg);
   return {
     id,
@@ -84,6 +85,8 @@ export function toItem(record: EventRecord): EventItem {
     sectors,
     organisers,
     official,
+    ...optional('officialVisit', officialVisit && { level: officialVisit.level }),
+    ...optional('confidential', confidential),
     ...optional('registrationClosesOn', record.registration?.closesOn),
     source: record.source,
     demo: record.demo,
@@ -186,14 +189,15 @@ export function toRecord(row: EventRow): EventRecord {
     legs: row.legs.map(toLeg),
     sectors: row.sectors.map((sector) => sector.sector_id),
     organisers: row.organisers.map((organiser) => ({ id: organiser.id, name: label(organiser), role: organiser.role })),
+    ...(row.stands_in_for === null ? {} : { confidential: true as const }),
     official: row.visit_level !== null || row.kind === 'official_visit',
     ...optional(
       'officialVisit',
       row.visit_level
         ? {
             level: row.visit_level,
-            ...optional('leader', row.visit_leader),
-            ...optional('host', row.visit_host),
+            ...optional('leader', text(row.visit_leader, row.visit_leader_en)),
+            ...optional('host', text(row.visit_host, row.visit_host_en)),
           }
         : undefined,
     ),
@@ -248,6 +252,11 @@ function toLeg(leg: LegRow): EventRecordLeg {
     icalChangedAt: moment(leg.ical_changed_at),
     createdAt: moment(leg.created_at),
   };
+}
+
+/** A text whose Dutch is always there. */
+function text(nl: string | null, en: string | null): Text | undefined {
+  return nl === null ? undefined : { nl, ...optional('en', en) };
 }
 
 function moment(value: unknown): string {

@@ -5,6 +5,7 @@ import { enteredEventRoutes } from './entered-events.routes.ts';
 import { eventLifeRoutes } from './event-life.routes.ts';
 import { getEvent } from './get-event.ts';
 import { joiningRoutes } from './joining/joining.routes.ts';
+import { caseRoutes } from './visits/cases.routes.ts';
 
 export function eventRoutes(context: Context): Implementation[] {
   return [
@@ -12,5 +13,6 @@ export function eventRoutes(context: Context): Implementation[] {
     ...enteredEventRoutes(context),
     ...eventLifeRoutes(context),
     ...joiningRoutes(context),
+    ...caseRoutes(context),
   ];
 }

@@ -7,6 +7,8 @@ import { toHtmlTexts } from '../texts/to-html.ts';
 import { editionsOf } from './editions.queries.ts';
 import { type EventRecord, eventRecord, recordQuery, toItem, toRecord } from './events.queries.ts';
 import { goneOrNothing } from './gone.queries.ts';
+import { offersCases } from './visits/describe-cases.ts';
+import { counterpartOf } from './visits/stand-ins.queries.ts';
 
 /**
  * @throws Problem `gone` for what everybody could see once, and `notFound` also for an event that exists but is not for
@@ -15,7 +17,15 @@ import { goneOrNothing } from './gone.queries.ts';
 export async function getEvent(context: Context, viewer: Viewer, id: string): Promise<EventDetail> {
   const record = await eventRecord(context.db, viewer, id);
   if (!record) throw await goneOrNothing(context.db, id);
-  return toDetail(record, await editionsOf(context.db, viewer, id));
+  const detail = toDetail(record, await editionsOf(context.db, viewer, id));
+  if (record.kind !== 'official_visit') return detail;
+  const counterpart = await counterpartOf(context.db, viewer, id);
+  const takesCases = await offersCases(context, viewer, id);
+  return {
+    ...detail,
+    ...(detail.officialVisit && { officialVisit: { ...detail.officialVisit, takesCases } }),
+    ...(counterpart && { counterpart }),
+  };
 }
 
 /** An event in whatever state as others would see it; who asks is checked before. */
@@ -27,6 +37,8 @@ export async function detailOf(db: Kysely<Schema>, id: string): Promise<EventDet
 /** An event as it is told of, with its texts made ready for a page. */
 function toDetail(record: EventRecord, editions: Edition[]): EventDetail {
   const { audience: _audience, readers: _readers, own: _own, ...detail } = record;
+  // A list tells less of the visit than its page does.
+  const { officialVisit: _less, ...item } = toItem(record);
   const descriptionHtml = record.description && toHtmlTexts(record.description);
-  return { ...detail, ...(descriptionHtml && { descriptionHtml }), ...toItem(record), editions };
+  return { ...detail, ...(descriptionHtml && { descriptionHtml }), ...item, editions };
 }

@@ -91,6 +91,8 @@ async function findEvent(trx: Transaction<Schema>, id: string): Promise<LoadedEv
     .selectAll('events')
     .select(['organisers.trusted', 'organisers.state as organisation'])
     .where('events.id', '=', id)
+    // What stands in for a masked visit follows the visit; nobody does anything with it itself.
+    .where('events.stands_in_for', 'is', null)
     .forUpdate('events')
     .executeTakeFirst();
   if (!row) return undefined;

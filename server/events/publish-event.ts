@@ -3,7 +3,7 @@ import type { Schema } from '../database/schema.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
-import { announce } from '../outbox/announce.ts';
+import { tellEventChanged } from './tell-event-changed.ts';
 import { editorialTransitions } from './event-lifecycle.ts';
 import { eventFor } from './load-event.ts';
 import { setEditorialState } from './event-life.store.ts';
@@ -22,5 +22,5 @@ export async function publishEvent(trx: Transaction<Schema>, clock: Clock, actor
     action: 'event_published',
     changes: stateChange(event.editorial_state, 'published'),
   });
-  await announce(trx, { topic: 'event.changed', subject: id });
+  await tellEventChanged(trx, clock, id);
 }

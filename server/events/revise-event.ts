@@ -6,7 +6,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { isPlanner } from '../kernel/actor.ts';
 import { demand } from '../kernel/policy.ts';
 import { Problem } from '../kernel/problems.ts';
-import { announce } from '../outbox/announce.ts';
+import { tellEventChanged } from './tell-event-changed.ts';
 import { slugOf } from '../reference-data/slug.ts';
 import { checkEntry, refuseForeignLegs } from './check-entry.ts';
 import { entryOf, eventOfOrigin, partnersOf } from './entries.queries.ts';
@@ -50,7 +50,7 @@ export async function reviseEvent(
   const before = await entryOf(trx, id);
   refuseForeignLegs(entry.legs, before.legs);
   const asksPublic = waits(event, entry, actor);
-  const shown = asksPublic ? { ...entry, audience: event.audience, partners: await partnersOf(trx, id) } : entry;
+  const shown = asksPublic ? asShownNow(entry, event, await partnersOf(trx, id)) : entry;
   await replaceContent(trx, event, shown, {
     slug: slugOf(entry.title.nl),
     now: clock.now().toString(),
@@ -61,7 +61,19 @@ export async function reviseEvent(
     action: asksPublic && event.asks_public_at === null ? 'event_public_asked' : 'event_revised',
     changes: differences({ ...before }, { ...after }),
   });
-  await announce(trx, { topic: 'event.changed', subject: id });
+  await tellEventChanged(trx, clock, id);
+}
+
+/** The new content for those who see it now; what stands in for a masked visit does so until everybody sees it. */
+function asShownNow(entry: EventEntry, event: LoadedEvent, partners: string[]): EventEntry {
+  const { kind, officialVisit } = entry;
+  const maskedFor = kind === 'official_visit' ? event.visit_masked_for : null;
+  return {
+    ...entry,
+    audience: event.audience,
+    partners,
+    ...(officialVisit && maskedFor && { officialVisit: { ...officialVisit, maskedFor } }),
+  };
 }
 
 /** Whether it asks a planner to be shown to everybody. A planner who corrects what asks already has not decided yet. */

@@ -3,11 +3,11 @@ import type { Schema } from '../database/schema.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
-import { announce } from '../outbox/announce.ts';
 import { asksFirst, whenOffered } from './event-lifecycle.ts';
 import { askForAll, makePublic, setEditorialState } from './event-life.store.ts';
 import { type LoadedEvent, eventFor, offerOf } from './load-event.ts';
 import { recordEventAction, stateChange } from './record-event.ts';
+import { tellEventChanged } from './tell-event-changed.ts';
 
 /**
  * Offers an event for publication: it is published at once for those it may be shared with, or a planner looks at it
@@ -23,7 +23,7 @@ export async function submitEvent(trx: Transaction<Schema>, clock: Clock, actor:
       reason: 'otherState',
     });
   await (open === 'everybody' ? offerToAll : offer)(trx, clock, actor, event);
-  await announce(trx, { topic: 'event.changed', subject: id });
+  await tellEventChanged(trx, clock, id);
 }
 
 async function offer(trx: Transaction<Schema>, clock: Clock, actor: Actor, event: LoadedEvent): Promise<void> {

@@ -40,6 +40,7 @@ export const openApiInfo = {
       name: 'Planning',
       description: 'See each other ahead of time: plans, the board of a year, the radar, introductions',
     },
+    { name: 'Official visits', description: 'Cases that companies attach to a visit' },
     { name: 'Moderation', description: 'What planners decide' },
     { name: 'Upkeep', description: 'For planners who keep it running' },
     { name: 'Health', description: 'For those who keep it running' },

@@ -86,6 +86,11 @@ export type Mail =
       other: { organisation: Label; title: Partial<Text>; contact?: { name: string; email: string } };
       link: string;
     }
+  /**
+   * To who coordinates an official visit: a company attached its case, of which the mail says nothing. Without a title for
+   * what is confidential: only pages tell it.
+   */
+  | { kind: 'case_attached'; title?: Text; link: string }
   /** To planners: messages that could not be handled, and wait for somebody who looks. */
   | { kind: 'message_waiting'; count: number; link: string };
 

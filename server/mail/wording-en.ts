@@ -169,6 +169,14 @@ export const english: Wording = {
     }),
 
     ...joining,
+    case_attached: ({ title, link }) => ({
+      subject: 'New case with an official visit',
+      parts: [
+        `A company attached its case to ${title ? `“${title.en ?? title.nl}”` : 'a confidential official visit'}: the visit may be able to help. You read what it says after signing in.`,
+        { action: 'Read the case', link },
+      ],
+      why: 'you prepare this visit or are the office for it',
+    }),
 
     message_waiting: ({ count, link }) => ({
       subject: count === 1 ? '1 message is waiting for a planner' : `${count} messages are waiting for a planner`,

@@ -169,6 +169,14 @@ export const dutch: Wording = {
     }),
 
     ...joining,
+    case_attached: ({ title, link }) => ({
+      subject: 'Nieuw dossier bij een officieel bezoek',
+      parts: [
+        `Een bedrijf legde zijn dossier voor bij ${title ? `“${title.nl}”` : 'een vertrouwelijk officieel bezoek'}: het bezoek kan het bedrijf misschien helpen. Wat erin staat, leest u na aanmelden.`,
+        { action: 'Lees het dossier', link },
+      ],
+      why: 'u dit bezoek voorbereidt of er het kantoor voor bent',
+    }),
 
     message_waiting: ({ count, link }) => ({
       subject: count === 1 ? 'Er wacht 1 bericht op een planner' : `Er wachten ${count} berichten op een planner`,

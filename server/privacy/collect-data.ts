@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
 import type { MyData } from '../contracts/privacy.ts';
+import { myCases } from '../events/visits/describe-cases.ts';
 import type { Person } from '../kernel/actor.ts';
+import { viewerOf } from '../kernel/audience.ts';
 import * as about from './about-person.queries.ts';
 import * as deeds from './deeds.queries.ts';
 import { keptPeriods } from './retention.ts';
@@ -20,6 +22,7 @@ export async function collectData({ db, clock }: Pick<Context, 'db' | 'clock'>, 
       memberships: await about.membershipsKept(trx, id),
       invitations: await about.invitationsKept(trx, email),
       claims: await deeds.claimsKept(trx, id),
+      cases: await myCases(trx, viewerOf(actor), id),
       entered: await deeds.enteredKept(trx, id),
       actions: await deeds.actionsKept(trx, id),
       mails: await deeds.mailsKept(trx, email),

@@ -21,8 +21,8 @@ export async function accountsClosingBy(db: Kysely<Schema>, day: LocalDate): Pro
 }
 
 /**
- * Accounts that came to nothing: made before a moment by whoever used a code, without a name, a team, a claim, or a way
- * to sign in but another code, and where nobody is signed in.
+ * Accounts that came to nothing: made before a moment by whoever used a code, without a name, a team, a claim, a case, or
+ * a way to sign in but another code, and where nobody is signed in.
  */
 export async function unusedAccounts(db: Kysely<Schema>, before: Temporal.Instant): Promise<EndedAccount[]> {
   return db
@@ -32,7 +32,7 @@ export async function unusedAccounts(db: Kysely<Schema>, before: Temporal.Instan
     .where('created_at', '<', sql<Temporal.Instant>`${before.toString()}`)
     .where(({ and, not, exists, selectFrom }) =>
       and(
-        (['memberships', 'sessions', 'sign_in_methods', 'claims'] as const).map((table) =>
+        (['memberships', 'sessions', 'sign_in_methods', 'claims', 'visit_cases'] as const).map((table) =>
           not(exists(selectFrom(table).select('id').whereRef('person_id', '=', 'people.id'))),
         ),
       ),

@@ -1,5 +1,6 @@
 import { sessionDays } from '../accounts/sign-in.ts';
 import { type KeptSort, keptSorts } from '../contracts/privacy.ts';
+import { caseDays } from '../contracts/visits.ts';
 
 /** For how many days things about people are kept; the jobs hold to it, and the pages and docs/privacy.md tell it. */
 export const daysKept = {
@@ -13,6 +14,8 @@ export const daysKept = {
   codes: 1,
   /** An invitation, after it expired. */
   invitations: 90,
+  /** A case attached to an official visit, after the visit, or after it was cancelled or withdrawn. */
+  cases: caseDays,
   /** That a mail was sent, to whom and of which kind; what it said is emptied when it leaves. */
   mails: 90,
   /** An image or a document that no event and no draft uses any more. */

@@ -89,10 +89,14 @@ function namesOf(
     ...aliases,
     ...event.organisers.flatMap((organiser) => organisers.get(organiser.id)?.aliases ?? []),
     ...event.legs.flatMap((leg) => [leg.city ?? '', leg.cityEn ?? '', leg.venue ?? '']),
-    event.officialVisit?.leader ?? '',
   ];
+  const visitors = [event.officialVisit?.leader, event.officialVisit?.host].filter((text) => text !== undefined);
   const joined = (names: string[]) => distinct(names.filter(Boolean)).join(' · ');
-  return { nl: joined(labels.map((one) => one.nl)), en: joined(labels.map((one) => one.en)), any: joined(others) };
+  return {
+    nl: joined([...labels, ...visitors].map((one) => one.nl)),
+    en: joined([...labels, ...visitors].map((one) => one.en ?? '')),
+    any: joined(others),
+  };
 }
 
 /** What is written in Markdown is found by its words alone. */

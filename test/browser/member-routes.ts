@@ -2,11 +2,12 @@ import type { Language } from '../../server/contracts/words.ts';
 import { type EditPart, editSegments, paths } from '../../web/app/paths.ts';
 import { vietnam } from '../drafts/typing.ts';
 import { vokaEntry } from '../events/voka-enters.ts';
+import { makeVisits, noVisits, visitPages } from '../visits/pages.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
 import type { TestApp } from '../support/test-app.ts';
 
 /** What the pages are about, once it is made. */
-const made = { draft: '', event: '' };
+const made = { draft: '', event: '', ...noVisits };
 
 /** Every kind of page for people who sign in, with who looks at it. */
 type Who = 'nobody' | 'somebody new' | 'owner' | 'reader' | 'head' | 'planner';
@@ -43,6 +44,7 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
     path: (language) => paths.team(language, 'organiser.voka', 'introductions'),
   },
   ...lifePages(),
+  ...visitPages(made),
   { name: 'keys', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'keys') },
   { name: 'history', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'history') },
   { name: 'members of an office', who: 'head', path: (language) => paths.team(language, 'office.tokyo', 'members') },
@@ -111,8 +113,10 @@ export async function memberCast(app: TestApp): Promise<Cast> {
   const draft = await app.send('POST', '/api/v1/teams/organiser.voka/drafts', { fields: vietnam }, owner.headers);
   made.draft = draft.json<{ id: string }>().id;
   made.event = await sharedEvent(app, owner);
+  const newcomer = await signedIn(app, {}, { name: '' });
+  Object.assign(made, await makeVisits(app, { coordinator: owner, company: newcomer }));
   return {
-    'somebody new': await signedIn(app, {}, { name: '' }),
+    'somebody new': newcomer,
     owner,
     reader: await signedIn(app, { 'organiser.voka': 'reader' }, { name: 'Wim van de Wereld-Van Steenwinckel' }),
     head: await signedIn(app, { 'office.tokyo': 'head' }),

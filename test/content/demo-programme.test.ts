@@ -173,7 +173,9 @@ describe('The demonstration programme', () => {
     const zones = entries.map((entry) => new Set(entry.legs.map((leg) => leg.timeZone)).size);
     expect(zones.filter((count) => count > 1).length).toBeGreaterThanOrEqual(10);
     const levels = new Set(entries.flatMap((entry) => entry.officialVisit?.level ?? []));
-    expect(levels).toEqual(new Set(['royal', 'federal', 'flemish_minister', 'governor', 'mayor', 'rector']));
+    expect(levels).toEqual(
+      new Set(['royal', 'federal', 'minister_president', 'flemish_minister', 'governor', 'mayor', 'rector']),
+    );
   });
 
   test('shows every precision, mode and status', () => {

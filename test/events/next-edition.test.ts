@@ -92,7 +92,11 @@ describe('What belongs to one edition alone', () => {
       kind: 'official_visit',
       type: undefined,
       audience: 'own',
-      officialVisit: { level: 'mayor', leader: 'De burgemeester', protocol: { from: '2027-03-01', to: '2027-03-10' } },
+      officialVisit: {
+        level: 'mayor',
+        leader: { nl: 'De burgemeester' },
+        protocol: { from: '2027-03-01', to: '2027-03-10' },
+      },
       introductions: true,
       legs: [{ ...tokyo(), id: '01900000-0000-7000-8000-000000000000', onlineUrl: 'https://fevia.example/zaal' }],
       registration: { url: 'https://fevia.example/japan', opensOn: '2027-01-01', closesOn: '2027-01-15', capacity: 20 },
@@ -109,7 +113,7 @@ describe('What belongs to one edition alone', () => {
     const { introductions: _introductions, legs: _legs, ...kept } = entry;
     expect(copy).toEqual({
       ...kept,
-      officialVisit: { level: 'mayor', leader: 'De burgemeester' },
+      officialVisit: { level: 'mayor', leader: { nl: 'De burgemeester' } },
       registration: { url: 'https://fevia.example/japan', capacity: 20 },
       provenance: { source: 'Fevia', demo: true },
     });

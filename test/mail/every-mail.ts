@@ -109,6 +109,7 @@ const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>
     },
     { organisation: chamber, title: {}, other: { organisation: chamber, title: {} }, link },
   ],
+  case_attached: [{ title, link }, { link }, { title: { nl: 'Alleen Nederlands' }, link }],
   message_waiting: [
     { count: 1, link },
     { count: 12, link },

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { DraftFields } from '../../server/contracts/draft-fields.ts';
 import { insertDraft } from '../../server/drafts/drafts.store.ts';
-import { momentsOf } from '../../server/events/leg-times.ts';
 import { newId } from '../../server/kernel/ids.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -49,43 +48,12 @@ export async function tellDraft(app: TestApp, id: string): Promise<void> {
   await sql`insert into outbox (topic, subject) values ('draft.changed', ${id})`.execute(app.db);
 }
 
-/** What stands in for a masked visit, in the month of its first stop. */
+/** The record that stands in for a masked visit. */
 export async function standInFor(app: TestApp, visit: string): Promise<string> {
-  const id = newId();
-  const leg = await app.db.selectFrom('legs').selectAll().where('event_id', '=', visit).executeTakeFirstOrThrow();
-  const month = String(leg.starts_on).slice(0, 7);
-  const window = {
-    precision: 'month' as const,
-    startsOn: `${month}-01`,
-    endsOn: Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString(),
-  };
-  const moments = momentsOf({ ...window, timeZone: leg.time_zone });
-  await sql`
-    insert into events (id, slug, kind, mode, editorial_state, status, audience, readers, title_nl, title_en, languages,
-      source, demo, created_at, changed_at, published_at, stands_in_for)
-    select ${id}, 'officieel-bezoek', kind, mode, 'published', 'scheduled', 'organisers', '{planners,organisers}',
-      'Officieel bezoek', 'Official visit', '{}', 'Verover de wereld', false, created_at, created_at, created_at, id
-    from events where id = ${visit}`.execute(app.db);
-  const { id: _id, event_id: _event, ...rest } = leg;
-  await app.db
-    .insertInto('legs')
-    .values({
-      ...rest,
-      id: newId(),
-      event_id: id,
-      city: null,
-      city_en: null,
-      venue: null,
-      precision: window.precision,
-      starts_on: window.startsOn,
-      ends_on: window.endsOn,
-      start_time: null,
-      end_time: null,
-      starts_at: moments?.start.toString() ?? null,
-      ends_at: moments?.end.toString() ?? null,
-      ical_changed_at: leg.ical_changed_at.toString(),
-      created_at: leg.created_at.toString(),
-    })
-    .execute();
-  return id;
+  const row = await app.db
+    .selectFrom('events')
+    .select('id')
+    .where('stands_in_for', '=', visit)
+    .executeTakeFirstOrThrow();
+  return row.id;
 }

@@ -213,7 +213,7 @@ describe('A visit that is not told of', () => {
         kind: 'official_visit',
         type: undefined,
         audience: 'own',
-        officialVisit: { level: 'mayor', leader: 'Geheime leider', maskedFor: 'organisers' },
+        officialVisit: { level: 'mayor', leader: { nl: 'Geheime leider' }, maskedFor: 'organisers' },
         organisers: [{ id: 'stad-genk', role: 'lead' }],
       }),
     );

@@ -19,6 +19,7 @@ const namesPeople = {
   'sign_in_methods.person_id': 'signInMethods',
   'memberships.person_id': 'memberships',
   'claims.person_id': 'claims',
+  'visit_cases.person_id': 'cases',
   'invitations.invited_by': 'entered',
   'api_keys.created_by': 'entered',
   'organisers.submitted_by': 'entered',
@@ -54,6 +55,20 @@ beforeAll(async () => {
     await trx
       .insertInto('claims')
       .values({ ...claim, decided_at: null })
+      .execute();
+    const attached = { company: 'Brouwerij De Haven', text: 'Een vergunning.', contact_email: 'export@haven.example' };
+    const nothing = { enterprise_number: null, country_code: null, contact_phone: null };
+    await trx
+      .insertInto('visit_cases')
+      .values({
+        id: newId(),
+        event_id: event,
+        person_id: an.id,
+        ...attached,
+        ...nothing,
+        created_at: now,
+        changed_at: now,
+      })
       .execute();
     await trx.updateTable('events').set({ entered_for: 'voka', entered_by: an.id }).where('id', '=', event).execute();
     await trx
@@ -107,6 +122,11 @@ describe('What a person is told of their data', () => {
     expect(data.claims).toMatchObject([{ organisation: { id: 'agoria' }, motivation: 'Ik werk er.' }]);
   });
 
+  test('is the cases of companies they attached to visits', async () => {
+    const data = await dataOf(an);
+    expect(data.cases).toMatchObject([{ company: 'Brouwerij De Haven', contactEmail: 'export@haven.example' }]);
+  });
+
   test('is what stands to their name, and what they did', async () => {
     const data = await dataOf(an);
     expect(data.entered.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual([
@@ -140,7 +160,8 @@ describe('What a person is told of their data', () => {
   test('holds nothing of anybody else', async () => {
     const bert = await signedIn(app, { 'organiser.voka': 'editor' }, { name: 'Bert Claes' });
     const told = JSON.stringify(await dataOf(bert));
-    for (const word of [an.id, an.email, 'An Peeters', 'Ik werk er', 'other.example']) expect(told).not.toContain(word);
+    for (const word of [an.id, an.email, 'An Peeters', 'Ik werk er', 'other.example', 'De Haven'])
+      expect(told).not.toContain(word);
     expect(await dataOf(bert)).toMatchObject({ entered: [], actions: [], claims: [], mails: [], codes: [] });
   });
 

@@ -34,7 +34,7 @@ export function birdIn(word: string, entry: Partial<EventEntry> = {}): EventEntr
     description: text,
     kind: 'official_visit',
     type: undefined,
-    officialVisit: { level: 'mayor', leader: word, host: word },
+    officialVisit: { level: 'mayor', leader: { nl: word, en: word }, host: { nl: word, en: word } },
     legs: [{ ...leg, onlineUrl: `https://${word}.example/` }],
     sectors: ['consumer-retail.horses'],
     organisers: [{ id: 'stad-genk', role: 'lead' }],

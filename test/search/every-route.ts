@@ -90,6 +90,7 @@ const walks: Record<string, Walk> = {
   '/api/v1/events/:id/similar': (ids) => ids,
   '/api/v1/plans': () => selections.map((selection) => `?${selection}`),
   '/api/v1/board': () => boards,
+  '/api/v1/events/:id/cases': (ids) => ids,
   '/api/v1/countries': () => [''],
   '/api/v1/regions': () => [''],
   '/api/v1/sectors': () => [''],
@@ -99,6 +100,7 @@ const walks: Record<string, Walk> = {
   '/api/v1/offices': () => [''],
   '/api/v1/session/options': () => [''],
   '/api/v1/me': () => [''],
+  '/api/v1/me/cases': () => [''],
   '/api/v1/me/claims': () => [''],
   '/api/v1/me/data': () => [''],
   '/api/v1/me/deletion': () => [''],
@@ -106,6 +108,7 @@ const walks: Record<string, Walk> = {
   '/api/v1/invitations/:token': () => [token],
   '/api/v1/teams/:team': () => teams,
   '/api/v1/teams/:team/audit-trail': () => teams,
+  '/api/v1/teams/:team/cases': () => teams,
   '/api/v1/teams/:team/drafts': () => teams,
   '/api/v1/teams/:team/drafts/:draft': eventsOfTeams,
   '/api/v1/teams/:team/drafts/:draft/preview': eventsOfTeams,
@@ -114,6 +117,8 @@ const walks: Record<string, Walk> = {
   '/api/v1/teams/:team/events/:event/audit-trail': eventsOfTeams,
   '/api/v1/teams/:team/events/:event/told': eventsOfTeams,
   '/api/v1/teams/:team/files': (_ids, files) => teams.map((team) => [team, `?${idsOf(files).join('&')}`]),
+  '/api/v1/teams/:team/events/:event/cases': eventsOfAllTeams,
+  '/api/v1/teams/:team/events/:event/cases.csv': eventsOfAllTeams,
   '/api/v1/teams/:team/invitations': () => teams,
   '/api/v1/teams/:team/joining': () => teams,
   '/api/v1/teams/:team/keys': () => teams,
@@ -157,6 +162,10 @@ const radarQuestions = [
   'country=FJ&sector=consumer-retail.horses&from=2027-03-15',
 ];
 
+function eventsOfAllTeams(ids: string[]): string[][] {
+  return teams.flatMap((team) => ids.map((id) => [team, id]));
+}
+
 const countryNames = { nl: 'papoea-nieuw-guinea', en: 'papua-new-guinea' };
 
 function pageWalks(language: Language): Record<string, Walk> {
@@ -169,6 +178,7 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${names.events}/:event`]: (ids) => ids.map((id) => `x-${id}`),
     [names.plans]: () => selections.map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
     [names.yearPlan]: () => boards,
+    [`${names.events}/:event/${names.case}`]: (ids) => ids.map((id) => `x-${id}`),
     [names.countries]: () => [''],
     [`${names.countries}/:country`]: () => [countryNames[language], 'japan'],
     [names.subscribe]: () => choices.map((choice) => `?${choice}`),
@@ -177,6 +187,8 @@ function pageWalks(language: Language): Record<string, Walk> {
     [names.signOut]: () => [''],
     [names.account]: () => [''],
     [`${names.account}/${names.myData}`]: () => [''],
+    [`${names.account}/${names.cases}`]: () => [''],
+    [`${names.account}/${names.cases}/:case`]: (ids) => ids,
     [names.messages]: () => [''],
     [`${names.invitation}/:token`]: () => [token],
     [`${names.organisations}/${names.register}`]: () => [''],
@@ -185,6 +197,8 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${names.moderation}/${names.review.organisations}/:id`]: () => ['stad-genk'],
     [`${names.moderation}/${names.review.claims}/:id`]: (ids) => ids,
     [`${names.moderation}/${names.review.events}/:id`]: (ids) => ids,
+    [`${team}/${names.cases}`]: () => teams,
+    [`${team}/${names.teamEvents}/:event/${names.cases}`]: eventsOfAllTeams,
     [`${team}/${names.members}`]: () => teams,
     [`${team}/${names.profile}`]: () => teams,
     [`${team}/${names.keys}`]: () => teams,

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
+import { caseRoutes } from './case-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
 import { organisationRoutes } from './organisation-routes.tsx';
@@ -74,6 +75,7 @@ export function memberRoutes(language: Language): RouteObject {
         handle: handle((other, { params }) => paths.invitation(other, params['token'] ?? '')),
       },
       ...plansRoutes(language),
+      ...caseRoutes(language),
       organisationRoutes(language),
       teamRoutes(language),
     ],

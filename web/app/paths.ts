@@ -20,6 +20,8 @@ export const segments = {
     keys: 'sleutels',
     history: 'geschiedenis',
     status: 'status',
+    case: 'dossier',
+    cases: 'dossiers',
     edit: 'bewerken',
     radar: 'radar',
     introductions: 'kennismakingen',
@@ -52,6 +54,8 @@ export const segments = {
     keys: 'keys',
     history: 'history',
     status: 'status',
+    case: 'case',
+    cases: 'cases',
     edit: 'edit',
     radar: 'radar',
     introductions: 'introductions',
@@ -109,6 +113,7 @@ export type TeamPart =
   | 'joining'
   | 'radar'
   | 'introductions'
+  | 'cases'
   | 'keys'
   | 'history';
 
@@ -154,6 +159,15 @@ export const paths = {
   /** Who organises an event, and who is invited. */
   together: (language: Language, code: string, event: string) =>
     `${paths.team(language, code, 'joining')}/${segments[language].together}/${event}`,
+  /** Where a company attaches its case to an official visit. */
+  attachCase: (language: Language, event: { slug: string; id: string }) =>
+    `${paths.event(language, event)}/${segments[language].case}`,
+  /** The cases somebody attached, or one of them. */
+  myCases: (language: Language, id?: string) =>
+    `/${language}/${segments[language].account}/${segments[language].cases}${id === undefined ? '' : `/${id}`}`,
+  /** The cases of a visit that a team reads. */
+  visitCases: (language: Language, code: string, id: string) =>
+    `${paths.teamEvent(language, code, id)}/${segments[language].cases}`,
   register: (language: Language) => `/${language}/${segments[language].organisations}/${segments[language].register}`,
   claim: (language: Language, organiser: string) =>
     `/${language}/${segments[language].organisations}/${organiser}/${segments[language].claim}`,

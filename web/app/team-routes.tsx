@@ -3,6 +3,7 @@ import type { Language } from '../../server/contracts/words.ts';
 import { editorRoutes } from './editor-routes.tsx';
 import { joiningRoutes } from './joining-routes.tsx';
 import { eventLifeRoutes } from './event-life-routes.tsx';
+import { teamCaseRoutes } from './case-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { type TeamPart, paths, segments } from './paths.ts';
 import { planningRoutes } from './planning-routes.tsx';
@@ -50,6 +51,7 @@ export function teamRoutes(language: Language): RouteObject {
       ...joiningRoutes(language),
       ...planningRoutes(language),
       ...eventLifeRoutes(language),
+      ...teamCaseRoutes(language),
       {
         path: names.keys,
         lazy: async () => {

@@ -1,4 +1,5 @@
-import type { EventLanguage, EventMode, VisitLevel } from '../../contracts/words.ts';
+import type { EventEntry } from '../../contracts/event-entry.ts';
+import type { EventLanguage, EventMode } from '../../contracts/words.ts';
 import type { SectorId } from './sector-words.ts';
 import type { OrganiserId } from './organiser-names.ts';
 import type { DemoType } from './type-habits.ts';
@@ -52,7 +53,7 @@ export interface DemoSpec {
   fee?: number;
   capacity?: number;
   languages?: readonly EventLanguage[];
-  visit?: { level: VisitLevel; leader?: string };
+  visit?: NonNullable<EventEntry['officialVisit']>;
   /** What becomes of it after publication. */
   afterwards?: StatusChange;
 }

@@ -75,7 +75,7 @@ export const missionsAfricaGulf: readonly DemoSpec[] = [
     sectors: ['multi-sector.multi', 'energy-cleantech.renewable', 'smart-logistics.transport'],
     where: 'Rabat 3 > Casablanca 3',
     when: 33,
-    visit: { level: 'royal', leader: 'een lid van de koninklijke familie' },
+    visit: { level: 'royal', leader: { nl: 'een lid van de koninklijke familie', en: 'a member of the royal family' } },
     nl: [
       'Prinselijke economische zending naar Marokko',
       'Spoor, zonne-energie en voetbalinfrastructuur trekken honderden bedrijven naar Rabat en Casablanca.',

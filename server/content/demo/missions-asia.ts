@@ -202,7 +202,7 @@ export const missionsAsia: readonly DemoSpec[] = [
     sectors: ['multi-sector.multi', 'digital.software', 'energy-cleantech.renewable'],
     where: 'New Delhi 3 > Mumbai 3',
     when: { inYear: 1 },
-    visit: { level: 'royal', leader: 'een lid van de koninklijke familie' },
+    visit: { level: 'royal', leader: { nl: 'een lid van de koninklijke familie', en: 'a member of the royal family' } },
     nl: [
       'Prinselijke economische zending naar India',
       'De zending staat op het jaarprogramma; het najaar of het voorjaar wordt met de Indiase partners bekeken.',

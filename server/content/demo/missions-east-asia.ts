@@ -74,7 +74,7 @@ export const missionsEastAsia: readonly DemoSpec[] = [
     sectors: ['multi-sector.multi', 'engineering-technology.electronics', 'life-sciences-health.biotech'],
     where: 'Seoel 4 > Busan 2',
     when: -34,
-    visit: { level: 'royal', leader: 'een lid van de koninklijke familie' },
+    visit: { level: 'royal', leader: { nl: 'een lid van de koninklijke familie', en: 'a member of the royal family' } },
     nl: [
       'Prinselijke economische zending naar Zuid-Korea',
       'Driehonderd deelnemers, veertig seminaries en een reeks ondertekeningen in Seoel en Busan.',

@@ -250,7 +250,7 @@ export const missionsEurope: readonly DemoSpec[] = [
     sectors: ['multi-sector.multi', 'engineering-technology.defence-security', 'smart-logistics.transport'],
     where: 'Warschau 4',
     when: { inQuarter: 5 },
-    visit: { level: 'royal', leader: 'een lid van de koninklijke familie' },
+    visit: { level: 'royal', leader: { nl: 'een lid van de koninklijke familie', en: 'a member of the royal family' } },
     nl: [
       'Prinselijke economische zending naar Polen',
       'Defensie, spoor en energie krijgen de meeste aandacht; het programma opent in Warschau.',

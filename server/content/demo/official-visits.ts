@@ -9,7 +9,11 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['energy-cleantech.offshore-blue', 'smart-logistics.ports-maritime'],
     where: 'Oslo 2 > Bergen 1',
     when: 12,
-    visit: { level: 'royal', leader: 'Z.M. de Koning' },
+    visit: {
+      level: 'royal',
+      leader: { nl: 'Z.M. de Koning', en: 'H.M. the King' },
+      host: { nl: 'de koning van Noorwegen', en: 'the King of Norway' },
+    },
     nl: [
       'Staatsbezoek aan Noorwegen: economisch luik',
       'Wind op zee, opslag van CO2 en scheepvaart staan centraal in Oslo en Bergen.',
@@ -26,7 +30,7 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['multi-sector.multi', 'life-sciences-health.pharma'],
     where: 'Rome 2 > Milaan 1',
     when: -50,
-    visit: { level: 'royal', leader: 'Z.M. de Koning' },
+    visit: { level: 'royal', leader: { nl: 'Z.M. de Koning', en: 'H.M. the King' } },
     nl: [
       'Staatsbezoek aan Italië: economisch luik',
       'Een bedrijvenforum in Rome en een dag over farma en ruimtevaart in Milaan.',
@@ -43,7 +47,7 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['energy-cleantech.hydrogen', 'services.research'],
     where: 'Santiago 3',
     when: { inMonth: 11 },
-    visit: { level: 'royal', leader: 'Z.M. de Koning' },
+    visit: { level: 'royal', leader: { nl: 'Z.M. de Koning', en: 'H.M. the King' } },
     nl: [
       'Staatsbezoek aan Chili: economisch luik',
       'Groene brandstoffen en sterrenkunde openen het gesprek; de juiste week wordt later meegedeeld.',
@@ -60,7 +64,14 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['materials-resources-chemistry.chemistry', 'energy-cleantech.hydrogen'],
     where: 'Düsseldorf 1 > Keulen 1',
     when: 8,
-    visit: { level: 'flemish_minister', leader: 'de minister-president' },
+    visit: {
+      level: 'minister_president',
+      leader: { nl: 'de minister-president', en: 'the Minister-President' },
+      host: {
+        nl: 'de minister-president van Noordrijn-Westfalen',
+        en: 'the Minister-President of North Rhine-Westphalia',
+      },
+    },
     nl: [
       'De minister-president in Noordrijn-Westfalen',
       'Overleg over waterstofleidingen en chemie, met een ronde tafel voor bedrijven in Düsseldorf.',
@@ -77,7 +88,7 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['multi-sector.multi', 'life-sciences-health.biotech'],
     where: 'New York 2 > Washington 2',
     when: -10,
-    visit: { level: 'flemish_minister', leader: 'de minister-president' },
+    visit: { level: 'minister_president', leader: { nl: 'de minister-president', en: 'the Minister-President' } },
     nl: [
       'De minister-president in New York en Washington',
       'Gesprekken over heffingen en investeringen, met een avond voor Vlaamse bedrijven in Flanders House.',
@@ -94,7 +105,13 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['digital.software', 'engineering-technology.electronics'],
     where: 'Bengaluru 3',
     when: 25,
-    visit: { level: 'flemish_minister', leader: 'de Vlaamse minister van Economie en Innovatie' },
+    visit: {
+      level: 'flemish_minister',
+      leader: {
+        nl: 'de Vlaamse minister van Economie en Innovatie',
+        en: 'the Flemish Minister for Economy and Innovation',
+      },
+    },
     nl: [
       'Vlaams ministerieel bezoek aan Bengaluru',
       'De minister van Economie en Innovatie bezoekt chipontwerpers en Vlaamse vestigingen in Karnataka.',
@@ -119,7 +136,10 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['smart-logistics.transport', 'smart-logistics.ports-maritime'],
     where: 'Rotterdam 1 @09:30-17:00',
     when: -39,
-    visit: { level: 'flemish_minister', leader: 'de Vlaamse minister van Mobiliteit' },
+    visit: {
+      level: 'flemish_minister',
+      leader: { nl: 'de Vlaamse minister van Mobiliteit', en: 'the Flemish Minister for Mobility' },
+    },
     nl: [
       'Havenoverleg in Rotterdam',
       'De minister van Mobiliteit besprak spoorgoederen en walstroom met de Nederlandse collega’s en twee havenbesturen.',
@@ -136,7 +156,10 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['food.agriculture', 'food.horticulture'],
     where: 'Warschau 2',
     when: { inQuarter: 4 },
-    visit: { level: 'flemish_minister', leader: 'de Vlaamse minister van Landbouw' },
+    visit: {
+      level: 'flemish_minister',
+      leader: { nl: 'de Vlaamse minister van Landbouw', en: 'the Flemish Minister for Agriculture' },
+    },
     nl: [
       'De minister van Landbouw in Warschau',
       'Over veterinaire erkenningen, peren en pluimvee; producenten kunnen hun dossier vooraf bezorgen.',
@@ -153,7 +176,7 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['multi-sector.multi', 'services.education-training'],
     where: 'Pretoria 1 > Kaapstad 2',
     when: { inQuarter: 2 },
-    visit: { level: 'flemish_minister', leader: 'de minister-president' },
+    visit: { level: 'minister_president', leader: { nl: 'de minister-president', en: 'the Minister-President' } },
     nl: [
       'De minister-president in Zuid-Afrika',
       'Dertig jaar samenwerking wordt gevierd met akkoorden over opleiding en energie.',
@@ -170,7 +193,10 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['energy-cleantech.hydrogen', 'smart-logistics.shipbuilding-dredging'],
     where: 'Abu Dhabi 2 > Muscat 1',
     when: { inMonth: 6 },
-    visit: { level: 'federal', leader: 'de minister van Buitenlandse Handel' },
+    visit: {
+      level: 'federal',
+      leader: { nl: 'de minister van Buitenlandse Handel', en: 'the Minister for Foreign Trade' },
+    },
     nl: [
       'De minister van Buitenlandse Handel in Abu Dhabi en Muscat',
       'Waterstof en havenwerken; de agenda wordt met beide gastlanden afgestemd.',
@@ -187,7 +213,10 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['food.food-processing', 'smart-logistics.ports-maritime'],
     where: 'Accra 2',
     when: -58,
-    visit: { level: 'federal', leader: 'de minister van Buitenlandse Handel' },
+    visit: {
+      level: 'federal',
+      leader: { nl: 'de minister van Buitenlandse Handel', en: 'the Minister for Foreign Trade' },
+    },
     nl: [
       'Economisch bezoek aan Ghana',
       'Cacao, havens en opleiding; twaalf bedrijven namen deel aan het forum in Accra.',
@@ -201,7 +230,7 @@ export const officialVisits: readonly DemoSpec[] = [
     sectors: ['multi-sector.multi', 'engineering-technology.aerospace'],
     where: 'Toronto 2 > Montréal 2',
     when: { inYear: 1 },
-    visit: { level: 'royal', leader: 'Z.M. de Koning' },
+    visit: { level: 'royal', leader: { nl: 'Z.M. de Koning', en: 'H.M. the King' } },
     nl: [
       'Staatsbezoek aan Canada: economisch luik',
       'Aangekondigd voor volgend jaar, met Toronto en Montréal als waarschijnlijke etappes.',

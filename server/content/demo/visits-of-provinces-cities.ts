@@ -9,7 +9,10 @@ export const visitsOfProvincesAndCities: readonly DemoSpec[] = [
     sectors: ['textile-wood-furniture.textile', 'food.food-processing'],
     where: 'Rijsel 1 @09:00-17:30',
     when: 16,
-    visit: { level: 'governor', leader: 'de gouverneur van West-Vlaanderen' },
+    visit: {
+      level: 'governor',
+      leader: { nl: 'de gouverneur van West-Vlaanderen', en: 'the Governor of West Flanders' },
+    },
     nl: [
       'De gouverneur van West-Vlaanderen in Rijsel',
       'Overleg met de Franse prefect over grensarbeid en mobiliteit, met een bezoek aan twee bedrijven.',
@@ -26,7 +29,7 @@ export const visitsOfProvincesAndCities: readonly DemoSpec[] = [
     sectors: ['services.research', 'engineering-technology.smart-cities'],
     where: 'Aken 1 @10:00-17:00',
     when: -27,
-    visit: { level: 'governor', leader: 'de gouverneur van Limburg' },
+    visit: { level: 'governor', leader: { nl: 'de gouverneur van Limburg', en: 'the Governor of Limburg' } },
     nl: [
       'De gouverneur van Limburg in Aken',
       'De Euregio besprak een gezamenlijk aanbod voor de Einsteintelescoop en voor grensoverschrijdend vervoer.',
@@ -50,7 +53,7 @@ export const visitsOfProvincesAndCities: readonly DemoSpec[] = [
     sectors: ['digital.software', 'engineering-technology.smart-cities'],
     where: 'Tallinn 2',
     when: 19,
-    visit: { level: 'mayor', leader: 'de burgemeester van Gent' },
+    visit: { level: 'mayor', leader: { nl: 'de burgemeester van Gent', en: 'the Mayor of Ghent' } },
     nl: [
       'De burgemeester van Gent in Tallinn',
       'Digitale dienstverlening en een uitwisseling van starters tussen twee studentensteden.',
@@ -64,7 +67,7 @@ export const visitsOfProvincesAndCities: readonly DemoSpec[] = [
     sectors: ['smart-logistics.ports-maritime', 'materials-resources-chemistry.diamonds'],
     where: 'Shanghai 3',
     when: -65,
-    visit: { level: 'mayor', leader: 'de burgemeester van Antwerpen' },
+    visit: { level: 'mayor', leader: { nl: 'de burgemeester van Antwerpen', en: 'the Mayor of Antwerp' } },
     nl: [
       'De burgemeester van Antwerpen in zusterstad Shanghai',
       'Haven, diamant en toerisme op de agenda van een veertigjarige verzustering.',
@@ -81,7 +84,7 @@ export const visitsOfProvincesAndCities: readonly DemoSpec[] = [
     sectors: ['life-sciences-health.biotech', 'services.research'],
     where: 'Boston 3',
     when: 58,
-    visit: { level: 'mayor', leader: 'de burgemeester van Leuven' },
+    visit: { level: 'mayor', leader: { nl: 'de burgemeester van Leuven', en: 'the Mayor of Leuven' } },
     nl: [
       'De burgemeester van Leuven in Boston en Cambridge',
       'Twee universiteitssteden vergelijken hoe ze ruimte maken voor laboratoria en voor groeibedrijven.',
@@ -98,7 +101,10 @@ export const visitsOfProvincesAndCities: readonly DemoSpec[] = [
     sectors: ['services.education-training', 'food.agriculture'],
     where: 'Kaapstad 3',
     when: 37,
-    visit: { level: 'rector', leader: 'de rector van de Universiteit Gent' },
+    visit: {
+      level: 'rector',
+      leader: { nl: 'de rector van de Universiteit Gent', en: 'the Rector of Ghent University' },
+    },
     nl: [
       'De rector van de UGent in Kaapstad en Stellenbosch',
       'Gezamenlijke doctoraten en een akkoord over landbouwonderzoek, met plaats voor bedrijven.',
@@ -115,7 +121,7 @@ export const visitsOfProvincesAndCities: readonly DemoSpec[] = [
     sectors: ['services.research', 'engineering-technology.electronics'],
     where: 'Seoel 2',
     when: -20,
-    visit: { level: 'rector', leader: 'de rector van de KU Leuven' },
+    visit: { level: 'rector', leader: { nl: 'de rector van de KU Leuven', en: 'the Rector of KU Leuven' } },
     nl: [
       'De rector van de KU Leuven in Seoel',
       'Akkoorden met drie universiteiten en een gezamenlijk laboratorium voor chipontwerp.',
@@ -132,7 +138,7 @@ export const visitsOfProvincesAndCities: readonly DemoSpec[] = [
     sectors: ['materials-resources-chemistry.circular-economy', 'energy-cleantech.environment'],
     where: 'Kopenhagen 2',
     when: -70,
-    visit: { level: 'governor', leader: 'de gouverneur van Antwerpen' },
+    visit: { level: 'governor', leader: { nl: 'de gouverneur van Antwerpen', en: 'the Governor of Antwerp' } },
     nl: [
       'De gouverneur van Antwerpen in Kopenhagen',
       'Met schepenen en bedrijven naar een stad die haar afval en haar warmte in één systeem regelt.',

@@ -4,7 +4,7 @@ import type { Schema } from '../../database/schema.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { Problem } from '../../kernel/problems.ts';
-import { announce } from '../../outbox/announce.ts';
+import { tellEventChanged } from '../tell-event-changed.ts';
 import type { LoadedEvent } from '../load-event.ts';
 import { closeRequest, placeOrganiser } from './joining.store.ts';
 import { type RequestRow, mostOrganisers } from './open-requests.queries.ts';
@@ -41,5 +41,5 @@ export async function agree(
     to: role,
   });
   await tellAnswer(trx, clock, actor, event, request, { decision: 'accepted', role, text });
-  await announce(trx, { topic: 'event.changed', subject: event.id });
+  await tellEventChanged(trx, clock, event.id);
 }

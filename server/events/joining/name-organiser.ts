@@ -4,7 +4,7 @@ import type { Schema } from '../../database/schema.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { Problem } from '../../kernel/problems.ts';
-import { announce } from '../../outbox/announce.ts';
+import { tellEventChanged } from '../tell-event-changed.ts';
 import type { LoadedEvent } from '../load-event.ts';
 import { placeOrganiser } from './joining.store.ts';
 import { mostOrganisers } from './open-requests.queries.ts';
@@ -38,5 +38,5 @@ export async function nameOrganiser(
     ...(before && { from: before.role }),
     to: role,
   });
-  await announce(trx, { topic: 'event.changed', subject: event.id });
+  await tellEventChanged(trx, clock, event.id);
 }

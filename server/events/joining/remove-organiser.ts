@@ -3,7 +3,7 @@ import type { Schema } from '../../database/schema.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { nothingHere } from '../../kernel/problems.ts';
-import { announce } from '../../outbox/announce.ts';
+import { tellEventChanged } from '../tell-event-changed.ts';
 import type { Standing } from '../events.policy.ts';
 import { type LoadedEvent, eventOfOrganiser } from '../load-event.ts';
 import { leadStays } from './change-organiser-role.ts';
@@ -34,7 +34,7 @@ export async function removeOrganiser(
   if (stands.role === 'lead' && event.enteredFor !== null)
     await placeOrganiser(trx, event.id, { organiser: event.enteredFor, role: 'lead' }, now);
   await tellTakenOff(trx, clock, actor, event, { ...stands, change: leaves ? 'left' : 'removed' });
-  await announce(trx, { topic: 'event.changed', subject: event.id });
+  await tellEventChanged(trx, clock, event.id);
 }
 
 /** Closes what is open with an organisation that was taken off an event, notes it, and tells the other side. */

@@ -10,6 +10,7 @@ import { planningRecipes } from './recipes-planning.ts';
 import { planRecipes } from './recipes-plans.ts';
 import { publicRecipes } from './recipes-public.ts';
 import { teamRecipes } from './recipes-teams.ts';
+import { visitRecipes } from './recipes-visits.ts';
 
 /** How each endpoint is called, by its id: one recipe for each row of the matrix. */
 export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
@@ -25,6 +26,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...planRecipes,
     ...plannerRecipes,
     ...planningRecipes,
+    ...visitRecipes,
   },
   togetherRecipes,
 );

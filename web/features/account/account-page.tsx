@@ -13,6 +13,7 @@ import { ChoiceField, TextField } from '../../ui/form/fields.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ClosingNotice } from '../privacy/closing-notice.tsx';
+import { YourCases } from '../visits/your-cases.tsx';
 import { YourData } from '../privacy/your-data.tsx';
 import styles from './account.module.css';
 import { Sessions } from './sessions.tsx';
@@ -112,6 +113,7 @@ export function AccountPage() {
         </Form>
       </section>
       <Sessions sessions={sessions} language={language} />
+      <YourCases />
       <YourData />
     </div>
   );

@@ -1,6 +1,13 @@
 import { useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { draftSections, sameValue, sectionOf, textOf } from '../../../server/contracts/draft-fields.ts';
+import {
+  audienceOf,
+  draftSections,
+  isMasked,
+  sameValue,
+  sectionOf,
+  textOf,
+} from '../../../server/contracts/draft-fields.ts';
 import type { DraftSection } from '../../../server/contracts/draft-fields.ts';
 import { cityOf } from '../../../server/contracts/labels.ts';
 import { type Told, whoIsTold } from '../../../server/contracts/event-life.ts';
@@ -52,6 +59,7 @@ export function CheckPage() {
   const page = useLoaderData<CheckData>();
   const { code, draft, mayEdit, mayPublish, told } = page;
   const t = useTranslations('editor');
+  const visits = useTranslations('visits');
   const language = useLanguage();
   const labelOf = useFieldLabel();
   const title = textOf(draft.fields, 'title.nl') || t('untitled');
@@ -90,7 +98,11 @@ export function CheckPage() {
           <h2 id="publish">{t('check.then')}</h2>
           <p className={styles['narrow']}>{t(`check.outcomes.${draft.outcome}`)}</p>
           {draft.outcome !== 'submitted' && (
-            <p className={styles['narrow']}>{t(`visibility.audienceHints.${audienceOf(page)}`)}</p>
+            <p className={styles['narrow']}>
+              {t(`visibility.audienceHints.${(audienceOf(draft.fields) || 'public') as 'public'}`)}{' '}
+              {isMasked(draft.fields) &&
+                visits(`maskedForHint.${textOf(draft.fields, 'officialVisit.maskedFor') as 'offices'}`)}
+            </p>
           )}
           {told && <WhoIsTold told={told} />}
           <p>
@@ -125,10 +137,6 @@ export function CheckPage() {
 
 /** Which file a document is, people tell by its title. */
 const isInside = /^documents\.[^.]+\.file$/;
-
-function audienceOf({ draft }: EditorData): 'public' {
-  return (textOf(draft.fields, 'audience') || 'public') as 'public';
-}
 
 function ReasonText({ reason }: { reason: string }) {
   const t = useTranslations('form.reasons');
@@ -233,7 +241,7 @@ function Answers(page: EditorData) {
                   {labelOf(name)}
                   <LegNumber field={name} draft={draft} />
                 </dt>
-                <dd>{valueOf(name, value)}</dd>
+                <dd>{valueOf(name, name === 'audience' ? audienceOf(draft.fields) : value)}</dd>
               </div>
             ))}
           </dl>

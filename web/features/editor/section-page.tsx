@@ -1,6 +1,11 @@
 import { useLoaderData, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { type DraftFields, type DraftSection, draftSections } from '../../../server/contracts/draft-fields.ts';
+import {
+  type DraftFields,
+  type DraftSection,
+  asksForVisit,
+  draftSections,
+} from '../../../server/contracts/draft-fields.ts';
 import { type Draft, getDraft, saveDraft } from '../../../server/contracts/drafts.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { data } from 'react-router';
@@ -82,8 +87,7 @@ function questionAfter(intent: string, before: DraftFields, after: DraftFields):
 
 /** Whether a section has something to ask for this kind of event. */
 export function isNeeded(section: DraftSection, { fields }: Pick<Draft, 'fields'>): boolean {
-  if (section !== 'visit') return true;
-  return ['official_visit', 'outward_mission', 'inward_mission'].includes(String(fields['kind'] ?? ''));
+  return section !== 'visit' || asksForVisit(fields);
 }
 
 /** One section of an event that is being written. */

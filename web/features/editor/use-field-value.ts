@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { FieldValue } from '../../../server/contracts/draft-fields.ts';
-import { modeLabels, roleLabels } from '../../../server/contracts/labels.ts';
-import type { EventMode, OrganiserRole } from '../../../server/contracts/words.ts';
+import { modeLabels, roleLabels, visitLevelLabels } from '../../../server/contracts/labels.ts';
+import type { EventMode, MaskAudience, OrganiserRole, VisitLevel } from '../../../server/contracts/words.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import type { EditorData } from './editor-data.ts';
@@ -13,6 +13,7 @@ export function useFieldValue({
 }: Pick<EditorData, 'lists' | 'organisers'>): (field: string, value: FieldValue | undefined) => string {
   const t = useTranslations('editor');
   const media = useTranslations('media');
+  const visits = useTranslations('visits');
   const language = useLanguage();
   const organiser = (id: string) => organisers.find((one) => one.id === id)?.name[language] ?? id;
   const sectors = lists.domains.flatMap((domain) => domain.sectors);
@@ -27,6 +28,10 @@ export function useFieldValue({
         return modeLabels[text as EventMode]?.[language] ?? text;
       case 'audience':
         return t(`visibility.audiences.${text as 'public'}`);
+      case 'officialVisit.level':
+        return visitLevelLabels[text as VisitLevel]?.[language] ?? text;
+      case 'officialVisit.maskedFor':
+        return visits(`maskedFor.${text as MaskAudience}`);
       case 'country':
         return lists.countries.find(({ code }) => code === text)?.name[language] ?? text;
       case 'precision':

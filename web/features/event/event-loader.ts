@@ -50,6 +50,13 @@ export const eventLoader = (language: Language) =>
     if (segment !== `${event.slug}-${event.id}`) return redirect(paths.event(language, event) + url.search, 301);
 
     const codes = [...new Set(event.legs.flatMap((leg) => leg.country ?? []))];
+    // What stands in for a confidential visit tells its countries and months, and nothing that follows from them.
+    if (event.confidential) {
+      const lists = await loadLists(call);
+      const countries = lists.countries.filter((country) => codes.includes(country.code));
+      const nothing = { offices: [], related: [], joining: [], names: namesOf([], lists, language) };
+      return { event, countries, ...nothing, today, publicUrl } satisfies EventPageData;
+    }
     const [lists, offices, { teams: joining }, near] = await Promise.all([
       loadLists(call),
       call(listOffices),

@@ -13,6 +13,9 @@ import { Editions } from './editions.tsx';
 import type { EventPageData, GoneEventData } from './event-loader.ts';
 import { EventHead } from './event-head.tsx';
 import styles from './event.module.css';
+import { ConfidentialVisit } from '../visits/confidential-visit.tsx';
+import { MaskedNotice } from '../visits/masked-notice.tsx';
+import { VisitFacts } from '../visits/visit-facts.tsx';
 import { EventNotices } from './event-notices.tsx';
 import { GoneEvent } from './gone-event.tsx';
 import { JoinLinks } from './join-links.tsx';
@@ -25,17 +28,17 @@ export { eventLoader } from './event-loader.ts';
 /** Everything one needs to decide on one event; of one that is gone, what is like it. */
 export function EventPage() {
   const data = useLoaderData<EventPageData | GoneEventData>();
+  return <NamesProvider names={data.names}>{data.event ? <Shown {...data} /> : <GoneEvent {...data} />}</NamesProvider>;
+}
+
+/** An event, or what stands in for one that is confidential. */
+function Shown(data: EventPageData) {
+  if (data.event.confidential) return <ConfidentialVisit {...data} />;
   return (
-    <NamesProvider names={data.names}>
-      {data.event ? (
-        <>
-          <EventHead {...data} />
-          <EventArticle {...data} />
-        </>
-      ) : (
-        <GoneEvent {...data} />
-      )}
-    </NamesProvider>
+    <>
+      <EventHead {...data} />
+      <EventArticle {...data} />
+    </>
   );
 }
 
@@ -71,6 +74,7 @@ export function EventArticle({ event, countries, offices, related, joining, toda
               <LocalText text={event.summary} />
             </p>
           )}
+          <MaskedNotice event={event} />
           <EventNotices event={event} today={today} />
         </header>
 
@@ -97,6 +101,7 @@ export function EventArticle({ event, countries, offices, related, joining, toda
 
         <aside className={styles['side']}>
           <Registration event={event} today={today} />
+          <VisitFacts event={event} />
           <section className="section" aria-labelledby="organisers">
             <h2 id="organisers">{t('organisers')}</h2>
             <ul className={styles['list']}>

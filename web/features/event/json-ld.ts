@@ -1,5 +1,5 @@
 import type { EventDetail, EventLeg } from '../../../server/contracts/events.ts';
-import { cityOf } from '../../../server/contracts/labels.ts';
+import { cityOf, visitLevelLabels } from '../../../server/contracts/labels.ts';
 import type { EventKind, EventStatus, Language } from '../../../server/contracts/words.ts';
 import type { useNames } from '../../app/names.tsx';
 import { paths } from '../../app/paths.ts';
@@ -53,6 +53,15 @@ export function jsonLd(
     ...(event.image ? { image: [publicUrl + event.image.url] } : {}),
     location: event.legs.map((leg) => locationOf(event, leg, names, language, page)),
     ...(event.registration?.url ? { offers: offerOf(event) } : {}),
+    ...(event.officialVisit?.leader
+      ? {
+          attendee: {
+            '@type': 'Person',
+            name: event.officialVisit.leader[language] ?? event.officialVisit.leader.nl,
+            jobTitle: visitLevelLabels[event.officialVisit.level][language],
+          },
+        }
+      : {}),
     ...(event.legs.length > 1
       ? {
           subEvent: dated.map((leg) => ({

@@ -44,6 +44,14 @@ export function useKeptLines(data: MyData): Record<KeptSort, string[]> {
     claims: data.claims.map(({ organisation, motivation, madeAt }) =>
       t('claim', { organisation: organisation.name[language], motivation, date: when(madeAt) }),
     ),
+    cases: data.cases.map(({ company, visit, text, attachedAt }) =>
+      t('case', {
+        company,
+        visit: visit ? (visit.title[language] ?? visit.title.nl) : t('hiddenVisit'),
+        text,
+        date: when(attachedAt),
+      }),
+    ),
     entered: data.entered.map(({ kind, name, at }) =>
       t('entered', { kind, name: kind === 'review' ? decision(name) : name, date: when(at) }),
     ),

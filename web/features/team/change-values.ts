@@ -1,7 +1,14 @@
 import { useTranslations } from 'use-intl';
 import type { EventLeg } from '../../../server/contracts/events.ts';
 import type { Deed } from '../../../server/contracts/history.ts';
-import { cityOf, modeLabels, organiserKindLabels, roleLabels, statusLabels } from '../../../server/contracts/labels.ts';
+import {
+  cityOf,
+  modeLabels,
+  organiserKindLabels,
+  roleLabels,
+  statusLabels,
+  visitLevelLabels,
+} from '../../../server/contracts/labels.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import type { Lists } from '../../app/names.tsx';
 import { useLanguage } from '../../ui/language.tsx';
@@ -19,7 +26,9 @@ export function wordsIn(deeds: readonly Deed[], lists: Lists, language: Language
     ...lists.kinds.map(({ id, name }) => [id, name] as const),
     ...lists.countries.map(({ code, name }) => [code, name] as const),
     ...lists.domains.flatMap(({ sectors }) => sectors.map(({ id, name }) => [id, name] as const)),
-    ...[modeLabels, statusLabels, roleLabels, organiserKindLabels].flatMap((labels) => Object.entries(labels)),
+    ...[modeLabels, statusLabels, roleLabels, organiserKindLabels, visitLevelLabels].flatMap((labels) =>
+      Object.entries(labels),
+    ),
   ]);
   const codes = deeds.flatMap(({ changes }) => changes.flatMap(({ from, to }) => [...textsIn(from), ...textsIn(to)]));
   return Object.fromEntries(

@@ -18,6 +18,7 @@ import { EventTabs } from '../event-life/event-tabs.tsx';
 import { OwnEditions } from '../event-life/own-editions.tsx';
 import { AsksPublic } from '../event-life/asks-public.tsx';
 import { StatusLine } from '../event-life/step-list.tsx';
+import { CasesLink } from '../visits/cases-link.tsx';
 import { EventDeeds } from './event-deeds.tsx';
 import { EventOrganisers } from './event-organisers.tsx';
 import { usePlace } from './event-summary.tsx';
@@ -88,6 +89,7 @@ function Entered({ event, editions, may, code, team }: Omit<EventData, 'names'>)
           <a href={paths.event(language, event)}>{isShared ? life('sharedPage') : t('public')}</a>
         </p>
       )}
+      <CasesLink team={code} event={event} />
       {may.edit && (
         <div className={styles['deeds']}>
           <Form intent="edit" labels={{}}>

@@ -12,8 +12,8 @@ import styles from './team.module.css';
 
 /** The parts a team has, by its kind. */
 const parts: Readonly<Record<Membership['kind'], readonly TeamPart[]>> = {
-  organiser: ['teamEvents', 'joining', 'radar', 'introductions', 'members', 'profile', 'keys', 'history'],
-  office: ['members', 'history'],
+  organiser: ['teamEvents', 'joining', 'radar', 'introductions', 'cases', 'members', 'profile', 'keys', 'history'],
+  office: ['cases', 'members', 'history'],
   head_office: ['members', 'history'],
 };
 
@@ -46,7 +46,9 @@ export function TeamFrame() {
   const here = mine.find((one) => one.code === team);
   // Keys are for those who manage an organisation; planners look after every team.
   const manages = here?.role === 'owner' || mine.some((one) => one.kind === 'head_office');
-  const isTheirs = (part: TeamPart) => part !== 'keys' || manages;
+  // Cases are for those who prepare visits and for offices, and for no planner.
+  const readsCases = here !== undefined && here.role !== 'reader';
+  const isTheirs = (part: TeamPart) => (part !== 'keys' || manages) && (part !== 'cases' || readsCases);
   return (
     <div className={styles['frame']}>
       <div className={styles['switch']}>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { EventItem, EventLeg } from '../../../server/contracts/events.ts';
-import { cityOf, modeLabels, statusLabels } from '../../../server/contracts/labels.ts';
+import { cityOf, modeLabels, statusLabels, visitLevelLabels } from '../../../server/contracts/labels.ts';
 import { paths } from '../../app/paths.ts';
 import { useNames } from '../../app/names.tsx';
 import { daysBetween, formatDate } from '../dates.ts';
@@ -25,7 +25,11 @@ export function EventRow({ event, today, level = 3 }: { event: EventItem; today:
           <p className={styles['kind']}>
             {event.audience && <strong className="tag tag-land">{t('plan.tag')}</strong>}
             <SignalFlag flag={flagOfKind[event.kind]} />
-            <span>{event.type?.label[language] ?? names.kind(event.kind)}</span>
+            <span>
+              {event.type?.label[language] ?? names.kind(event.kind)}
+              {event.officialVisit && ` · ${visitLevelLabels[event.officialVisit.level][language]}`}
+            </span>
+            {event.confidential && <span className="tag">{t('event.confidential')}</span>}
             {event.mode !== 'in_person' && <span className="tag">{modeLabels[event.mode][language]}</span>}
             {event.status !== 'scheduled' && (
               <strong className={styles['status']}>

@@ -14,6 +14,7 @@ import { team } from './team-en.ts';
 import { mails } from './mails-en.ts';
 import { media } from './media-en.ts';
 import { privacy } from './privacy-en.ts';
+import { visits } from './visits-en.ts';
 import { upkeep } from './upkeep-en.ts';
 import { radar } from './radar-en.ts';
 import { introductions } from './introductions-en.ts';
@@ -40,6 +41,7 @@ export const en: MembersWording = {
   ...introductions,
   ...plans,
   ...board,
+  ...visits,
   ...organisation,
   ...moderation,
 };

@@ -51,6 +51,8 @@ export const form = {
       clocksChange: 'de klok verspringt hier: het zou eindigen voor het begint',
       regex: 'schrijf dit zoals gevraagd',
       date: 'schrijf een dag zoals 15/03/2027',
+      consentMissing: 'geef uw akkoord, anders mag niemand dit lezen',
+      nobodyReads: 'hiervoor leest nog niemand een dossier; kies een ander land',
       invalid: 'dit kunnen wij niet lezen',
     },
     refusals: {
@@ -92,6 +94,8 @@ export const form = {
       announcedBefore: 'Een ander evenement van uw organisatie heeft dit nummer al.',
       tooManyFilesWaiting:
         'Er wachten te veel bestanden die nergens gebruikt worden. Gebruik ze eerst, of wacht een week.',
+      casesClosed: 'Bij dit bezoek kan geen dossier (meer) voorgelegd worden.',
+      alreadyAttached: 'U legde dit bedrijf al voor bij dit bezoek. Pas dat dossier aan.',
       refused: 'Dit kan niet. Laad de pagina opnieuw en probeer nog eens.',
     },
   },
@@ -122,6 +126,9 @@ export const form = {
     organiserRole: 'De rol is gewijzigd.',
     organiserRemoved: 'De naam staat niet meer bij het evenement.',
     leftEvent: 'Uw organisatie doet niet meer mee. De naam staat niet meer bij het evenement.',
+    caseAttached: 'Uw dossier is voorgelegd. Wie het bezoek voorbereidt, weet dat het er is.',
+    caseChanged: 'Uw dossier is aangepast.',
+    caseWithdrawn: 'Uw dossier is ingetrokken en gewist.',
     registered: 'De organisatie is geregistreerd. Een planner kijkt ze na; u krijgt een mail.',
     claimed: 'Uw aanvraag is ingediend. Een planner kijkt ze na; u krijgt een mail.',
     submittedAgain: 'De organisatie is opnieuw ingediend.',

@@ -13,6 +13,7 @@ import { team } from './team-nl.ts';
 import { mails } from './mails-nl.ts';
 import { media } from './media-nl.ts';
 import { privacy } from './privacy-nl.ts';
+import { visits } from './visits-nl.ts';
 import { upkeep } from './upkeep-nl.ts';
 import { radar } from './radar-nl.ts';
 import { introductions } from './introductions-nl.ts';
@@ -39,6 +40,7 @@ export const nl = {
   ...introductions,
   ...plans,
   ...board,
+  ...visits,
   ...organisation,
   ...moderation,
 };

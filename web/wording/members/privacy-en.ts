@@ -47,6 +47,11 @@ export const privacy: typeof dutch = {
         why: 'To decide whether you may speak for the organisation. Planners read them.',
         howLong: 'As long as your account exists.',
       },
+      cases: {
+        title: 'Cases you attached to an official visit',
+        why: 'To let the visit help your company. Only those who prepare the visit and the office for that country read them, with your consent. When you withdraw one, we erase it at once.',
+        howLong: 'Until {days, plural, one {# day} other {# days}} after the visit, or after it is cancelled.',
+      },
       entered: {
         title: 'What stands to your name',
         why: 'To know who answers for an event, a key or a decision.',
@@ -75,6 +80,8 @@ export const privacy: typeof dutch = {
       membership: '{team}: {role}, since {date}',
       invitation: '{team}, as {role}, sent on {date}',
       claim: '{organisation}, on {date}: {motivation}',
+      case: '{company}, with {visit}, on {date}: {text}',
+      hiddenVisit: 'a visit that you can no longer see',
       entered:
         '{kind, select, event {Event} organisation {Organisation} invitation {Invitation to a team} key {Key} joint_request {Request to organise together} introduction {Answer to an introduction, for} other {Decision}}: {name}, {date}',
       action: 'You {what}, {date}',

@@ -46,6 +46,11 @@ export const privacy = {
         why: 'Om te beslissen of u voor de organisatie mag spreken. Planners lezen ze.',
         howLong: 'Zolang uw account bestaat.',
       },
+      cases: {
+        title: 'Dossiers die u bij een officieel bezoek voorlegde',
+        why: 'Om het bezoek uw bedrijf te laten helpen. Alleen wie het bezoek voorbereidt en het kantoor voor dat land lezen ze, met uw akkoord. Trekt u er een in, dan wissen wij het meteen.',
+        howLong: 'Tot {days, plural, one {# dag} other {# dagen}} na het bezoek, of nadat het geannuleerd is.',
+      },
       entered: {
         title: 'Wat op uw naam staat',
         why: 'Om te weten wie voor een evenement, een sleutel of een beslissing instaat.',
@@ -74,6 +79,8 @@ export const privacy = {
       membership: '{team}: {role}, sinds {date}',
       invitation: '{team}, als {role}, verstuurd op {date}',
       claim: '{organisation}, op {date}: {motivation}',
+      case: '{company}, bij {visit}, op {date}: {text}',
+      hiddenVisit: 'een bezoek dat u niet (meer) kunt zien',
       entered:
         '{kind, select, event {Evenement} organisation {Organisatie} invitation {Uitnodiging voor een team} key {Sleutel} joint_request {Vraag om samen te organiseren} introduction {Antwoord op een kennismaking, voor} other {Beslissing}}: {name}, {date}',
       action: 'U {what}, {date}',

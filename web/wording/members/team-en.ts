@@ -15,6 +15,7 @@ export const team: typeof dutch = {
       joining: 'Join forces',
       radar: 'Radar',
       introductions: 'Introductions',
+      cases: 'Cases',
       keys: 'Keys',
       history: 'History',
     },

@@ -14,6 +14,7 @@ export const team = {
       joining: 'Samenwerken',
       radar: 'Radar',
       introductions: 'Kennismakingen',
+      cases: 'Dossiers',
       keys: 'Sleutels',
       history: 'Geschiedenis',
     },

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
-import { listOf, textOf } from '../../../../server/contracts/draft-fields.ts';
+import { isMasked, listOf, textOf } from '../../../../server/contracts/draft-fields.ts';
 import { audiences } from '../../../../server/contracts/words.ts';
 import { ChoiceField, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { paths } from '../../../app/paths.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import type { EditorData } from '../editor-data.ts';
 import { useFieldLabel } from '../field-labels.ts';
@@ -20,16 +21,20 @@ export function VisibilityFields({ draft, code, organisers }: EditorData) {
     .toSorted((a, b) => a.name[language].localeCompare(b.name[language], language));
   return (
     <>
-      <ChoiceField
-        name="audience"
-        label={labelOf('audience')}
-        value={textOf(draft.fields, 'audience')}
-        options={audiences.map((audience) => ({
-          value: audience,
-          label: t(`audiences.${audience}`),
-          hint: t(`audienceHints.${audience}`),
-        }))}
-      />
+      {isMasked(draft.fields) ? (
+        <MaskedVisibility draft={draft} code={code} />
+      ) : (
+        <ChoiceField
+          name="audience"
+          label={labelOf('audience')}
+          value={textOf(draft.fields, 'audience')}
+          options={audiences.map((audience) => ({
+            value: audience,
+            label: t(`audiences.${audience}`),
+            hint: t(`audienceHints.${audience}`),
+          }))}
+        />
+      )}
       <fieldset className={styles['adding']}>
         <legend className="label">{labelOf('partners')}</legend>
         <p className="hint">{t('partnersHint')}</p>
@@ -74,5 +79,22 @@ export function VisibilityFields({ draft, code, organisers }: EditorData) {
         optional
       />
     </>
+  );
+}
+
+/** A confidential visit is for its own organisations; what was chosen before is kept for when it is no more. */
+function MaskedVisibility({ draft, code }: Pick<EditorData, 'draft' | 'code'>) {
+  const t = useTranslations('visits');
+  const language = useLanguage();
+  return (
+    <div className="notice">
+      <p>
+        <strong>{t('isMasked')}.</strong> {t('isMaskedText')}
+      </p>
+      <p>
+        <a href={paths.editEvent(language, code, draft.id, 'visit')}>{t('toVisitSection')}</a>
+      </p>
+      <input type="hidden" name="audience" defaultValue={textOf(draft.fields, 'audience')} />
+    </div>
   );
 }
