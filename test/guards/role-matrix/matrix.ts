@@ -61,8 +61,8 @@ export async function observe(
   if (ask.params && cell === '404')
     pairs.push({ about: 'what is not theirs', real: answer, nowhere: await send(nowhere(endpoint, ask.params)) });
   // Their own team in the address, and in it a thing of another.
-  const isAboutThing = !recipe.namesAnew && ask.params?.['team'] !== undefined && Object.keys(ask.params).length > 1;
-  if (from !== undefined && isAboutThing) {
+  const namesThing = !recipe.namesAnew && ask.params?.['team'] !== undefined && Object.keys(ask.params).length > 1;
+  if (from !== undefined && ask.params && namesThing) {
     const real = await send({ ...ask.params, team: from });
     pairs.push({
       about: 'what is not theirs, under their own team',
