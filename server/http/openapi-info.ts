@@ -37,6 +37,7 @@ export const openApiInfo = {
     { name: 'Teams', description: 'Members of organisations, offices and head office, and invitations' },
     { name: 'Keys', description: "Keys for an organisation's own software" },
     { name: 'Planning', description: 'See each other early, and be introduced' },
+    { name: 'Imports', description: 'Events out of a CSV or XLSX file' },
     { name: 'Moderation', description: 'What planners decide' },
     { name: 'Upkeep', description: 'For planners who keep it running' },
     { name: 'Health', description: 'For those who keep it running' },

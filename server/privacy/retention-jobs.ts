@@ -1,5 +1,6 @@
 import { purgeAccounts } from '../accounts/purge-accounts.ts';
 import { eraseUnused } from '../files/erase-unused.ts';
+import { forgetImports } from '../imports/forget-imports.ts';
 import type { Job } from '../jobs/job-runner.ts';
 import { today } from '../kernel/clock.ts';
 import { purgeMails } from '../mail/purge-mails.ts';
@@ -41,5 +42,10 @@ export const retentionJobs: readonly Job[] = [
     name: 'privacy.erase-unused-files',
     rhythm: { dailyAt: '04:15' },
     run: async (trx, clock) => eraseUnused(trx, clock, await filesToLookAt(trx), { days: daysKept.files }),
+  },
+  {
+    name: 'privacy.forget-imports',
+    rhythm: { dailyAt: '04:20' },
+    run: (trx, clock) => forgetImports(trx, clock, { days: daysKept.imports }),
   },
 ];
