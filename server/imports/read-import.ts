@@ -134,16 +134,13 @@ function planOf(
 
 /** One fault for each cell, the first that was found; where dates cannot be read, they are not said to be missing too. */
 function oneEach(faults: readonly Fault[]): Fault[] {
-  const dated = new Set(
-    faults.filter(({ field, reason }) => isWhen(field) && reason !== 'required').map(({ row }) => row),
-  );
-  const kept = faults.filter(
-    ({ row, field, reason }) => !(field === 'startsOn' && reason === 'required' && dated.has(row)),
-  );
+  const isFollowing = ({ field, reason }: Fault) =>
+    field === 'startsOn' && (reason === 'required' || reason === 'invalid');
+  const dated = new Set(faults.filter((fault) => isWhen(fault.field) && !isFollowing(fault)).map(({ row }) => row));
   const cells = new Map<string, Fault>();
-  for (const fault of kept) {
+  for (const fault of faults) {
     const key = `${fault.row} ${fault.field}`;
-    if (!cells.has(key)) cells.set(key, fault);
+    if (!cells.has(key) && !(isFollowing(fault) && dated.has(fault.row))) cells.set(key, fault);
   }
   return [...cells.values()];
 }

@@ -31,7 +31,7 @@ export async function readXlsx(bytes: Buffer): Promise<{ name: string; rows: str
 function refuseEndless(xml: string): void {
   let [rows, columns] = [0, 0];
   for (const [, column = '', row = '', rest = ''] of xml.matchAll(
-    /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"([^>]*)>/g,
+    /<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"([^<>]*)>/g,
   )) {
     // One that closes at once has a format only.
     if (rest.endsWith('/')) continue;

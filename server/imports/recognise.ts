@@ -66,7 +66,8 @@ function score(key: string, { names, aliases }: Compared): number {
   if (most > 0 && names.some((name) => editDistance(key, name, most) <= most)) return 3;
   if (key.length < 4) return 0;
   if (names.some((name) => hasWords(name, key) || hasWords(key, name))) return 2;
-  return aliases.some((alias) => alias.length >= 4 && hasWords(key, alias)) ? 1 : 0;
+  const begins = (name: string) => key.length >= 6 && name.slice(0, 6) === key.slice(0, 6);
+  return aliases.some((alias) => hasWords(key, alias) || begins(alias)) || names.some(begins) ? 1 : 0;
 }
 
 function hasWords(text: string, words: string): boolean {

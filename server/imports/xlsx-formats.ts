@@ -12,7 +12,7 @@ export function shownDates(parts: ReadonlyMap<string, string>): Map<string, Read
   return new Map(
     [...paths].map(([name, path]) => {
       const cells = new Map<string, ShownAs>();
-      for (const [, attributes = ''] of (parts.get(path) ?? '').matchAll(/<(?:\w+:)?c\s([^>]*)>/g)) {
+      for (const [, attributes = ''] of (parts.get(path) ?? '').matchAll(/<(?:\w+:)?c\s([^<>]*)>/g)) {
         const shown = styles[Number(attribute(attributes, 's') ?? '0')];
         const address = attribute(attributes, 'r');
         if (shown !== undefined && shown !== 'day' && address !== undefined) cells.set(address, shown);
@@ -55,13 +55,13 @@ const builtIn: Readonly<Record<string, ShownAs>> = {
 /** By number of style: what it shows of a date. */
 function stylesOf(xml: string): (ShownAs | undefined)[] {
   const formats = new Map(
-    [...xml.matchAll(/<(?:\w+:)?numFmt\s([^>]*)>/g)].map(([, attributes = '']) => [
+    [...xml.matchAll(/<(?:\w+:)?numFmt\s([^<>]*)>/g)].map(([, attributes = '']) => [
       attribute(attributes, 'numFmtId') ?? '',
       unescape(attribute(attributes, 'formatCode') ?? ''),
     ]),
   );
   const [cells = ''] = /<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml) ?? [];
-  return [...cells.matchAll(/<(?:\w+:)?xf\s([^>]*)>/g)].map(([, attributes = '']) => {
+  return [...cells.matchAll(/<(?:\w+:)?xf\s([^<>]*)>/g)].map(([, attributes = '']) => {
     const id = attribute(attributes, 'numFmtId') ?? '0';
     const format = formats.get(id);
     return format === undefined ? builtIn[id] : shownBy(format);
@@ -70,14 +70,14 @@ function stylesOf(xml: string): (ShownAs | undefined)[] {
 
 function sheetPaths(parts: ReadonlyMap<string, string>): Map<string, string> {
   const targets = new Map(
-    [...(parts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(
+    [...(parts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<(?:\w+:)?Relationship\s([^<>]*)>/g)].map(
       ([, attributes = '']) => {
         const target = attribute(attributes, 'Target') ?? '';
         return [attribute(attributes, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
       },
     ),
   );
-  const sheets = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)];
+  const sheets = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\s([^<>]*)>/g)];
   return new Map(
     sheets.map(([, attributes = '']) => [
       unescape(attribute(attributes, 'name') ?? ''),
