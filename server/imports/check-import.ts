@@ -36,10 +36,15 @@ function faultGroups(candidates: readonly Candidate[]): FaultGroup[] {
     for (const { row, field, reason } of faults) {
       const key = `${field} ${reason}`;
       const group = groups.get(key) ?? { reason, field, rows: [] };
-      group.rows.push({ row, title, value: cells.get(row)?.[field] ?? '' });
+      group.rows.push({ row, title: title || otherWords(cells.get(row)), value: cells.get(row)?.[field] ?? '' });
       groups.set(key, group);
     }
   return [...groups.values()].toSorted((a, b) => b.rows.length - a.rows.length);
+}
+
+/** By what to know an event again that has no title. */
+function otherWords(cells: Partial<Record<string, string>> = {}): string {
+  return ['kind', 'city', 'country', 'startsOn'].flatMap((field) => cells[field] || []).join(', ');
 }
 
 function warningGroups(candidates: readonly Candidate[]): WarningGroup[] {

@@ -73,8 +73,7 @@ describe('A CSV file', () => {
       fc.asyncProperty(risky, async (cells) => {
         const row = cells.map(({ start, rest }) => start + rest);
         const out = toCsv([row.map((_, index) => `Kolom ${index}`), row]);
-        for (const cell of (parse(out, { delimiter: ';', bom: true }) as string[][])[1] ?? [])
-          expect(cell).not.toMatch(/^[=+\-@\t]/);
+        for (const cell of parse(out, { delimiter: ';', bom: true })[1] ?? []) expect(cell).not.toMatch(/^[=+\-@\t]/);
         const clean = row.map((cell) => cell.replaceAll(/ +/g, ' '));
         expect((await rowsOf(csv(out)))[1]?.map((cell) => cell.replaceAll(/ +/g, ' '))).toEqual(clean);
       }),

@@ -32,6 +32,8 @@ export const segments = {
     joining: 'samenwerken',
     ask: 'vraag',
     together: 'evenement',
+    imports: 'invoer',
+    importStep: { sheet: 'blad', columns: 'kolommen', values: 'waarden', check: 'nakijken', report: 'verslag' },
   },
   en: {
     events: 'events',
@@ -61,6 +63,8 @@ export const segments = {
     joining: 'joining',
     ask: 'ask',
     together: 'event',
+    imports: 'import',
+    importStep: { sheet: 'sheet', columns: 'columns', values: 'values', check: 'check', report: 'report' },
   },
 } as const;
 
@@ -105,6 +109,9 @@ export type TeamPart =
   | 'keys'
   | 'history';
 
+/** A page on the way of a file with events. */
+export type ImportPart = 'sheet' | 'columns' | 'values' | 'check' | 'report';
+
 export type ReviewQueue = 'organisations' | 'claims' | 'events';
 
 export const paths = {
@@ -137,6 +144,12 @@ export const paths = {
   /** Who organises an event, and who is invited. */
   together: (language: Language, code: string, event: string) =>
     `${paths.team(language, code, 'joining')}/${segments[language].together}/${event}`,
+  /** Files with events: where they are handed in. */
+  imports: (language: Language, code: string) =>
+    `/${language}/${segments[language].teams}/${code}/${segments[language].imports}`,
+  /** One file: the step it is at, or a step of it. */
+  import: (language: Language, code: string, id: string, part?: ImportPart) =>
+    `/${language}/${segments[language].teams}/${code}/${segments[language].imports}/${id}${part ? `/${segments[language].importStep[part]}` : ''}`,
   register: (language: Language) => `/${language}/${segments[language].organisations}/${segments[language].register}`,
   claim: (language: Language, organiser: string) =>
     `/${language}/${segments[language].organisations}/${organiser}/${segments[language].claim}`,

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import { editorRoutes } from './editor-routes.tsx';
 import { joiningRoutes } from './joining-routes.tsx';
+import { importRoutes } from './import-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { type TeamPart, paths, segments } from './paths.ts';
 import { planningRoutes } from './planning-routes.tsx';
@@ -73,6 +74,7 @@ export function teamRoutes(language: Language): RouteObject {
         },
         handle: handle('profile'),
       },
+      ...importRoutes(language),
     ],
   };
 }

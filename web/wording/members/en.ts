@@ -6,6 +6,7 @@ import { organisation } from './organisation-en.ts';
 import { form } from './form-en.ts';
 import { history } from './history-en.ts';
 import { joining } from './joining-en.ts';
+import { imports } from './imports-en.ts';
 import { keys } from './keys-en.ts';
 import { teamEvents } from './team-events-en.ts';
 import { invitation } from './invitation-en.ts';
@@ -25,6 +26,7 @@ export const en: MembersWording = {
   ...history,
   ...joining,
   ...keys,
+  ...imports,
   ...teamEvents,
   ...editor,
   ...invitation,
