@@ -1,4 +1,5 @@
 import { endpoint } from './endpoint.ts';
+import { FileAnswer } from './files.ts';
 import { TeamCode } from './teams.ts';
 import { languages } from './words.ts';
 import { z } from './zod.ts';
@@ -24,8 +25,8 @@ export const rejectedRows = endpoint({
   path: '/api/v1/teams/{team}/imports/{import}/rejected.csv',
   summary: 'Rows that are not entered, as they stood in the file, with the reason',
   params: z.strictObject({ team: TeamCode, import: z.uuid() }),
-  answer: z.string(),
-  mediaType: 'text/csv',
+  answer: FileAnswer,
+  mediaType: '*/*',
 });
 
 export const csvTemplate = endpoint({
@@ -34,8 +35,8 @@ export const csvTemplate = endpoint({
   id: 'csvTemplate',
   path: '/api/v1/teams/{team}/import-template.csv',
   summary: 'An empty file to fill in, as CSV',
-  answer: z.string(),
-  mediaType: 'text/csv',
+  answer: FileAnswer,
+  mediaType: '*/*',
 });
 
 export const xlsxTemplate = endpoint({
@@ -44,6 +45,6 @@ export const xlsxTemplate = endpoint({
   id: 'xlsxTemplate',
   path: '/api/v1/teams/{team}/import-template.xlsx',
   summary: 'An empty file to fill in, as XLSX',
-  answer: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  answer: FileAnswer,
+  mediaType: '*/*',
 });

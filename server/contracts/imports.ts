@@ -1,4 +1,5 @@
 import { type Endpoint, Done, endpoint } from './endpoint.ts';
+import { sentFile } from './files.ts';
 import { ImportField, ListedField, dateFields, fieldsForAllRows, importLimits } from './import-fields.ts';
 import {
   CheckedImport,
@@ -62,11 +63,8 @@ export const startImport = endpoint({
     `CSV or XLSX of at most ${importLimits.bytes / 1024 / 1024} MB and ${importLimits.rows} rows. What the columns and ` +
     'values mean is asked step by step; what the organisation said of such columns before is remembered.',
   params: ofTeam,
-  body: z.strictObject({
-    fileName: text(255).trim().min(1),
-    content: text(Math.ceil((importLimits.bytes * 4) / 3) + 4).meta({ description: 'The file, in base64' }),
-  }),
-  largestBody: 8 * 1024 * 1024,
+  bodyType: 'multipart/form-data',
+  body: z.strictObject({ file: sentFile('CSV or XLSX') }),
   throttle: { times: 30, minutes: 10 },
   answer: Answer,
   status: 201,

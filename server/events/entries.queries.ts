@@ -1,7 +1,6 @@
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { EnteredEvent } from '../contracts/entered-events.ts';
-import type { EditorialState } from '../contracts/words.ts';
 import type { Schema } from '../database/schema.ts';
 import { nothingHere } from '../kernel/problems.ts';
 import type { EventEntry } from './event-entry.ts';
@@ -75,58 +74,6 @@ export async function partnersOf(db: Kysely<Schema>, id: string): Promise<string
     .orderBy('organiser_id')
     .execute();
   return rows.map((row) => row.organiser_id);
-}
-
-/** What an organisation entered under these numbers, by number. */
-export async function eventsOfNumbers(
-  db: Kysely<Schema>,
-  organiser: string,
-  numbers: readonly string[],
-): Promise<Map<string, NumberedEvent>> {
-  if (numbers.length === 0) return new Map();
-  const rows = await recordQuery(db)
-    .where('events.entered_for', '=', organiser)
-    .where('events.external_id', 'in', numbers)
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.external_id ?? '',
-      { id: row.id, version: row.version, editorialState: row.editorial_state, entry: toEntry(toRecord(row)) },
-    ]),
-  );
-}
-
-export interface NumberedEvent {
-  id: string;
-  version: number;
-  editorialState: EditorialState;
-  entry: EventEntry;
-}
-
-/** Titles and first days of what an organisation entered and did not withdraw. */
-export async function eventStarts(
-  db: Kysely<Schema>,
-  organiser: string,
-): Promise<{ id: string; title: string; startsOn: string | null }[]> {
-  return db
-    .selectFrom('events')
-    .leftJoin('legs', (join) => join.onRef('legs.event_id', '=', 'events.id').on('legs.position', '=', 1))
-    .select(['events.id', 'events.title_nl as title', 'legs.starts_on as startsOn'])
-    .where('entered_for', '=', organiser)
-    .where('editorial_state', '<>', 'withdrawn')
-    .execute();
-}
-
-/** The version of an event; nothing when it is gone. */
-export async function eventVersion(db: Kysely<Schema>, id: string): Promise<number | undefined> {
-  return (await db.selectFrom('events').select('version').where('id', '=', id).executeTakeFirst())?.version;
-}
-
-/** Whether somebody is at work on an event without having changed it yet: in the editor, or with another organisation. */
-export async function isWorkedOn(db: Kysely<Schema>, id: string): Promise<boolean> {
-  const draft = await db.selectFrom('event_drafts').select('id').where('id', '=', id).executeTakeFirst();
-  const asked = await db.selectFrom('joint_requests').select('id').where('event_id', '=', id).executeTakeFirst();
-  return draft !== undefined || asked !== undefined;
 }
 
 /** Id of the event that carries this number: of an organisation its own, otherwise that of a source. */

@@ -62,6 +62,7 @@ async function saysTheSame(
   const { url: _url, ...origin } = before.provenance;
   const whole = { ...entry, organisers: stand, provenance: { ...origin, ...entry.provenance } };
   const invited = (await invitationsOf(trx, [event.id])).get(event.id) ?? [];
-  const isAsked = ({ id, role }: (typeof ask)[number]) => invited.some((one) => one.organiser === id && one.role === role);
+  const isAsked = ({ id, role }: (typeof ask)[number]) =>
+    invited.some((one) => one.organiser === id && one.role === role);
   return ask.every(isAsked) && sameEntry(before, await checkEntry(trx, whole, own));
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { FileAnswer } from '../contracts/files.ts';
 import * as files from '../contracts/import-files.ts';
 import * as contract from '../contracts/imports.ts';
 import { done } from '../contracts/endpoint.ts';
@@ -31,7 +32,15 @@ interface Asked {
   params: { team: string; import: string };
 }
 
-export function importRoutes({ db, clock, reference: source }: Context): Implementation[] {
+const templateName = { nl: 'evenementen', en: 'events' } as const;
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function csvFile(text: string, name: string): FileAnswer {
+  return { bytes: Buffer.from(text), mediaType: 'text/csv; charset=utf-8', name: `${name}.csv`, inline: false };
+}
+
+export function importRoutes(context: Context): Implementation[] {
+  const { db, clock, reference: source } = context;
   const recogniser = async () => createRecogniser(await source.get());
 
   const told = async ({ actor, params }: Asked) => {
@@ -60,10 +69,18 @@ export function importRoutes({ db, clock, reference: source }: Context): Impleme
     implement(contract.startImport, async ({ actor, params, body }) => {
       // Who may not import learns nothing of what is wrong with a file.
       await importingFor(db, actor, params.team);
-      const sheets = await readFile(Buffer.from(body.content, 'base64'));
+      const { name: fileName, bytes } = body.file;
+      const sheets = await readFile(Buffer.from(bytes));
       const words = await recogniser();
       return db.transaction().execute(async (trx) => {
-        const id = await startImport(trx, clock, actor, params.team, { fileName: body.fileName, sheets }, words);
+        const id = await startImport(
+          trx,
+          clock,
+          actor,
+          params.team,
+          { fileName: fileName.slice(0, 255) || '–', sheets },
+          words,
+        );
         const { record } = await importFor(trx, actor, { team: params.team, import: id });
         return { import: await toImport(trx, record) };
       });
@@ -115,12 +132,11 @@ export function importRoutes({ db, clock, reference: source }: Context): Impleme
     implement(contract.correctRows, async (input) =>
       changed(input, (trx) => correctRows(trx, input.actor, input.params, input.body)),
     ),
-    implement(contract.runImport, async (input) => {
-      const reference = await source.get();
-      return changed(input, (trx) => runImport(trx, clock, input.actor, input.params, input.body, reference));
-    }),
+    implement(contract.runImport, async (input) =>
+      changed(input, (trx) => runImport(trx, context, input.actor, input.params, input.body)),
+    ),
     implement(contract.undoImport, async (input) =>
-      changed(input, (trx) => undoImport(trx, clock, input.actor, input.params)),
+      changed(input, (trx) => undoImport(trx, context, input.actor, input.params)),
     ),
     implement(contract.getImportReport, async (input) => {
       const { record, import: known } = await told(input);
@@ -148,15 +164,20 @@ export function importRoutes({ db, clock, reference: source }: Context): Impleme
               faults,
               skipped: outcome === 'skipped',
             }));
-      return rejectedCsv(record, rejected, input.query.lang ?? 'nl');
+      const { lang = 'nl' } = input.query;
+      const name = record.file_name.replace(/\.[^.]*$/, '');
+      return csvFile(rejectedCsv(record, rejected, lang), `${name}-${{ nl: 'te-verbeteren', en: 'to-repair' }[lang]}`);
     }),
     implement(files.csvTemplate, async ({ actor, params, query }) => {
       await importingFor(db, actor, params.team);
-      return csvTemplate(await source.get(), query.lang ?? 'nl');
+      const { lang = 'nl' } = query;
+      return csvFile(csvTemplate(await source.get(), lang), templateName[lang]);
     }),
     implement(files.xlsxTemplate, async ({ actor, params, query }) => {
       await importingFor(db, actor, params.team);
-      return xlsxTemplate(await source.get(), query.lang ?? 'nl');
+      const { lang = 'nl' } = query;
+      const bytes = await xlsxTemplate(await source.get(), lang);
+      return { bytes, mediaType: xlsxType, name: `${templateName[lang]}.xlsx`, inline: false };
     }),
   ];
 }

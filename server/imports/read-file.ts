@@ -28,9 +28,9 @@ async function sheetsOf(bytes: Buffer): Promise<{ name: string; rows: string[][]
   // Workbooks with a password, and those of before 2007, are both kept in this older container.
   if (head === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')
     throw refusedFile(bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'filePassword' : 'fileOldExcel');
-  if (/^(%PDF|{\\rtf|\x89PNG|GIF8|<\?xml|<!doc|<html)/i.test(head)) throw refusedFile('fileKind');
+  if (/^(%PDF|{\\rtf|\x89PNG|GIF8|<\?xml|<!doc|<html)/i.test(head)) throw refusedFile('fileNoTable');
   const text = decodeText(bytes);
-  if (text === undefined) throw refusedFile('fileKind');
+  if (text === undefined) throw refusedFile('fileNoTable');
   try {
     return [{ name: '', rows: readCsv(text) }];
   } catch {

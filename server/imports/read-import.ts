@@ -4,7 +4,7 @@ import { type DateField, dateFields } from '../contracts/import-fields.ts';
 import type { PlannedEvent } from '../contracts/import-shapes.ts';
 import type { SaidForAllRows, SaidValues } from '../database/schema-imports.ts';
 import type { Schema } from '../database/schema.ts';
-import { type NumberedEvent, eventsOfNumbers, eventStarts } from '../events/entries.queries.ts';
+import { type NumberedEvent, eventsOfNumbers, eventStarts } from '../events/numbered-events.queries.ts';
 import type { EventEntry } from '../events/event-entry.ts';
 import { sameEntry } from '../events/same-entry.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';

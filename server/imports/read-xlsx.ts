@@ -13,7 +13,7 @@ const farthest = { rows: 20_000, cells: 2_000_000 };
  */
 export async function readXlsx(bytes: Buffer): Promise<{ name: string; rows: string[][] }[]> {
   const parts = unpack(bytes);
-  if (!parts.has('xl/workbook.xml')) throw new Unreadable('fileKind');
+  if (!parts.has('xl/workbook.xml')) throw new Unreadable('fileNoTable');
   for (const [path, xml] of parts) if (path.startsWith('xl/worksheets/')) refuseEndless(xml);
   const sheets = await readWorkbook(new Blob([new Uint8Array(bytes)])).catch((error: unknown) => {
     throw error instanceof RangeError ? new Unreadable('fileTooLarge') : new Unreadable('fileCorrupt');

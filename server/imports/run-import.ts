@@ -1,20 +1,24 @@
 import { type Transaction, sql } from 'kysely';
+import type { Context } from '../context.ts';
 import type { OrganisationEntry } from '../contracts/event-entry.ts';
 import type { Schema } from '../database/schema.ts';
-import { enterEvent, lockOrganisation, reviseEntry } from '../events/enter-event.ts';
+import { enterEvent, lockOrganisation } from '../events/enter-event.ts';
 import type { EventEntry } from '../events/event-entry.ts';
-import { eventVersion } from '../events/entries.queries.ts';
+import { eventVersion } from '../events/numbered-events.queries.ts';
+import { reviseAndTell } from '../events/revise-and-tell.ts';
 import { type Actor, byFile } from '../kernel/actor.ts';
 import { type Clock, today } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
-import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
 import { importFor } from './import-for.ts';
 import { type ImportRecord, waitingOutcomes } from './imports.queries.ts';
 import { changeImport, changeOutcome, insertOutcomes } from './imports.store.ts';
 import { type Candidate, type Plan, readImport } from './read-import.ts';
 
+/** What entering reaches beside the database: others are told of what they see already. */
+export type Entering = Pick<Context, 'clock' | 'publicUrl' | 'reference'>;
+
 /** Events that are entered in one transaction, and so in one request. */
-export const batchSize = 200;
+export const batchSize = 100;
 
 /**
  * Enters the next batch of events of a file, as drafts of the organisation or as new content of those it has. The first
@@ -24,23 +28,24 @@ export const batchSize = 200;
  */
 export async function runImport(
   trx: Transaction<Schema>,
-  clock: Clock,
+  context: Entering,
   actor: Actor,
   place: { team: string; import: string },
   said: { version: number; leaveOutFaulty?: boolean | undefined },
-  reference: ReferenceData,
 ): Promise<void> {
+  const { clock } = context;
   const { record, organisation } = await importFor(trx, actor, place, { lock: true });
   if (record.finished_at !== null) return;
   // Nobody else enters events of this organisation until the batch is done.
   await lockOrganisation(trx, organisation.id);
+  const reference = await context.reference.get();
   const reading = { reference, organisation: organisation.name, today: today(clock).toString() };
   const candidates = await readImport(trx, record, reading);
   if (record.started_at === null) await begin(trx, clock, actor, record, candidates, said);
   const waiting = await waitingOutcomes(trx, record.id);
   for (const position of waiting.slice(0, batchSize)) {
     const candidate = candidates[position];
-    const done = candidate?.plan && (await enterOne(trx, clock, byFile(actor), organisation.id, candidate.plan));
+    const done = candidate?.plan && (await enterOne(trx, context, byFile(actor), organisation.id, candidate.plan));
     await changeOutcome(trx, record.id, position, done ?? { outcome: 'rejected' });
   }
   if (waiting.length <= batchSize) await changeImport(trx, record.id, { finished_at: clock.now().toString() });
@@ -82,20 +87,20 @@ async function begin(
 }
 
 /** One event; when it is refused, what was done of it is taken back and the others go on. */
-async function enterOne(trx: Transaction<Schema>, clock: Clock, actor: Actor, organiser: string, plan: Plan) {
+async function enterOne(trx: Transaction<Schema>, context: Entering, actor: Actor, organiser: string, plan: Plan) {
   const { known, deed, entry } = plan;
   if (deed === 'unchanged' && known) return { outcome: 'unchanged', event_id: known.id } as const;
   await sql`savepoint one_event`.execute(trx);
   try {
     if (known) {
-      await reviseEntry(trx, clock, actor, known.id, { ...withoutSource(entry), version: known.version });
+      await reviseAndTell(trx, context, actor, known.id, { ...withoutSource(entry), version: known.version });
       const event_version = await eventVersion(trx, known.id);
       const entry_before = JSON.stringify(known.entry);
       return { outcome: 'updated', event_id: known.id, event_version, entry_before } as const;
     }
     // That it leads is filled in when it is entered.
     const { organisers: _own, ...content } = withoutSource(entry);
-    const event_id = await enterEvent(trx, clock, actor, organiser, content);
+    const event_id = await enterEvent(trx, context.clock, actor, organiser, content);
     return { outcome: 'created', event_id, event_version: await eventVersion(trx, event_id) } as const;
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error;

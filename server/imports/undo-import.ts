@@ -2,17 +2,17 @@ import { type Transaction, sql } from 'kysely';
 import { importLimits } from '../contracts/import-fields.ts';
 import type { UndoneOutcome } from '../contracts/import-shapes.ts';
 import type { Schema } from '../database/schema.ts';
-import { reviseEntry } from '../events/enter-event.ts';
-import { entryOf, eventVersion, isWorkedOn } from '../events/entries.queries.ts';
+import { entryOf } from '../events/entries.queries.ts';
+import { eventVersion, isWorkedOn } from '../events/numbered-events.queries.ts';
 import type { EventEntry } from '../events/event-entry.ts';
 import { removeDraft } from '../events/remove-draft.ts';
+import { reviseAndTell } from '../events/revise-and-tell.ts';
 import { type Actor, byFile } from '../kernel/actor.ts';
-import type { Clock } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
 import { importFor } from './import-for.ts';
 import { type ImportRecord, type Undoable, undoableOutcomes } from './imports.queries.ts';
 import { changeImport, changeOutcome } from './imports.store.ts';
-import { batchSize, withoutSource } from './run-import.ts';
+import { type Entering, batchSize, withoutSource } from './run-import.ts';
 
 /**
  * Undoes the next batch of an import: drafts it made are removed, events it changed get back what they said. What
@@ -21,10 +21,11 @@ import { batchSize, withoutSource } from './run-import.ts';
  */
 export async function undoImport(
   trx: Transaction<Schema>,
-  clock: Clock,
+  context: Entering,
   actor: Actor,
   place: { team: string; import: string },
 ): Promise<void> {
+  const { clock } = context;
   const { record } = await importFor(trx, actor, place, { lock: true });
   if (record.finished_at === null)
     throw new Problem('conflict', 'This import is not done yet.', [], { reason: 'notDone' });
@@ -35,7 +36,7 @@ export async function undoImport(
   }
   for (const outcome of await undoableOutcomes(trx, record.id, batchSize))
     await changeOutcome(trx, record.id, outcome.position, {
-      undone: await undoOne(trx, clock, byFile(actor), outcome),
+      undone: await undoOne(trx, context, byFile(actor), outcome),
     });
 }
 
@@ -45,7 +46,12 @@ export function undoableUntil(record: Pick<ImportRecord, 'finished_at' | 'undone
   return record.finished_at.add({ hours: importLimits.undoHours });
 }
 
-async function undoOne(trx: Transaction<Schema>, clock: Clock, actor: Actor, done: Undoable): Promise<UndoneOutcome> {
+async function undoOne(
+  trx: Transaction<Schema>,
+  context: Entering,
+  actor: Actor,
+  done: Undoable,
+): Promise<UndoneOutcome> {
   const { event_id: id, event_version, entry_before } = done;
   const version = await eventVersion(trx, id);
   if (version === undefined) return done.outcome === 'created' ? 'removed' : 'left';
@@ -53,11 +59,11 @@ async function undoOne(trx: Transaction<Schema>, clock: Clock, actor: Actor, don
   await sql`savepoint one_event`.execute(trx);
   try {
     if (entry_before === null) {
-      await removeDraft(trx, clock, actor, id);
+      await removeDraft(trx, context.clock, actor, id);
       return 'removed';
     }
     const before = withKnownLegs(entry_before as unknown as EventEntry, await entryOf(trx, id));
-    await reviseEntry(trx, clock, actor, id, { ...withoutSource(before), version });
+    await reviseAndTell(trx, context, actor, id, { ...withoutSource(before), version });
     return 'restored';
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error;

@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 const mostUnpacked = 40 * 1024 * 1024;
 
 export class Unreadable extends Error {
-  readonly reason: 'fileCorrupt' | 'filePassword' | 'fileTooLarge' | 'fileKind';
+  readonly reason: 'fileCorrupt' | 'filePassword' | 'fileTooLarge' | 'fileNoTable';
   constructor(reason: Unreadable['reason']) {
     super(reason);
     this.reason = reason;

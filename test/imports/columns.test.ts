@@ -75,7 +75,7 @@ describe('What a file is', () => {
   test('that cannot be read is refused by its reason', async () => {
     const office = await newcomer(app);
     expect(await office.refused(csv(''))).toEqual([400, 'fileEmpty']);
-    expect(await office.refused(Buffer.from('%PDF-1.7'))).toEqual([400, 'fileKind']);
+    expect(await office.refused(Buffer.from('%PDF-1.7'))).toEqual([400, 'fileNoTable']);
     const many = ['Titel', ...Array.from({ length: 2001 }, (_, at) => `Evenement ${at}`)].join('\n');
     expect(await office.refused(csv(many))).toEqual([400, 'tooManyRows']);
     expect(await app.db.selectFrom('imports').select('id').where('organiser_id', '=', office.id).execute()).toEqual([]);

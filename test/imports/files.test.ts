@@ -189,11 +189,11 @@ describe('What cannot be read', () => {
     expect(await refusal(container('EncryptedPackage'))).toBe('filePassword');
     expect(await refusal(container('Workbook'))).toBe('fileOldExcel');
     expect(await refusal(good.subarray(0, good.length - 200))).toBe('fileCorrupt');
-    expect(await refusal(Buffer.from('%PDF-1.7 enzovoort'))).toBe('fileKind');
-    expect(await refusal(Buffer.from('89504e470d0a1a0a00000000', 'hex'))).toBe('fileKind');
-    expect(await refusal(Buffer.from('00010203040506', 'hex'))).toBe('fileKind');
-    expect(await refusal(zip({ 'word/document.xml': '<w:document/>' }))).toBe('fileKind');
-    expect(await refusal(Buffer.from('<html><table></table></html>'))).toBe('fileKind');
+    expect(await refusal(Buffer.from('%PDF-1.7 enzovoort'))).toBe('fileNoTable');
+    expect(await refusal(Buffer.from('89504e470d0a1a0a00000000', 'hex'))).toBe('fileNoTable');
+    expect(await refusal(Buffer.from('00010203040506', 'hex'))).toBe('fileNoTable');
+    expect(await refusal(zip({ 'word/document.xml': '<w:document/>' }))).toBe('fileNoTable');
+    expect(await refusal(Buffer.from('<html><table></table></html>'))).toBe('fileNoTable');
   });
 
   test('a small file that unpacks to a very large one is refused before it is unpacked', async () => {
@@ -213,7 +213,7 @@ describe('What cannot be read', () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.boolean(), async (bytes, zipped) => {
         const file = Buffer.concat([zipped ? Buffer.from('PK\x03\x04', 'latin1') : Buffer.alloc(0), bytes]);
-        expect([undefined, 'fileEmpty', 'fileCorrupt', 'fileKind', 'filePassword', 'noRows']).toContain(
+        expect([undefined, 'fileEmpty', 'fileCorrupt', 'fileNoTable', 'filePassword', 'noRows']).toContain(
           await refusal(file),
         );
       }),

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Import } from '../../server/contracts/import-shapes.ts';
+import { formOf } from '../support/files.ts';
 import type { Visitor } from '../support/people.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -13,12 +14,13 @@ export function importing(app: TestApp, { headers }: Pick<Visitor, 'headers'>, t
   };
   const ask = (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object) =>
     app.send(method, `${base}${path}`, body, headers);
+  const send = (bytes: Buffer, name: string) => {
+    const payload = formOf({ file: { name, bytes } });
+    return app.server.inject({ method: 'POST', url: base, headers, payload });
+  };
   const change = async (method: 'POST' | 'PUT' | 'PATCH', path: string, body?: object): Promise<Import> => {
     const answer = await ask(method, path, body);
-    expect([answer.statusCode, answer.json()]).toEqual([
-      method === 'POST' && path === '' ? 201 : 200,
-      expect.anything(),
-    ]);
+    expect([answer.statusCode, answer.json()]).toEqual([200, expect.anything()]);
     return answer.json<{ import: Import }>().import;
   };
   return {
@@ -26,10 +28,13 @@ export function importing(app: TestApp, { headers }: Pick<Visitor, 'headers'>, t
     ask,
     told,
     change,
-    handIn: (content: Buffer, fileName = 'plan.xlsx') =>
-      change('POST', '', { fileName, content: content.toString('base64') }),
+    handIn: async (content: Buffer, name = 'plan.xlsx'): Promise<Import> => {
+      const answer = await send(content, name);
+      expect([answer.statusCode, answer.json()]).toEqual([201, expect.anything()]);
+      return answer.json<{ import: Import }>().import;
+    },
     refused: async (content: Buffer) => {
-      const answer = await ask('POST', '', { fileName: 'plan', content: content.toString('base64') });
+      const answer = await send(content, 'plan');
       return [answer.statusCode, answer.json<{ issues?: { reason: string }[] }>().issues?.[0]?.reason];
     },
     get: <T>(id: string, part = '') => told<T>(`${base}/${id}${part}`),

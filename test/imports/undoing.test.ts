@@ -28,22 +28,9 @@ describe('Undoing', () => {
     await office.submit(await named('Ingediend'));
     await office.revise(await named('Ook gewijzigd'), { title: { nl: 'Met de hand' } });
     const busy = await named('In bewerking');
-    await app.db
-      .insertInto('event_drafts')
-      .values({
-        id: busy.id,
-        organiser_id: office.id,
-        fields: '{}',
-        based_on: 1,
-        series_id: null,
-        created_at: start.toString(),
-        changed_at: start.toString(),
-        created_by: null,
-        changed_by: null,
-        starts_on: null,
-        ends_on: null,
-      })
-      .execute();
+    const drafts = `/api/v1/teams/organiser.${office.id}/drafts`;
+    const draft = await app.send('POST', drafts, { event: busy.id }, office.editor.headers);
+    expect(draft.statusCode).toBe(201);
     const undone = await office.undo(about.id);
     expect(undone).toMatchObject({ step: 'undone', counts: { removed: 1, restored: 1, left: 3 } });
     const { items } = await office.get<{ items: OutcomeRow[] }>(about.id, '/report');

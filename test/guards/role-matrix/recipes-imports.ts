@@ -1,16 +1,18 @@
 import type { Import } from '../../../server/contracts/import-shapes.ts';
+import { formOf } from '../../support/files.ts';
 import type { Recipe } from './matrix.ts';
 import type { Stage } from './stage.ts';
 
 /** Files with events that organisations hand in. */
 const ofTeam = (ask: Recipe['ask']): readonly Recipe[] => [{ subject: 'organisation', ask }];
 
-const content = (text: string) => Buffer.from(text).toString('base64');
+const file = (text: string) => ({ file: { name: 'plan.csv', bytes: Buffer.from(text) } });
 const ownNames = 'Titel;Soort;Vorm;Land;Begin;Sectoren\nBeurs in Keulen;Beurs;Online;DE;2027-03-15;food.drinks\n';
 
 async function handedIn({ app, owner, organisation }: Stage, text = ownNames): Promise<Import> {
-  const path = `/api/v1/teams/organiser.${organisation}/imports`;
-  const answer = await app.send('POST', path, { fileName: 'plan.csv', content: content(text) }, owner.headers);
+  const url = `/api/v1/teams/organiser.${organisation}/imports`;
+  const payload = formOf(file(text));
+  const answer = await app.server.inject({ method: 'POST', url, headers: owner.headers, payload });
   return answer.json<{ import: Import }>().import;
 }
 
@@ -31,7 +33,7 @@ export const importRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   listImports: ofTeam(({ team }) => ({ params: { team } })),
   csvTemplate: ofTeam(({ team }) => ({ params: { team } })),
   xlsxTemplate: ofTeam(({ team }) => ({ params: { team } })),
-  startImport: ofTeam(({ team }) => ({ params: { team }, body: { fileName: 'plan.csv', content: content(ownNames) } })),
+  startImport: ofTeam(({ team }) => ({ params: { team }, body: file(ownNames) })),
   getImport: aboutFile(handedIn),
   getImportColumns: aboutFile(handedIn),
   getImportValues: aboutFile(handedIn),

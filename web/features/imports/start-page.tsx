@@ -46,15 +46,10 @@ export const startAction = (language: Language) =>
       const missing = { values: {}, fields: [{ name: 'file', reason: 'required' }], intent: 'upload' };
       return data<FormRefused>(missing, { status: 400 });
     }
-    const content = await base64(file);
-    const answer = await call(startImport, { params: { team }, body: { fileName: file.name || '–', content } });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const answer = await call(startImport, { params: { team }, body: { file: { name: file.name, bytes } } });
     return pathOf(language, team, answer.import);
   });
-
-async function base64(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return bytes.toBase64();
-}
 
 /** Where files are handed in: what to begin with, the file itself, and what came in before. */
 export function StartPage() {
