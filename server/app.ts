@@ -24,6 +24,7 @@ import { fileRoutes } from './files/files.routes.ts';
 import { type LogTaker, createServer } from './http/create-server.ts';
 import { type Limits, Throttle, throttled, usualLimits } from './http/limits.ts';
 import { healthRoutes } from './http/health.ts';
+import { importRoutes } from './imports/imports.routes.ts';
 import { JobRunner } from './jobs/job-runner.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { officeRoutes } from './offices/offices.routes.ts';
@@ -105,6 +106,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...draftRoutes(context),
     ...textRoutes(),
     ...fileRoutes(context, [whoSeesFile, whoWritesWith]),
+    ...importRoutes(context),
     ...referenceDataRoutes(context),
     ...organiserRoutes(context),
     ...organisationRoutes(context),

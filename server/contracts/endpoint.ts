@@ -57,6 +57,7 @@ export interface Endpoint<
     | 'Teams'
     | 'Keys'
     | 'Planning'
+    | 'Imports'
     | 'Moderation'
     | 'Official visits'
     | 'Upkeep'
@@ -72,6 +73,8 @@ export interface Endpoint<
   body?: Body;
   /** How it is sent, where that is not JSON: fields and files, as a form. */
   bodyType?: 'multipart/form-data';
+  /** The most bytes it may have as JSON, where the 64 kB that are usual are too few. */
+  largestBody?: number;
   answer: Answer;
   /** HTTP status of the answer, 200 unless told. */
   status?: 200 | 201 | 202;

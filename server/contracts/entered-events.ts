@@ -166,6 +166,38 @@ export const reviseEnteredEvent = endpoint({
   sharedCacheSeconds: 0,
 });
 
+export const putOutcomes = ['created', 'replaced', 'unchanged'] as const;
+export type PutOutcome = (typeof putOutcomes)[number];
+
+export const putEventByNumber = endpoint({
+  id: 'putEventByNumber',
+  method: 'PUT',
+  path: '/api/v1/teams/{team}/events/by-number/{externalId}',
+  summary: 'Enter an event by its number in your own software, or replace its content',
+  description:
+    'A new number makes a draft; a known one replaces the whole content of its event, and what is published is seen at ' +
+    'once. The same content again changes nothing: the outcome is `unchanged` and the version stays. Without a ' +
+    '`version` the last one to send is right; with one, a change in between is answered by 409.',
+  tag: 'Events',
+  callers: ['editor', 'planner'],
+  keyScope: 'events:write',
+  params: z.strictObject({
+    team: TeamCode,
+    externalId: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .refine((number) => !number.includes('\0'), 'holds a zero byte')
+      .meta({ description: 'Number or code of the event in your own software', example: '2027-vietnam' }),
+  }),
+  query: noQuery,
+  body: OrganisationEntry.safeExtend({ version: z.int().positive().optional() }),
+  answer: z.object({ outcome: z.enum(putOutcomes), event: EnteredEvent }).meta({ id: 'PutEventAnswer' }),
+  problems: ['badRequest', 'unauthenticated', 'forbidden', 'notFound', 'conflict'],
+  sharedCacheSeconds: 0,
+});
+
 export const submitEnteredEvent = endpoint({
   id: 'submitEnteredEvent',
   method: 'POST',

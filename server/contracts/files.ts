@@ -38,9 +38,13 @@ export interface SentFile {
   bytes: Uint8Array;
 }
 
-const SentFile = z
-  .custom<SentFile>(isFile, { error: 'Choose a file.', params: { reason: 'required' } })
-  .meta({ type: 'string', format: 'binary', description: 'JPEG, PNG, WebP or AVIF; PDF, Office or OpenDocument' });
+/** A file in a form. */
+export const sentFile = (description: string) =>
+  z
+    .custom<SentFile>(isFile, { error: 'Choose a file.', params: { reason: 'required' } })
+    .meta({ type: 'string', format: 'binary', description });
+
+const SentFile = sentFile('JPEG, PNG, WebP or AVIF; PDF, Office or OpenDocument');
 
 function isFile(value: unknown): boolean {
   const { name, bytes } = (value ?? {}) as Partial<SentFile>;

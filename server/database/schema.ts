@@ -27,6 +27,7 @@ import type {
   SectorsTable,
   ServicesTable,
 } from './schema-reference.ts';
+import type { ImportMappingsTable, ImportOutcomesTable, ImportValuesTable, ImportsTable } from './schema-imports.ts';
 import type { EventDraftsTable, IntroductionsTable, JointRequestsTable, VisitCasesTable } from './schema-planning.ts';
 import type {
   ApiKeysTable,
@@ -249,6 +250,10 @@ export interface Schema {
   joint_requests: JointRequestsTable;
   visit_cases: VisitCasesTable;
   introductions: IntroductionsTable;
+  imports: ImportsTable;
+  import_outcomes: ImportOutcomesTable;
+  import_mappings: ImportMappingsTable;
+  import_values: ImportValuesTable;
   outbox: OutboxTable;
   scheduled_jobs: ScheduledJobsTable;
   audit_trail: AuditTrailTable;

@@ -27,15 +27,7 @@ export async function enterEvent(
   born: { id?: string; seriesId?: string | null } = {},
 ): Promise<string> {
   demand(actor, eventPolicy(actor, 'announce', { enteredFor: organiser, trusted: false }));
-  // Locked, so that the same number sent twice at once makes one event.
-  const organisation = await trx
-    .selectFrom('organisers')
-    .select('name_nl')
-    .where('id', '=', organiser)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  if (!organisation) throw nothingHere();
-  const source = organisation.name_nl;
+  const source = await lockOrganisation(trx, organiser);
   const externalId = entry.provenance?.externalId;
   const known =
     externalId === undefined ? undefined : await eventOfOrigin(trx, { enteredFor: organiser, source, externalId });
@@ -71,6 +63,21 @@ export async function reviseEntry(
   await reviseEvent(trx, clock, actor, id, { ...entry, organisers: stand, provenance }, version);
   await tellThoseLeftOut(trx, clock, actor, event, stand);
   await inviteNamed(trx, clock, actor, id, ask);
+}
+
+/**
+ * Locks an organisation until the transaction ends, so that the same number sent twice at once makes one event; its name.
+ * @throws Problem `notFound`
+ */
+export async function lockOrganisation(trx: Transaction<Schema>, organiser: string): Promise<string> {
+  const organisation = await trx
+    .selectFrom('organisers')
+    .select('name_nl')
+    .where('id', '=', organiser)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (!organisation) throw nothingHere();
+  return organisation.name_nl;
 }
 
 function sameOrganisers(some: readonly Standing[], others: readonly Standing[]): boolean {

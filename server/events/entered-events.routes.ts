@@ -15,6 +15,7 @@ import { enteredEvent, eventsEnteredFor } from './entries.queries.ts';
 import { eventOfTeam, organiserOf } from './event-of-team.ts';
 import { type EventAction, eventPolicy } from './events.policy.ts';
 import type { LoadedEvent } from './load-event.ts';
+import { putEntry } from './put-entry.ts';
 import { reviseAndTell } from './revise-and-tell.ts';
 import { submitEvent } from './submit-event.ts';
 import { takeBack } from './take-back.ts';
@@ -63,6 +64,13 @@ export function enteredEventRoutes(context: Context): Implementation[] {
       db.transaction().execute(async (trx) => {
         const organiser = organiserOf(params.team);
         return enteredEvent(trx, organiser, await enterEvent(trx, clock, actor, organiser, body));
+      }),
+    ),
+    implement(contract.putEventByNumber, async ({ actor, params, body }) =>
+      db.transaction().execute(async (trx) => {
+        const organiser = organiserOf(params.team);
+        const { id, outcome } = await putEntry(trx, context, actor, organiser, params.externalId, body);
+        return { outcome, event: await enteredEvent(trx, organiser, id) };
       }),
     ),
     implement(contract.reviseEnteredEvent, async (input) =>

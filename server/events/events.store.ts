@@ -136,6 +136,11 @@ export async function replaceContent(
   await replaceRelations(trx, event.id, entry);
 }
 
+/** Takes an event away with its legs and all that hangs on it, as if it had never been. */
+export async function deleteEvent(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('events').where('id', '=', id).execute();
+}
+
 async function insertLegs(
   trx: Trx,
   eventId: string,

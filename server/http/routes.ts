@@ -46,6 +46,7 @@ function addEndpoint(app: FastifyInstance, implementation: Implementation, { aut
     method: endpoint.method,
     url: endpoint.path.replace(/\{(\w+)\}/g, ':$1'),
     config: { callers: endpoint.callers },
+    ...(endpoint.largestBody === undefined ? {} : { bodyLimit: endpoint.largestBody }),
     schema: schemaOf(endpoint),
     handler: async (request, reply) => {
       const caller = await callerOf(request, authenticate);

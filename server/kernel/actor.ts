@@ -20,7 +20,7 @@ export interface Person {
   session: string;
   /** Whether it is a person of the demonstration: what they enter is labelled as invented. */
   invented?: boolean;
-  door: 'page' | 'content';
+  door: 'page' | 'import' | 'content';
 }
 
 /** An organisation's own software, with what its key allows. */
@@ -47,6 +47,11 @@ export type Actor =
 export const anonymous: Actor = { role: 'anonymous', door: 'page' };
 export const contentLoader: Actor = { role: 'system', door: 'content' };
 export const scheduledJob: Actor = { role: 'system', door: 'job' };
+
+/** The same person, who acts by what stands in a file. */
+export function byFile(actor: Actor): Actor {
+  return actor.role === 'person' ? { ...actor, door: 'import' } : actor;
+}
 
 /** What somebody is in an organisation: nothing, or a role. */
 export function roleInOrganiser(actor: Actor, organiser: string): OrganiserTeamRole | undefined {

@@ -26,7 +26,7 @@ export async function readForm(request: FastifyRequest): Promise<{ headers: Head
     // Read to its end also when it is too large, so that the browser gets to hear so.
     const chunks: Buffer<ArrayBuffer>[] = [];
     for await (const chunk of part.file) chunks.push(chunk as Buffer<ArrayBuffer>);
-    if (part.file.truncated) headers.append(tooLargeHeader, part.fieldname);
+    if (part.file.truncated) headers.set(tooLargeHeader, encodeURIComponent(part.fieldname));
     const content = part.file.truncated ? [] : chunks;
     body.append(part.fieldname, new File(content, part.filename ?? '', { type: part.mimetype }));
   }

@@ -1,6 +1,7 @@
 import { purgeAccounts } from '../accounts/purge-accounts.ts';
 import { eraseUnused } from '../files/erase-unused.ts';
 import { purgeCases } from '../events/visits/purge-cases.ts';
+import { forgetImports } from '../imports/forget-imports.ts';
 import type { Job } from '../jobs/job-runner.ts';
 import { today } from '../kernel/clock.ts';
 import { purgeMails } from '../mail/purge-mails.ts';
@@ -47,5 +48,10 @@ export const retentionJobs: readonly Job[] = [
     name: 'privacy.purge-cases',
     rhythm: { dailyAt: '04:20' },
     run: (trx, clock) => purgeCases(trx, clock, { days: daysKept.cases }),
+  },
+  {
+    name: 'privacy.forget-imports',
+    rhythm: { dailyAt: '04:25' },
+    run: (trx, clock) => forgetImports(trx, clock, { days: daysKept.imports }),
   },
 ];

@@ -1,4 +1,5 @@
 import { sessionDays } from '../accounts/sign-in.ts';
+import { importDays } from '../imports/imports.queries.ts';
 import { type KeptSort, keptSorts } from '../contracts/privacy.ts';
 import { caseDays } from '../contracts/visits.ts';
 
@@ -20,6 +21,8 @@ export const daysKept = {
   mails: 90,
   /** An image or a document that no event and no draft uses any more. */
   files: 7,
+  /** A file with events that was handed in, and what is told of it. */
+  imports: importDays,
 } as const;
 
 /** The same by sort of thing; what has no days is kept as long as the account. */

@@ -45,6 +45,7 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
   },
   ...lifePages(),
   ...visitPages(made),
+  { name: 'events from a file', who: 'owner', path: (language) => paths.imports(language, 'organiser.voka') },
   { name: 'keys', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'keys') },
   { name: 'history', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'history') },
   { name: 'members of an office', who: 'head', path: (language) => paths.team(language, 'office.tokyo', 'members') },

@@ -121,6 +121,15 @@ const walks: Record<string, Walk> = {
   '/api/v1/teams/:team/events/:event/cases.csv': eventsOfAllTeams,
   '/api/v1/teams/:team/invitations': () => teams,
   '/api/v1/teams/:team/joining': () => teams,
+  '/api/v1/teams/:team/imports': () => teams,
+  '/api/v1/teams/:team/import-template.csv': () => teams,
+  '/api/v1/teams/:team/import-template.xlsx': () => teams,
+  ...Object.fromEntries(
+    ['', '/columns', '/values', '/check', '/report', '/rejected.csv'].map((part): [string, Walk] => [
+      `/api/v1/teams/:team/imports/:import${part}`,
+      eventsOfTeams,
+    ]),
+  ),
   '/api/v1/teams/:team/keys': () => teams,
   '/api/v1/teams/:team/profile': () => teams,
   '/api/v1/teams/:team/introductions': () => teams,
@@ -205,6 +214,13 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${team}/${names.history}`]: () => teams,
     [`${team}/${names.radar}`]: () => radarWalk([]),
     [`${team}/${names.introductions}`]: () => teams,
+    [`${team}/${names.imports}`]: () => teams,
+    ...Object.fromEntries(
+      ['', ...Object.values(names.importStep).map((step) => `/${step}`)].map((step): [string, Walk] => [
+        `${team}/${names.imports}/:import${step}`,
+        eventsOfTeams,
+      ]),
+    ),
     [`${team}/${names.teamEvents}`]: () => teams,
     [`${team}/${names.teamEvents}/:event`]: eventsOfTeams,
     [`${team}/${names.teamEvents}/:event/${names.status}`]: eventsOfTeams,

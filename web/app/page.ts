@@ -49,7 +49,7 @@ export function pageAction(
     unlessSignedOut(language, args, async () => {
       const form = await args.request.formData();
       const tooLarge = args.request.headers.get('x-file-too-large');
-      if (tooLarge !== null) return data<FormRefused>(tooLargeIn(tooLarge, form), { status: 413 });
+      if (tooLarge !== null) return data<FormRefused>(tooLargeIn(decodeURIComponent(tooLarge), form), { status: 413 });
       try {
         const next = await act({ ...inputOf(language, args), form });
         return typeof next === 'string' ? redirect(next, 303) : next;

@@ -38,6 +38,8 @@ export const segments = {
     together: 'evenement',
     plans: 'plannen',
     yearPlan: 'jaarplan',
+    imports: 'invoer',
+    importStep: { sheet: 'blad', columns: 'kolommen', values: 'waarden', check: 'nakijken', report: 'verslag' },
   },
   en: {
     events: 'events',
@@ -72,6 +74,8 @@ export const segments = {
     together: 'event',
     plans: 'plans',
     yearPlan: 'year-plan',
+    imports: 'import',
+    importStep: { sheet: 'sheet', columns: 'columns', values: 'values', check: 'check', report: 'report' },
   },
 } as const;
 
@@ -116,6 +120,9 @@ export type TeamPart =
   | 'cases'
   | 'keys'
   | 'history';
+
+/** A page on the way of a file with events. */
+export type ImportPart = 'sheet' | 'columns' | 'values' | 'check' | 'report';
 
 export type ReviewQueue = 'organisations' | 'claims' | 'events';
 
@@ -168,6 +175,12 @@ export const paths = {
   /** The cases of a visit that a team reads. */
   visitCases: (language: Language, code: string, id: string) =>
     `${paths.teamEvent(language, code, id)}/${segments[language].cases}`,
+  /** Files with events: where they are handed in. */
+  imports: (language: Language, code: string) =>
+    `/${language}/${segments[language].teams}/${code}/${segments[language].imports}`,
+  /** One file: the step it is at, or a step of it. */
+  import: (language: Language, code: string, id: string, part?: ImportPart) =>
+    `/${language}/${segments[language].teams}/${code}/${segments[language].imports}/${id}${part ? `/${segments[language].importStep[part]}` : ''}`,
   register: (language: Language) => `/${language}/${segments[language].organisations}/${segments[language].register}`,
   claim: (language: Language, organiser: string) =>
     `/${language}/${segments[language].organisations}/${organiser}/${segments[language].claim}`,

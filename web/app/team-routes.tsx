@@ -4,6 +4,7 @@ import { editorRoutes } from './editor-routes.tsx';
 import { joiningRoutes } from './joining-routes.tsx';
 import { eventLifeRoutes } from './event-life-routes.tsx';
 import { teamCaseRoutes } from './case-routes.tsx';
+import { importRoutes } from './import-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { type TeamPart, paths, segments } from './paths.ts';
 import { planningRoutes } from './planning-routes.tsx';
@@ -77,6 +78,7 @@ export function teamRoutes(language: Language): RouteObject {
         },
         handle: handle('profile'),
       },
+      ...importRoutes(language),
     ],
   };
 }

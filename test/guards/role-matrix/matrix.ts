@@ -22,6 +22,8 @@ export interface Recipe {
   callers?: Callers;
   /** Exactly whom it is for, where the thing decides it and not the endpoint: names of sorts of callers. */
   only?: readonly string[];
+  /** Whether the address names something as the caller likes, so that under their own team it is theirs. */
+  namesAnew?: boolean;
   /** Makes what the call is about, and says what to send. */
   ask(stage: Stage): Promise<Ask> | Ask;
 }
@@ -59,7 +61,8 @@ export async function observe(
   if (ask.params && cell === '404')
     pairs.push({ about: 'what is not theirs', real: answer, nowhere: await send(nowhere(endpoint, ask.params)) });
   // Their own team in the address, and in it a thing of another.
-  if (from !== undefined && ask.params?.['team'] !== undefined && Object.keys(ask.params).length > 1) {
+  const namesThing = !recipe.namesAnew && ask.params?.['team'] !== undefined && Object.keys(ask.params).length > 1;
+  if (from !== undefined && ask.params && namesThing) {
     const real = await send({ ...ask.params, team: from });
     pairs.push({
       about: 'what is not theirs, under their own team',

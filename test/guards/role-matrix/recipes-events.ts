@@ -16,6 +16,13 @@ export const eventRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   listEnteredEvents: ofTeam(({ team }) => ({ params: { team } })),
   getEnteredEvent: aboutEvent(),
   enterEvent: ofTeam(({ team }) => ({ params: { team }, body: entry() })),
+  putEventByNumber: [
+    {
+      subject: 'organisation',
+      namesAnew: true,
+      ask: ({ team }) => ({ params: { team, externalId: 'S-1' }, body: entry() }),
+    },
+  ],
   reviseEnteredEvent: aboutEvent(({ version }) => ({ ...entry(), version })),
   submitEnteredEvent: aboutEvent(),
   setEventStatus: ofTeam(async (stage) => {

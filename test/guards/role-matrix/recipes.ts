@@ -3,6 +3,7 @@ import { accountRecipes } from './recipes-accounts.ts';
 import { draftRecipes } from './recipes-drafts.ts';
 import { eventRecipes } from './recipes-events.ts';
 import { fileRecipes } from './recipes-files.ts';
+import { importRecipes } from './recipes-imports.ts';
 import { joiningRecipes, togetherRecipes } from './recipes-joining.ts';
 import { organisationRecipes } from './recipes-organisations.ts';
 import { plannerRecipes } from './recipes-planners.ts';
@@ -22,6 +23,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...draftRecipes,
     ...eventRecipes,
     ...fileRecipes,
+    ...importRecipes,
     ...joiningRecipes,
     ...planRecipes,
     ...plannerRecipes,

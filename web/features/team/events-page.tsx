@@ -98,6 +98,12 @@ export function EventsPage() {
               <a href={paths.team(language, code, 'keys')}>{t('toKeys')}</a>
             </>
           )}
+          {answer.may.edit && (
+            <>
+              {' · '}
+              <a href={paths.imports(language, code)}>{t('toImports')}</a>
+            </>
+          )}
         </p>
         {answer.may.edit && (
           <Form intent="new" labels={{}}>

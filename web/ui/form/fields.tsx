@@ -20,6 +20,8 @@ interface TextFieldProps extends FieldProps {
   lang?: 'nl' | 'en';
   lines?: number;
   maxLength?: number;
+  /** Id of a list of names to choose from while one types. */
+  list?: string;
 }
 
 /** A field of one line, or of several. */

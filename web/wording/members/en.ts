@@ -6,6 +6,7 @@ import { organisation } from './organisation-en.ts';
 import { form } from './form-en.ts';
 import { history } from './history-en.ts';
 import { joining } from './joining-en.ts';
+import { imports } from './imports-en.ts';
 import { keys } from './keys-en.ts';
 import { life } from './life-en.ts';
 import { teamEvents } from './team-events-en.ts';
@@ -29,6 +30,7 @@ export const en: MembersWording = {
   ...history,
   ...joining,
   ...keys,
+  ...imports,
   ...teamEvents,
   ...life,
   ...editor,

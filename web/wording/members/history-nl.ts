@@ -33,6 +33,7 @@ export const history = {
       event_public_asked: 'vroeg om een evenement aan iedereen te tonen',
       event_made_public: 'maakte een evenement openbaar',
       event_public_refused: 'liet een evenement bij wie het al zag',
+      event_removed: 'verwijderde een concept van een evenement',
       event_status_changed: 'wijzigde de status van een evenement',
       file_uploaded: 'stuurde een bestand',
       case_attached: 'legde een dossier voor bij een officieel bezoek',

@@ -5,6 +5,7 @@ import { organisation } from './organisation-nl.ts';
 import { form } from './form-nl.ts';
 import { history } from './history-nl.ts';
 import { joining } from './joining-nl.ts';
+import { imports } from './imports-nl.ts';
 import { keys } from './keys-nl.ts';
 import { life } from './life-nl.ts';
 import { teamEvents } from './team-events-nl.ts';
@@ -28,6 +29,7 @@ export const nl = {
   ...history,
   ...joining,
   ...keys,
+  ...imports,
   ...teamEvents,
   ...life,
   ...editor,

@@ -16,6 +16,7 @@ export const teamEvents: typeof dutch = {
     edition: 'Make a new edition',
     docs: 'How your software enters an event',
     toKeys: 'Make a key',
+    toImports: 'Enter many at once, from a file',
     none: 'No event has been entered yet.',
     all: 'All events of {team}',
     states: {

@@ -15,6 +15,7 @@ export const teamEvents = {
     edition: 'Maak een nieuwe editie',
     docs: 'Zo voert uw software een evenement in',
     toKeys: 'Maak een sleutel',
+    toImports: 'Voer er veel tegelijk in, uit een bestand',
     none: 'Er is nog geen evenement ingevoerd.',
     all: 'Alle evenementen van {team}',
     states: {
