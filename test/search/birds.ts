@@ -68,6 +68,12 @@ export function birdFor(audience: Audience, entry: Partial<EventEntry> = {}): Ev
   return birdIn(birds[audience], { audience, ...(audience === 'partners' && { partners: ['unizo'] }), ...entry });
 }
 
+/** So many addresses are asked at the same time. */
+const atOnce = 12;
+
+/** A walk is long: every route, for every event, as seen from several teams. */
+export const walkingTime = 240_000;
+
 /** Routes in whose answers a word stands, whatever one asks. */
 export async function heard(
   app: TestApp,
@@ -88,15 +94,19 @@ export async function heardOf(
   files: readonly StoredFile[] = [],
 ): Promise<Map<string, string[]>> {
   const singing = new Map(words.map((word) => [word, new Set<string>()]));
-  for (const route of everyRoute(app.server))
-    for (const address of addressesOf(route, ids, files)) {
-      const asked = { accept: 'text/html,*/*', ...headers };
-      let answer = await app.get(address, asked);
-      if (answer.statusCode === 301) answer = await app.get(String(answer.headers.location), asked);
-      expect(`${address} ${answer.statusCode < 500}`).toBe(`${address} true`);
-      const said = `${answer.body} ${JSON.stringify(answer.headers)}`.replaceAll('\r\n ', '').toLowerCase();
-      for (const [word, routes] of singing) if (said.includes(word)) routes.add(route);
-    }
+  const visit = async (route: string, address: string) => {
+    const asked = { accept: 'text/html,*/*', ...headers };
+    let answer = await app.get(address, asked);
+    if (answer.statusCode === 301) answer = await app.get(String(answer.headers.location), asked);
+    expect(`${address} ${answer.statusCode < 500}`).toBe(`${address} true`);
+    const said = `${answer.body} ${JSON.stringify(answer.headers)}`.replaceAll('\r\n ', '').toLowerCase();
+    for (const [word, routes] of singing) if (said.includes(word)) routes.add(route);
+  };
+  const visits = everyRoute(app.server).flatMap((route) =>
+    addressesOf(route, ids, files).map((address) => [route, address]),
+  );
+  for (let first = 0; first < visits.length; first += atOnce)
+    await Promise.all(visits.slice(first, first + atOnce).map(([route = '', address = '']) => visit(route, address)));
   return new Map([...singing].map(([word, routes]) => [word, [...routes].toSorted()]));
 }
 
@@ -114,6 +124,9 @@ export const planRoutes = [
   '/nl/jaarplan',
   '/nl/plannen',
 ];
+
+/** Where those who see a plan ask, for their team, to organise it too. */
+export const askRoutes = ['/en/teams/:team/joining/ask/:event', '/nl/teams/:team/samenwerken/vraag/:event'];
 
 /** A planner verified these organisations. */
 export async function verify(app: TestApp, ...ids: string[]): Promise<void> {

@@ -5,21 +5,32 @@ import type { SearchAnswer } from '../../server/contracts/events.ts';
 import { foodMission, publish } from '../support/cast.ts';
 import { signedIn } from '../support/people.ts';
 import { startTestApp } from '../support/test-app.ts';
-import { birdFor, birdIn, birds, heardOf, planRoutes, verify } from './birds.ts';
+import { askRoutes, birdFor, birdIn, birds, heardOf, planRoutes, verify, walkingTime } from './birds.ts';
 import { engines } from './engines.ts';
 
 /**
  * The same walk as the canary's, by people who may see some plans: each is heard by those in its audience where plans
  * are shown, and by nobody anywhere else. UNIZO is the named partner; Genk's plans are Genk's.
  */
-const people: { who: string; teams: Record<string, TeamRole>; hears: Audience[] }[] = [
+
+/** Somebody who goes past everything. */
+interface Listener {
+  who: string;
+  teams: Record<string, TeamRole>;
+  hears: Audience[];
+  /** From their team, which the walk goes past, they can ask to join what they hear of. */
+  canAsk?: boolean;
+}
+
+const people: readonly Listener[] = [
   {
     who: 'the organisation itself',
     teams: { 'organiser.stad-genk': 'reader' },
     hears: ['own', 'partners', 'organisers', 'offices'],
+    canAsk: true,
   },
   { who: 'the named partner', teams: { 'organiser.unizo': 'reader' }, hears: ['partners', 'organisers', 'offices'] },
-  { who: 'another organisation', teams: { 'organiser.voka': 'owner' }, hears: ['organisers', 'offices'] },
+  { who: 'another organisation', teams: { 'organiser.voka': 'owner' }, hears: ['organisers', 'offices'], canAsk: true },
   { who: 'an office', teams: { 'office.tokyo': 'head' }, hears: ['offices'] },
   { who: 'an organisation that was not verified yet', teams: { 'organiser.agoria': 'owner' }, hears: [] },
   { who: 'somebody without a team', teams: {}, hears: [] },
@@ -33,19 +44,23 @@ for (const engine of engines) {
   const app = await startTestApp({ template: 'lists_template', pages: 'built', indexes: engine.indexes });
   const ids: string[] = [];
 
-  describe(`With ${engine.name}, plans`, () => {
+  describe(`With ${engine.name}, plans`, { timeout: walkingTime }, () => {
     beforeAll(async () => {
       await verify(app, 'stad-genk', 'unizo', 'voka');
       for (const audience of narrow) ids.push(await publish(app, birdFor(audience)));
       await publish(app, foodMission());
     });
 
-    test.each(people)('are heard by $who where plans are shown to them, and nowhere else', async ({ teams, hears }) => {
-      const { headers } = await signedIn(app, teams);
-      const heard = await heardOf(app, words, ids, headers);
-      for (const audience of narrow)
-        expect(heard.get(birds[audience]), audience).toEqual(hears.includes(audience) ? planRoutes : []);
-    });
+    test.each(people)(
+      'are heard by $who where plans are shown to them, and nowhere else',
+      async ({ teams, hears, canAsk }) => {
+        const { headers } = await signedIn(app, teams);
+        const heard = await heardOf(app, words, ids, headers);
+        const routes = [...planRoutes, ...(canAsk ? askRoutes : [])].toSorted();
+        for (const audience of narrow)
+          expect(heard.get(birds[audience]), audience).toEqual(hears.includes(audience) ? routes : []);
+      },
+    );
 
     test('are heard by nobody who is not signed in', async () => {
       const heard = await heardOf(app, words, ids);
@@ -55,7 +70,7 @@ for (const engine of engines) {
     test('are heard by planners, but neither in public lists nor in calendars', async () => {
       const { headers } = await signedIn(app, { head_office: 'planner' });
       const heard = await heardOf(app, words, ids, headers);
-      const allowed = [...planRoutes, '/api/v1/audit-trail'];
+      const allowed = [...planRoutes, ...askRoutes, '/api/v1/audit-trail'];
       for (const routes of heard.values()) {
         expect(routes).toEqual(expect.arrayContaining(planRoutes));
         expect(routes.filter((route) => !allowed.includes(route))).toEqual([]);
@@ -87,7 +102,9 @@ for (const engine of engines) {
       const events = '/api/v1/teams/organiser.stad-genk/events';
       const { id } = (await app.send('POST', events, entry, editor.headers)).json<{ id: string }>();
       await app.send('POST', `${events}/${id}/submission`, undefined, editor.headers);
-      const decision = { decision: 'published', reasons: [] };
+      // Published for its partners at once, it is offered to everybody by submitting it again; a planner declines.
+      await app.send('POST', `${events}/${id}/submission`, undefined, editor.headers);
+      const decision = { decision: 'refused', reasons: ['unclearDates'] };
       const decided = await app.send('POST', `/api/v1/moderation/events/${id}/decision`, decision, planner.headers);
       expect(decided.statusCode).toBe(200);
       await app.relay.drain();
