@@ -16,6 +16,14 @@ export const introductionStates = ['open', 'waiting', 'introduced', 'refused', '
 export const IntroductionState = z.enum(introductionStates);
 export type IntroductionState = z.infer<typeof IntroductionState>;
 
+/** What the history of a plan tells its own organisation alone, and not those that organise it with it. */
+export const introductionActions = [
+  'introduction_offered',
+  'introduction_agreed',
+  'introduction_refused',
+  'introduced',
+] as const;
+
 export const Introduction = z
   .object({
     id: z.uuid(),

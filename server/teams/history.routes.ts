@@ -4,6 +4,7 @@ import { teamPolicy } from '../accounts/teams.policy.ts';
 import { auditTrail } from '../audit/audit.queries.ts';
 import { type Endpoint, addressOf } from '../contracts/endpoint.ts';
 import * as contract from '../contracts/history.ts';
+import { introductionActions } from '../contracts/introductions.ts';
 import type { Context } from '../context.ts';
 import { enteredEvent } from '../events/entries.queries.ts';
 import { organiserOf } from '../events/event-of-team.ts';
@@ -48,8 +49,9 @@ export function historyRoutes({ db }: Context): Implementation[] {
       const organiser = organiserOf(params.team);
       demand(actor, eventPolicy(actor, 'see', { enteredFor: organiser, trusted: false }));
       const { id, enteredFor } = await enteredEvent(db, organiser, params.event);
-      // What was done for the event; whom the lead asked is no news for the others before these agree.
-      const without = enteredFor.id === organiser ? [] : unanswered;
+      // What was done for the event. Whom the lead asked is no news for the others before these agree, and with whom it
+      // was brought together is its own affair.
+      const without = enteredFor.id === organiser ? [] : [...unanswered, ...introductionActions];
       const team = teamCode({ kind: 'organiser', id: enteredFor.id });
       return read(contract.eventAuditTrail, params, query, { team, subject: { kind: 'event', id }, without });
     }),

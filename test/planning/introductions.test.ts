@@ -293,6 +293,28 @@ describe('Both agreeing', () => {
     ]);
   });
 
+  test('is told in the history of the event to its own organisation, and not to those it organises with', async () => {
+    await keepDraft(app, 'fevia-vlaanderen');
+    const event = await eventOfVoka({
+      organisers: [
+        { id: 'voka', role: 'lead' },
+        { id: 'agoria', role: 'co_organiser' },
+      ],
+    });
+    await tellEvent(event);
+    await app.relay.drain();
+    const [row] = await kept();
+    await answer('voka', row!.id, 'agreement');
+    await answer('fevia-vlaanderen', row!.id, 'agreement');
+    const actions = async (organiser: string) => {
+      const path = `/api/v1/teams/organiser.${organiser}/events/${event}/audit-trail`;
+      const { items } = (await app.get(path, people[organiser]!.headers)).json<{ items: { action: string }[] }>();
+      return items.map(({ action }) => action).filter((action) => action.startsWith('intro'));
+    };
+    expect(await actions('voka')).toEqual(['introduced', 'introduction_agreed', 'introduction_offered']);
+    expect(await actions('agoria')).toEqual([]);
+  });
+
   test('tells what the plans were called then, not what they are called later', async () => {
     const { id = '', b } = await offered();
     await answer('voka', id, 'agreement');

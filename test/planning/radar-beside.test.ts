@@ -34,6 +34,8 @@ const open = (id: string, section: string, more: object = {}) =>
     ...more,
   });
 const sentence = 'aside [role=status]';
+/** The invented programme may have somebody there as well. */
+const others = /^[2-9] andere organisatoren plannen Vietnam binnen 6 weken\.$/;
 
 describe('Somebody who types', () => {
   test('is told who else is there a moment after the country and period are known', async () => {
@@ -44,7 +46,7 @@ describe('Somebody who types', () => {
     const said = visit.page.locator(sentence).first();
     expect(await said.textContent()).toBe('Kies een land. Dan ziet u wie daar nog iets plant.');
     await visit.page.selectOption('[name="legs.n1.country"]', 'VN');
-    await visit.page.getByText('2 andere organisatoren plannen Vietnam binnen 6 weken.').waitFor();
+    await visit.page.getByText(others).waitFor();
     expect(await visit.page.getByRole('link', { name: 'Missie van agoria' }).isVisible()).toBe(true);
     visit.nothingWrong();
   });
@@ -53,9 +55,7 @@ describe('Somebody who types', () => {
     const draft = await els.begin({ fields: vietnam });
     for (const section of ['', '/etappes', '/voor-wie', '/zichtbaarheid']) {
       const { page } = await open(draft.id, section, { javaScript: false });
-      expect(await page.locator(sentence).first().textContent(), section).toBe(
-        '2 andere organisatoren plannen Vietnam binnen 6 weken.',
-      );
+      expect(await page.locator(sentence).first().textContent(), section).toMatch(others);
     }
   });
 
@@ -119,7 +119,7 @@ test('on a phone it is a sentence that opens; on a desk all of it lies open', as
   const other = page.getByRole('link', { name: 'Missie van agoria' });
   expect(await page.locator(sentence).first().isVisible()).toBe(true);
   expect(await other.isVisible()).toBe(false);
-  await page.getByText('Bekijk deze 2 plannen en wat u kunt doen').click();
+  await page.getByText(/^Bekijk deze \d+ plannen en wat u kunt doen$/).click();
   expect(await other.isVisible()).toBe(true);
   const desk = await open(draft.id, '/etappes');
   expect(await desk.page.getByRole('link', { name: 'Missie van agoria' }).isVisible()).toBe(true);

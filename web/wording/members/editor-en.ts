@@ -167,7 +167,8 @@ export const editor: typeof dutch = {
       partner: 'Organisation',
       addPartner: 'Add',
       removePartner: 'Take out',
-      radarReasonHint: 'When the radar shows that others are there then too. Only your team and planners read this.',
+      radarReasonHint:
+        'When the radar shows that others are there then too. Only those who organise it and planners read this.',
       introductions: 'Quietly look for plans that fit',
       introductionsHint:
         'When a plan of another organisation fits, both of you get a hint without names. Only when both agree do you get to know each other.',

@@ -165,7 +165,8 @@ export const editor = {
       partner: 'Organisatie',
       addPartner: 'Voeg toe',
       removePartner: 'Haal weg',
-      radarReasonHint: 'Als de radar toont dat anderen er dan ook zijn. Alleen uw team en de planners lezen dit.',
+      radarReasonHint:
+        'Als de radar toont dat anderen er dan ook zijn. Alleen wie mee organiseert en de planners lezen dit.',
       introductions: 'Zoek in stilte naar plannen die passen',
       introductionsHint:
         'Past een plan van een andere organisatie, dan krijgt u allebei een seintje zonder namen. Pas als u allebei instemt, leert u elkaar kennen.',
