@@ -69,6 +69,22 @@ async function fill(page: Page, id: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** Looks with axe, which needs scripts. */
+async function expectLegible(page: Page, javaScript: boolean): Promise<void> {
+  expect(javaScript ? await findings(page) : []).toEqual([]);
+}
+
+/** A change of page without a new document moves the keyboard to its heading. */
+async function arrived(page: Page, javaScript: boolean): Promise<void> {
+  const place = () => page.evaluate(() => document.activeElement?.tagName);
+  await expect.poll(place).toBe(javaScript ? 'H1' : 'BODY');
+}
+
+/** With scripts every choice is saved by itself; the form follows once the last one is. */
+async function savedByItself(javaScript: boolean, maskedFor: () => Promise<unknown>): Promise<void> {
+  await expect.poll(async () => (javaScript ? maskedFor() : 'organisers')).toBe('organisers');
+}
+
 /** Goes to a link or button by its words and presses Enter, until the page it leads to is there. */
 async function press(page: Page, what: 'a' | 'button', text: string): Promise<void> {
   await tabTo(page, (stop) => stop.what.startsWith(what) && stop.words === text);
@@ -83,6 +99,7 @@ describe.each(ways)('In $language, $scripts', ({ language, javaScript }) => {
     const path = paths.event(language, made.visit);
     const visit = await site.openPage({ path, cookie: company.headers.cookie, javaScript, width: 390 });
     const { page } = visit;
+    await expectLegible(page, javaScript);
     await press(page, 'a', say.attach);
     expect(new URL(page.url()).pathname).toBe(paths.attachCase(language, made.visit));
     expect(await main(page)).toContain(say.readers);
@@ -92,7 +109,7 @@ describe.each(ways)('In $language, $scripts', ({ language, javaScript }) => {
     await press(page, 'button', say.submit);
     expect(await page.locator('[role=alert]').innerText()).toContain(say.consent);
     expect(await page.locator('#text').inputValue()).toBe('Onze vergunning wacht al een jaar.');
-    if (javaScript) expect(await findings(page)).toEqual([]);
+    await expectLegible(page, javaScript);
     expect(await stickingOut(page)).toEqual([]);
 
     await tabTo(page, (stop) => stop.id === 'consent');
@@ -125,8 +142,7 @@ describe.each(ways)('In $language, $scripts', ({ language, javaScript }) => {
       await tabTo(page, (stop) => stop.words === say.cases);
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${paths.team(language, team, 'cases')}`);
-      // A change of page without a new document moves the keyboard to its heading.
-      if (javaScript) await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      await arrived(page, javaScript);
       await tabTo(page, (stop) => stop.href.endsWith(`/${made.visit.id}/${language === 'nl' ? 'dossiers' : 'cases'}`));
       await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
       expect(await main(page)).toContain('Een woord van de minister helpt.');
@@ -162,13 +178,11 @@ describe.each(ways)('In $language, $scripts', ({ language, javaScript }) => {
     await fill(page, 'officialVisit.leader.en', 'the Governor of Limburg');
     await tabTo(page, (stop) => stop.id === 'officialVisit.maskedFor');
     for (let times = 0; times < 2; times += 1) await page.keyboard.press('ArrowDown');
-    // With scripts every choice is saved by itself; the form follows once the last one is.
-    if (javaScript)
-      await expect.poll(async () => (await els.read(draft.id)).fields['officialVisit.maskedFor']).toBe('organisers');
+    await savedByItself(javaScript, async () => (await els.read(draft.id)).fields['officialVisit.maskedFor']);
     await press(page, 'button', say.next);
     expect(new URL(page.url()).pathname).toBe(paths.editEvent(language, els.team, draft.id, 'visibility'));
     expect(await main(page)).toContain(say.isMasked);
-    if (javaScript) expect(await findings(page)).toEqual([]);
+    await expectLegible(page, javaScript);
     const { fields, problems, outcome } = await els.read(draft.id);
     expect(fields).toMatchObject({
       'officialVisit.level': 'governor',
