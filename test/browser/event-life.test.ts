@@ -32,8 +32,10 @@ async function published(nl: string): Promise<EnteredEvent> {
     { id: 'unizo', role: 'co_organiser' as const },
   ];
   const event = (await voka.submit(await voka.enter({ title: { nl }, organisers }))).json<EnteredEvent>();
+  const joining = '/api/v1/teams/organiser.unizo/joining';
+  for (const { id } of event.invited) await site.app.send('POST', `${joining}/${id}/acceptance`, {}, partner.headers);
   await site.app.relay.drain();
-  return event;
+  return voka.read(event);
 }
 
 const open = (path: string, more: { javaScript?: boolean; status?: number } = {}) =>

@@ -1,3 +1,4 @@
+import type { EnteredEvent } from '../../server/contracts/entered-events.ts';
 import type { Language } from '../../server/contracts/words.ts';
 import { type EditPart, editSegments, paths } from '../../web/app/paths.ts';
 import { vietnam } from '../drafts/typing.ts';
@@ -128,18 +129,20 @@ export async function memberCast(app: TestApp): Promise<Cast> {
 /** An event that Voka, verified for it, shares with others, and changed once. */
 async function sharedEvent(app: TestApp, { headers }: Visitor): Promise<string> {
   await app.db.updateTable('organisers').set({ state: 'verified' }).where('id', 'in', ['voka', 'unizo']).execute();
-  await signedIn(app, { 'organiser.unizo': 'owner' });
+  const partner = await signedIn(app, { 'organiser.unizo': 'owner' });
   const events = '/api/v1/teams/organiser.voka/events';
   const organisers = [
     { id: 'voka', role: 'lead' as const },
     { id: 'unizo', role: 'co_organiser' as const },
   ];
   const entry = vokaEntry({ audience: 'organisers', organisers });
-  const { id } = (await app.send('POST', events, entry, headers)).json<{ id: string }>();
-  const { version } = (await app.send('POST', `${events}/${id}/submission`, undefined, headers)).json<{
-    version: number;
-  }>();
+  const { id, invited } = (await app.send('POST', events, entry, headers)).json<EnteredEvent>();
+  for (const invitation of invited)
+    await app.send('POST', `/api/v1/teams/organiser.unizo/joining/${invitation.id}/acceptance`, {}, partner.headers);
+  const shared = await app.send('POST', `${events}/${id}/submission`, undefined, headers);
+  const { version } = shared.json<EnteredEvent>();
+  const { organisers: _organisers, ...content } = entry;
   const title = { nl: 'Zaken doen in Vietnam en Laos', en: 'Business in Vietnam and Laos' };
-  await app.send('PUT', `${events}/${id}`, { ...entry, title, version }, headers);
+  await app.send('PUT', `${events}/${id}`, { ...content, title, version }, headers);
   return id;
 }
