@@ -95,7 +95,7 @@ export function CheckPage() {
       )}
       {mayPublish && (
         <section className="section stack" aria-labelledby="publish">
-          <h2 id="publish">{t('check.then')}</h2>
+          <h2 id="publish">{t('check.whatFollows')}</h2>
           <p className={styles['narrow']}>{t(`check.outcomes.${draft.outcome}`)}</p>
           {draft.outcome !== 'submitted' && (
             <p className={styles['narrow']}>

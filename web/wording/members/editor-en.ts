@@ -180,7 +180,7 @@ export const editor: typeof dutch = {
       change: 'Change',
       changes: '{count, plural, =0 {No changes} one {# change} other {# changes}}',
       noChanges: 'Nothing differs from what is published now.',
-      then: 'What happens then',
+      whatFollows: 'What happens then',
       outcomes: {
         shared: 'The plan is shared at once. The public site shows nothing of it.',
         public: 'The event stands on the site and in the calendars at once.',

@@ -178,7 +178,7 @@ export const editor = {
       change: 'Wijzig',
       changes: '{count, plural, =0 {Geen wijzigingen} one {# wijziging} other {# wijzigingen}}',
       noChanges: 'Er is niets gewijzigd tegenover wat nu gepubliceerd is.',
-      then: 'Wat er dan gebeurt',
+      whatFollows: 'Wat er dan gebeurt',
       outcomes: {
         shared: 'Het plan wordt meteen gedeeld. De openbare site toont er niets van.',
         public: 'Het evenement staat meteen op de site en in de agenda’s.',
