@@ -46,7 +46,8 @@ async function heard({ headers }: Pick<Visitor, 'headers'>): Promise<string[]> {
 
 const whereOneAnswers = ['/api/v1/teams/:team/joining', '/en/teams/:team/joining', '/nl/teams/:team/samenwerken'];
 
-describe('A plan that nobody else may see', () => {
+// Each walk goes along everything, for one person or several.
+describe('A plan that nobody else may see', { timeout: 240_000 }, () => {
   test('is heard by who is invited where they answer, and nowhere else', async () => {
     expect(await heard(genk)).toEqual(whereOneAnswers);
   });
