@@ -5,7 +5,7 @@ import type { SearchAnswer } from '../../server/contracts/events.ts';
 import { foodMission, publish } from '../support/cast.ts';
 import { signedIn } from '../support/people.ts';
 import { startTestApp } from '../support/test-app.ts';
-import { askRoutes, birdFor, birdIn, birds, heardOf, planRoutes, verify, walkingTime } from './birds.ts';
+import { askRoutes, birdFor, birdIn, birds, heardOf, planRoutes, radarRoutes, verify, walkingTime } from './birds.ts';
 import { engines } from './engines.ts';
 
 /**
@@ -18,8 +18,8 @@ interface Listener {
   who: string;
   teams: Record<string, TeamRole>;
   hears: Audience[];
-  /** From their team, which the walk goes past, they can ask to join what they hear of. */
-  canAsk?: boolean;
+  /** What shows it to them beside that: pages of their team, which the walk goes past. */
+  forTheirTeam?: readonly string[];
 }
 
 const people: readonly Listener[] = [
@@ -27,10 +27,15 @@ const people: readonly Listener[] = [
     who: 'the organisation itself',
     teams: { 'organiser.stad-genk': 'reader' },
     hears: ['own', 'partners', 'organisers', 'offices'],
-    canAsk: true,
+    forTheirTeam: askRoutes,
   },
   { who: 'the named partner', teams: { 'organiser.unizo': 'reader' }, hears: ['partners', 'organisers', 'offices'] },
-  { who: 'another organisation', teams: { 'organiser.voka': 'owner' }, hears: ['organisers', 'offices'], canAsk: true },
+  {
+    who: 'another organisation',
+    teams: { 'organiser.voka': 'owner' },
+    hears: ['organisers', 'offices'],
+    forTheirTeam: [...askRoutes, ...radarRoutes],
+  },
   { who: 'an office', teams: { 'office.tokyo': 'head' }, hears: ['offices'] },
   { who: 'an organisation that was not verified yet', teams: { 'organiser.agoria': 'owner' }, hears: [] },
   { who: 'somebody without a team', teams: {}, hears: [] },
@@ -53,10 +58,10 @@ for (const engine of engines) {
 
     test.each(people)(
       'are heard by $who where plans are shown to them, and nowhere else',
-      async ({ teams, hears, canAsk }) => {
+      async ({ teams, hears, forTheirTeam = [] }) => {
         const { headers } = await signedIn(app, teams);
         const heard = await heardOf(app, words, ids, headers);
-        const routes = [...planRoutes, ...(canAsk ? askRoutes : [])].toSorted();
+        const routes = [...planRoutes, ...forTheirTeam].toSorted();
         for (const audience of narrow)
           expect(heard.get(birds[audience]), audience).toEqual(hears.includes(audience) ? routes : []);
       },
@@ -70,7 +75,7 @@ for (const engine of engines) {
     test('are heard by planners, but neither in public lists nor in calendars', async () => {
       const { headers } = await signedIn(app, { head_office: 'planner' });
       const heard = await heardOf(app, words, ids, headers);
-      const allowed = [...planRoutes, ...askRoutes, '/api/v1/audit-trail'];
+      const allowed = [...planRoutes, ...askRoutes, ...radarRoutes, '/api/v1/audit-trail'];
       for (const routes of heard.values()) {
         expect(routes).toEqual(expect.arrayContaining(planRoutes));
         expect(routes.filter((route) => !allowed.includes(route))).toEqual([]);
