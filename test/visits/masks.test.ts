@@ -71,6 +71,7 @@ describe('A masked visit', () => {
       kind: 'official_visit',
       confidential: true,
       official: true,
+      audience: 'organisers',
       status: 'scheduled',
       mode: 'in_person',
       languages: [],
