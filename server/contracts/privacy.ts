@@ -78,7 +78,16 @@ export const MyData = z
     entered: z
       .array(
         z.object({
-          kind: z.enum(['event', 'organisation', 'invitation', 'key', 'review', 'joint_request', 'introduction']),
+          kind: z.enum([
+            'event',
+            'organisation',
+            'invitation',
+            'key',
+            'review',
+            'joint_request',
+            'introduction',
+            'import',
+          ]),
           id: z.string(),
           name: z.string(),
           at: Instant,

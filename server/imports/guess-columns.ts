@@ -78,7 +78,7 @@ function byContent(values: readonly string[], recogniser: Recogniser): ImportFie
   const listed = (field: ListedField) =>
     fits((value) =>
       valuesIn(field, value, recogniser).every(
-        (one) => recogniser.exact(field, one) !== undefined || recogniser.suggest(field, one).likely,
+        (one) => recogniser.exact(field, one) !== undefined || recogniser.isAlike(field, one),
       ),
     );
   if (fits((value) => /^\S+@\S+\.\S+$/.test(value))) return ['contactEmail'];

@@ -27,6 +27,9 @@ export function openValues(file: Asked, recogniser: Recogniser): OpenValue[] {
   });
 }
 
+/** More different values than this are no list of words: what is not asked is told where rows are checked. */
+const mostAsked = 200;
+
 function countValues(rows: readonly FileRow[], field: ListedField, recogniser: Recogniser): Map<string, number> {
   const counts = new Map<string, { theirs: string; count: number }>();
   for (const { cells } of rows)
@@ -36,7 +39,8 @@ function countValues(rows: readonly FileRow[], field: ListedField, recogniser: R
       const known = counts.get(key) ?? { theirs: value, count: 0 };
       counts.set(key, { ...known, count: known.count + 1 });
     }
-  return new Map([...counts.values()].map(({ theirs, count }) => [theirs, count]));
+  const often = [...counts.values()].toSorted((a, b) => b.count - a.count).slice(0, mostAsked);
+  return new Map(often.map(({ theirs, count }) => [theirs, count]));
 }
 
 export interface DateQuestion {

@@ -8,6 +8,8 @@ import { type OwnWord, ownWords } from './own-words.ts';
 export interface Recogniser {
   /** The code of a value that is a name or code of ours, letter by letter, capitals aside. */
   exact(field: ListedField, value: string): string | undefined;
+  /** Whether a value is a name of something of ours, signs and accents aside. */
+  isAlike(field: ListedField, value: string): boolean;
   /** Codes that a value looks like, the likeliest first, and whether the first is likely enough to be proposed. */
   suggest(field: ListedField, value: string): { codes: string[]; likely: boolean };
 }
@@ -15,12 +17,18 @@ export interface Recogniser {
 export function createRecogniser(reference: ReferenceData): Recogniser {
   const words = ownWords(reference);
   const exact = new Map<string, string>();
+  const alike = new Map<string, Set<string>>();
   for (const [field, list] of Object.entries(words))
-    for (const { code, names } of list)
+    for (const { code, names, aliases } of list) {
       for (const name of [code, ...names]) {
         const key = `${field} ${name.toLowerCase()}`;
         if (!exact.has(key)) exact.set(key, code);
       }
+      for (const name of [...names, ...aliases]) {
+        const key = `${field} ${comparable(name)}`;
+        alike.set(key, (alike.get(key) ?? new Set()).add(code));
+      }
+    }
   const compared = Object.fromEntries(
     Object.entries(words).map(([field, list]) => [field, list.map(toCompared)]),
   ) as Record<ListedField, Compared[]>;
@@ -31,9 +39,10 @@ export function createRecogniser(reference: ReferenceData): Recogniser {
 
   return {
     exact: (field, value) => exact.get(`${field} ${value.trim().toLowerCase()}`),
+    isAlike: (field, value) => alike.has(`${field} ${comparable(value)}`),
     suggest: (field, value) => {
       const key = comparable(value);
-      if (key === '') return { codes: [], likely: false };
+      if (key === '' || key.length > longest) return { codes: [], likely: false };
       const scored = compared[field]
         .map((word) => ({ code: word.code, score: score(key, word) }))
         .filter((one) => one.score > 0)
@@ -47,6 +56,9 @@ export function createRecogniser(reference: ReferenceData): Recogniser {
     },
   };
 }
+
+/** What is longer is a text, and no name of anything. */
+const longest = 120;
 
 interface Compared {
   code: string;

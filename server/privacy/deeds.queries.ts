@@ -58,6 +58,8 @@ export async function enteredKept(db: Kysely<Schema>, id: string): Part<'entered
     from introductions
       join organisers on organisers.id = case when answered_by_a = ${id} then organiser_a else organiser_b end
     where ${id} in (answered_by_a, answered_by_b)
+    union all
+    select 'import', id::text, file_name, created_at from imports where ${id} in (created_by, started_by)
     order by at desc, id`.execute(db);
   return rows.map((row) => ({ ...row, at: row.at.toString() }));
 }

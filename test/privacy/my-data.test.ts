@@ -29,6 +29,8 @@ const namesPeople = {
   'joint_requests.decided_by': 'entered',
   'introductions.answered_by_a': 'entered',
   'introductions.answered_by_b': 'entered',
+  'imports.created_by': 'entered',
+  'imports.started_by': 'entered',
 } as const satisfies Record<string, keyof MyData>;
 
 const password = 'vijf ezels in het park';
@@ -91,6 +93,8 @@ beforeAll(async () => {
       values (${newId()}, ${plans[0]}, ${plans[1]}, 'agoria', 'voka', 'declined', ${now}, ${an.id}, ${now})`.execute(
       trx,
     );
+    await sql`insert into imports (id, organiser_id, file_name, sheets, created_at, created_by, started_at, started_by)
+      values (${newId()}, 'voka', 'jaarplan.xlsx', '[]', ${now}, ${an.id}, ${now}, ${an.id})`.execute(trx);
     await sql`insert into reviews (id, subject_kind, subject_id, decision, decided_by, decided_at)
       values (${newId()}, 'organisation', 'vito', 'verified', ${an.id}, ${now})`.execute(trx);
   });
@@ -131,6 +135,7 @@ describe('What a person is told of their data', () => {
     const data = await dataOf(an);
     expect(data.entered.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual([
       'event Zaken doen in Vietnam',
+      'import jaarplan.xlsx',
       'introduction Voka',
       'invitation Agoria',
       'joint_request Agoria',
