@@ -84,6 +84,7 @@ export const MyData = z
             'invitation',
             'key',
             'review',
+            'draft',
             'joint_request',
             'introduction',
             'import',

@@ -48,6 +48,9 @@ export async function enteredKept(db: Kysely<Schema>, id: string): Part<'entered
     union all
     select 'review', subject_id, decision, decided_at from reviews where decided_by = ${id}
     union all
+    select 'draft', event_drafts.id::text, coalesce(fields->>'title.nl', fields->>'title.en', ''), event_drafts.changed_at
+    from event_drafts where ${id} in (created_by, changed_by)
+    union all
     select 'joint_request', joint_requests.id::text, name_nl,
       case when created_by = ${id} then joint_requests.created_at else decided_at end
     from joint_requests join organisers on organisers.id = organiser_id

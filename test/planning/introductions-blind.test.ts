@@ -134,7 +134,7 @@ const nothingIsHeard = async (routes = ownRoutes) => {
   }
 };
 
-describe('Before both agreed', () => {
+describe('Before both agreed', { timeout: 240_000 }, () => {
   test('the walk would hear it: each side finds its own words', async () => {
     for (const [own] of both()) {
       const found = await heard(own, own);
@@ -202,7 +202,7 @@ describe('Before both agreed', () => {
   });
 });
 
-describe('Once both agreed', () => {
+describe('Once both agreed', { timeout: 240_000 }, () => {
   test('each side gets the name, the title and who agreed; and no more than that', async () => {
     const answer = (await answerAs(sides[0]!, 'agreement')).json<Introduction>();
     expect(answer.state).toBe('introduced');

@@ -25,6 +25,8 @@ const namesPeople = {
   'organisers.submitted_by': 'entered',
   'reviews.decided_by': 'entered',
   'events.entered_by': 'entered',
+  'event_drafts.created_by': 'entered',
+  'event_drafts.changed_by': 'entered',
   'joint_requests.created_by': 'entered',
   'joint_requests.decided_by': 'entered',
   'introductions.answered_by_a': 'entered',
@@ -82,6 +84,10 @@ beforeAll(async () => {
       values (${newId()}, 'voka', 'Website', 'abc', ${hashSecret(key)}, '{events:read}', ${an.id}, ${now})`.execute(
       trx,
     );
+    await sql`insert into event_drafts (id, organiser_id, fields, created_at, changed_at, created_by, changed_by)
+      values (${newId()}, 'voka', '{"title.nl": "Missie in wording"}', ${now}, ${now}, ${an.id}, ${an.id})`.execute(
+      trx,
+    );
     await sql`insert into joint_requests
       (id, event_id, organiser_id, direction, role, state, created_by, created_at, decided_by, decided_at)
       values (${newId()}, ${event}, 'agoria', 'invited', 'partner', 'withdrawn', ${an.id}, ${now}, ${an.id}, ${now})`.execute(
@@ -134,6 +140,7 @@ describe('What a person is told of their data', () => {
   test('is what stands to their name, and what they did', async () => {
     const data = await dataOf(an);
     expect(data.entered.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual([
+      'draft Missie in wording',
       'event Zaken doen in Vietnam',
       'import jaarplan.xlsx',
       'introduction Voka',

@@ -44,7 +44,12 @@ test('No public endpoint tells the address of a person', async () => {
 });
 
 test('No event, calendar of an event or organiser tells the address of a person', async () => {
-  const events = await app.db.selectFrom('events').select('id').where('editorial_state', '=', 'published').execute();
+  const events = await app.db
+    .selectFrom('events')
+    .select('id')
+    .where('editorial_state', '=', 'published')
+    .where('audience', '=', 'public')
+    .execute();
   const dated = await app.db.selectFrom('calendar_entries').select('event_id').distinct().execute();
   const organisers = await app.db
     .selectFrom('organisers')

@@ -26,7 +26,8 @@ export function importRoutes(language: Language): RouteObject[] {
       ...one(),
       lazy: async () => {
         const { stepLoader } = await import('../features/imports/steps.ts');
-        return { loader: stepLoader(language) };
+        // It only leads on: nothing is drawn here.
+        return { Component: () => null, loader: stepLoader(language) };
       },
     },
     {
