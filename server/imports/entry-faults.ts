@@ -42,6 +42,7 @@ const fields: Readonly<Record<string, ImportField>> = {
   officialVisit: 'visitLevel',
   'officialVisit.level': 'visitLevel',
   'officialVisit.leader': 'visitLeader',
+  'officialVisit.maskedFor': 'audience',
   'officialVisit.leader.nl': 'visitLeader',
   'legs.precision': 'startsOn',
   partners: 'audience',
@@ -64,7 +65,7 @@ function reasonOf(
   texts: SaidEvent['texts'],
 ): FaultReason {
   const { code } = issue;
-  if (field === 'audience') return 'partnersByHand';
+  if (issue.path[0] === 'partners') return 'partnersByHand';
   if (field === 'visitLevel') return 'levelMissing';
   if (field === 'timeZone') return 'timeZoneUnknown';
   if (field === 'endsOn' || field === 'endTime') return 'endsBeforeStart';

@@ -46,13 +46,15 @@ export function createRecogniser(reference: ReferenceData): Recogniser {
       const scored = compared[field]
         .map((word) => ({ code: word.code, score: score(key, word) }))
         .filter((one) => one.score > 0)
-        .toSorted((a, b) => b.score - a.score);
+        .toSorted((a, b) => b.score - a.score || Number(isType(a.code)) - Number(isType(b.code)));
       // A domain is no sector: which of its sectors is meant, is asked.
       const inDomain =
         field === 'sectors' ? domains.filter(({ keys }) => keys.includes(key)).flatMap(({ sectors }) => sectors) : [];
       const codes = [...new Set([...scored.map(({ code }) => code), ...inDomain])].slice(0, 5);
-      const [first, second] = scored;
-      return { codes, likely: first !== undefined && first.score >= 3 && first.score > (second?.score ?? 0) };
+      const [first, ...others] = scored;
+      // A kind and its own type do not contradict each other.
+      const rival = others.find(({ code }) => !code.startsWith(`${first?.code}:`));
+      return { codes, likely: first !== undefined && first.score >= 3 && first.score > (rival?.score ?? 0) };
     },
   };
 }
@@ -86,9 +88,14 @@ function hasWords(text: string, words: string): boolean {
   return words.length >= 4 && ` ${text} `.includes(` ${words} `);
 }
 
-/** A value as it is compared and remembered: small letters and digits, single spaces. */
+function isType(code: string): boolean {
+  return code.includes(':');
+}
+
+/** A value as it is compared and remembered: small letters and digits, single spaces; `V.K.` is `vk`. */
 export function comparable(value: string): string {
   return plainText(value)
+    .replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b|$)/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -19,6 +19,8 @@ import { useNextFault } from './use-next-fault.ts';
 
 /** More rows of one kind than this are better repaired in the file itself. */
 const most = 50;
+/** Links to rows beside each kind of mistake, at most. */
+const mostLinks = 12;
 
 interface FaultsProps {
   faults: readonly FaultGroup[];
@@ -44,6 +46,11 @@ export function Faults({ faults, rows, words, zones, place }: FaultsProps) {
           {faults.map((group) => (
             <li key={idOf(group)}>
               <a href={`#${idOf(group)}`}>{titleOf(group)}</a>
+              {group.rows.slice(0, mostLinks).map(({ row }) => (
+                <a key={row} href={`#correct-cell.${row}.${group.field}`} aria-label={t('rowNumber', { row })}>
+                  {row}
+                </a>
+              ))}
             </li>
           ))}
         </ul>
