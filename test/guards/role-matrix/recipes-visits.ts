@@ -15,7 +15,8 @@ const ofReaders = (ask: Recipe['ask']): readonly Recipe[] => [
   { subject: 'office', ask },
 ];
 
-const own = ['reader', 'editor', 'owner', 'key events:read', 'key events:write', 'planner'];
+/** Keys see plans only where they may read events. */
+const own = ['reader', 'editor', 'owner', 'key events:read', 'planner'];
 
 const masked: readonly Recipe[] = [
   {
