@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { type SourceFile, readSources } from '../../scripts/checks/directions.ts';
 
-/** Places that may tell of a changed event without minding what stands in for it: its own, and a renamed organisation. */
+/**
+ * Places that may tell of a changed event without minding what stands in for it: its own, a renamed organisation, and a
+ * draft that is gone, for which nothing ever stood in.
+ */
 const known = [
   'server/events/tell-event-changed.ts',
+  'server/events/remove-draft.ts',
   'server/events/visits/keep-stand-in.ts',
   'server/organisers/change-profile.ts',
 ];
