@@ -20,6 +20,7 @@ export interface PlannedEvent extends BoardEvent {
 
 /** Everything a viewer may see of a year, public and not, each with its legs in that year. What was cancelled is gone. */
 export async function plannedIn(db: Kysely<Schema>, viewer: Viewer, year: number): Promise<PlannedEvent[]> {
+  const groups = sql`${[...visibleTo(viewer)]}::text[]`;
   const inYear = sql<SqlBool>`legs.starts_on <= ${`${year}-12-31`} and legs.ends_on >= ${`${year}-01-01`}`;
   const rows = await db
     .selectFrom('events')
@@ -51,7 +52,11 @@ export async function plannedIn(db: Kysely<Schema>, viewer: Viewer, year: number
     ])
     .where('editorial_state', '=', 'published')
     .where('status', '!=', 'cancelled')
-    .where(sql<SqlBool>`readers && ${[...visibleTo(viewer)]}::text[]`)
+    .where(sql<SqlBool>`readers && ${groups}`)
+    // Who sees a masked visit itself does not need what stands in for it.
+    .where(sql<SqlBool>`not exists (
+      select from events as visit where visit.id = events.stands_in_for
+        and visit.editorial_state = 'published' and visit.readers && ${groups})`)
     .where(sql<SqlBool>`exists (select 1 from legs where legs.event_id = events.id and ${inYear})`)
     .orderBy('id')
     .execute();

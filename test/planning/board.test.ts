@@ -162,6 +162,24 @@ describe('A choice', () => {
   });
 });
 
+test('a masked visit stands there once: as itself, or as what stands in for it', async () => {
+  await app.db.updateTable('organisers').set({ state: 'verified' }).where('id', '=', 'unizo').execute();
+  await held(
+    'Staatsbezoek',
+    [tokyo({ country: 'CL', timeZone: 'America/Santiago', startsOn: '2029-03-05', endsOn: '2029-03-06' })],
+    {
+      kind: 'official_visit',
+      audience: 'own',
+      officialVisit: { level: 'royal', leader: { nl: 'Koning' }, maskedFor: 'organisers' },
+    },
+  );
+  const titles = (one: Board) => one.events.map((event) => event.title.nl);
+  expect(titles(await board('year=2029&country=CL'))).toEqual(['Staatsbezoek']);
+  const other = await signedIn(app, { 'organiser.unizo': 'reader' });
+  const answer = await app.get('/api/v1/board?year=2029&country=CL', other.headers);
+  expect(titles(answer.json<Board>())).toEqual(['Officieel bezoek']);
+});
+
 test('from July on the board opens on the next year', async () => {
   clock.moveTo('2027-06-30T12:00:00Z');
   expect((await board('')).year).toBe(2027);
