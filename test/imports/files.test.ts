@@ -150,6 +150,20 @@ describe('A workbook', () => {
     expect(shownBy(format)).toBe(shown);
   });
 
+  test('of an old Apple counts its days from 1904, and shows its months as months too', async () => {
+    const written = (more: string) =>
+      zip({
+        'xl/workbook.xml': `<workbook xmlns:r="r"><workbookPr${more}/><sheets><sheet name="Plan" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels':
+          '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-813]mmmm\\ yyyy;@"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+        'xl/worksheets/sheet1.xml':
+          '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Begin</t></is></c></row><row r="2"><c r="A2" s="1"><v>44999</v></c></row><row r="3"><c r="A3" s="2"><v>44985</v></c></row></sheetData></worksheet>',
+      });
+    expect(await rowsOf(written(' date1904="1"'))).toEqual([['Begin'], ['2027-03-15'], ['2027-03']]);
+    expect(await rowsOf(written(''))).toEqual([['Begin'], ['2023-03-14'], ['2023-02']]);
+  });
+
   test('may have several sheets; those without rows are not offered', async () => {
     const sheets = await readFile(
       await workbook({ Leeg: [], Kop: [['Titel']], Plan: table, Oud: [...table, ...table] }),
