@@ -13,15 +13,20 @@ export interface MergedFields {
 /**
  * Applies changes field by field. A field that still says what it said when it was changed takes the new value; one that
  * says the new value already is done; any other was changed by somebody else in between and stays as it is.
+ * @param own whether whoever changes it was the last to change a field: nobody is in conflict with themselves
  */
-export function mergeFields(stored: DraftFields, changes: readonly FieldChange[]): MergedFields {
+export function mergeFields(
+  stored: DraftFields,
+  changes: readonly FieldChange[],
+  own: (field: string) => boolean = () => false,
+): MergedFields {
   const fields = { ...stored };
   const written: string[] = [];
   const conflicting: string[] = [];
   for (const { field, from, to } of changes) {
     const now = fields[field];
     if (sameValue(now, to)) continue;
-    if (sameValue(now, from)) {
+    if (sameValue(now, from) || own(field)) {
       setField(fields, field, to);
       written.push(field);
     } else conflicting.push(field);

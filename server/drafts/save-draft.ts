@@ -24,7 +24,9 @@ export async function saveFields(
 ): Promise<FieldConflict[]> {
   const now = clock.now().toString();
   const by = actor.role === 'person' ? actor.id : null;
-  const { fields, written, conflicting } = mergeFields(draft.fields, changes);
+  // A form that is sent while it saves itself is compared with what it said before that.
+  const own = (field: string) => by !== null && draft.touched[field]?.by === by;
+  const { fields, written, conflicting } = mergeFields(draft.fields, changes, own);
   if (Object.keys(fields).length > mostFields) throw wrongField('changes', 'tooMany', 'These are too many fields.');
   if (written.length > 0) {
     const touched = Object.fromEntries(Object.entries(draft.touched).filter(([name]) => name in fields));

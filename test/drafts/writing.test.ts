@@ -69,6 +69,14 @@ describe('Typing', () => {
     });
   });
 
+  test('nobody is in conflict with themselves: a form sent while it saves itself has the last word', async () => {
+    const draft = await els.begin({ fields: vietnam });
+    await els.type(draft, { 'title.nl': 'Half getypt' });
+    const saved = await els.type(draft, { 'title.nl': 'Helemaal getypt' });
+    expect(saved.conflicts).toEqual([]);
+    expect((await els.read(draft.id)).fields['title.nl']).toBe('Helemaal getypt');
+  });
+
   test('a leg that is taken out takes its words along', async () => {
     const draft = await els.begin({ fields: vietnam });
     await els.type(draft, { legs: ['n2'] });
