@@ -1,11 +1,13 @@
 import type { Transaction } from 'kysely';
 import type { Context } from '../context.ts';
+import { textOf } from '../contracts/draft-fields.ts';
 import type { OrganisationEntry } from '../contracts/event-entry.ts';
 import type { Schema } from '../database/schema.ts';
 import { enterEvent } from '../events/enter-event.ts';
 import { isOpenForSubmission } from '../events/event-lifecycle.ts';
 import { loadEvent } from '../events/load-event.ts';
 import { reviseAndTell } from '../events/revise-and-tell.ts';
+import { recordEventAction } from '../events/record-event.ts';
 import { submitEvent } from '../events/submit-event.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { type InputIssue, Problem, wrongField } from '../kernel/problems.ts';
@@ -40,6 +42,12 @@ export async function publishDraft(
   const event = await loadEvent(trx, draft.id);
   if (isOpenForSubmission(event.editorial_state, event.submitted_at !== null))
     await submitEvent(trx, context.clock, actor, draft.id);
+  const reason = textOf(draft.fields, 'radar.reason');
+  if (reason !== '')
+    await recordEventAction(trx, context.clock, actor, event, {
+      action: 'overlap_accepted',
+      changes: [{ field: 'statusReason', to: reason }],
+    });
   await removeDraft(trx, draft.id);
 }
 

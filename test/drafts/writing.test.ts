@@ -175,6 +175,18 @@ describe('Publishing what was written', () => {
     expect(mail?.text).toMatch(/5.*oktober 2027/);
   });
 
+  test('the reason for going on beside others stays in the history of the event', async () => {
+    const draft = await els.begin({ fields: { ...vietnam, 'radar.reason': 'De beurs ligt vast.' } });
+    await els.publish(draft);
+    const { changes } = await app.db
+      .selectFrom('audit_trail')
+      .select('changes')
+      .where('subject_id', '=', draft.id)
+      .where('action', '=', 'overlap_accepted')
+      .executeTakeFirstOrThrow();
+    expect(JSON.stringify(changes)).toContain('De beurs ligt vast.');
+  });
+
   test('a colleague who typed on in between is not published unseen', async () => {
     const draft = await els.begin({ fields: vietnam });
     await an.type(draft, { 'title.nl': 'Van An' });

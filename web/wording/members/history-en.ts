@@ -34,6 +34,7 @@ export const history: typeof dutch = {
       event_public_asked: 'asked to show an event to everybody',
       event_made_public: 'made an event public',
       event_public_refused: 'left an event to those who saw it',
+      overlap_accepted: 'went on with a reason, though others plan something here too',
       event_removed: 'removed a draft of an event',
       event_status_changed: 'changed the status of an event',
       file_uploaded: 'sent a file',

@@ -33,6 +33,7 @@ export const history = {
       event_public_asked: 'vroeg om een evenement aan iedereen te tonen',
       event_made_public: 'maakte een evenement openbaar',
       event_public_refused: 'liet een evenement bij wie het al zag',
+      overlap_accepted: 'ging door met een reden, al plannen anderen hier ook iets',
       event_removed: 'verwijderde een concept van een evenement',
       event_status_changed: 'wijzigde de status van een evenement',
       file_uploaded: 'stuurde een bestand',
