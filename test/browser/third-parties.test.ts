@@ -2,12 +2,10 @@ import type { RouteObject } from 'react-router';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword } from '../../server/accounts/add-demo-person.ts';
 import { languages } from '../../server/contracts/words.ts';
-import { newId } from '../../server/kernel/ids.ts';
 import { routes } from '../../web/app/routes.tsx';
-import { type Site, useSite } from '../support/browser.ts';
-import { publish, seminar } from '../support/cast.ts';
+import { useSite } from '../support/browser.ts';
 import { cookieOf } from '../support/people.ts';
-import { allEvents } from './routes.ts';
+import { namesInAddresses } from './names-in-addresses.ts';
 
 /** Nobody else learns who looks at what: every page there is, for strangers, owners and planners. */
 const site = useSite({ demo: true });
@@ -37,55 +35,8 @@ beforeAll(async () => {
   };
   cookies.owner = await signIn(people.owner);
   cookies.planner = await signIn(people.planner);
-  names = await namesOf(site);
+  names = await namesInAddresses(app, { headers: { cookie: cookies.owner } });
 });
-
-/** Something that exists for every `:name` in an address. */
-async function namesOf({ app }: Site): Promise<Record<string, string>> {
-  const [shown] = await allEvents(app);
-  const event = await publish(app, seminar());
-  const claim = newId();
-  const now = app.context.clock.now().toString();
-  const { id: owner } = await app.db
-    .selectFrom('people')
-    .select('id')
-    .where('email', '=', people.owner)
-    .executeTakeFirstOrThrow();
-  const waits = { state: 'submitted', submitted_by: owner, submitted_at: now } as const;
-  await app.db.updateTable('organisers').set(waits).where('id', '=', 'imec').execute();
-  await app.db
-    .updateTable('events')
-    .set({ entered_for: 'voka', entered_by: owner, editorial_state: 'submitted', submitted_at: now })
-    .where('id', '=', event)
-    .execute();
-  await app.db
-    .insertInto('claims')
-    .values({ id: claim, organiser_id: 'vito', person_id: owner, motivation: 'Ik.', created_at: now, decided_at: null })
-    .execute();
-  await app.send(
-    'POST',
-    '/api/v1/teams/organiser.voka/invitations',
-    { email: 'new@people.example', role: 'reader' },
-    { cookie: cookies.owner },
-  );
-  await app.relay.drain();
-  const token = /(?:uitnodiging|invitation)\/([\w-]+)/.exec(app.mails.at(-1)?.text ?? '')?.[1];
-  return {
-    'evenementen/:event': `evenementen/${shown!.slug}-${shown!.id}`,
-    'events/:event': `events/${shown!.slug}-${shown!.id}`,
-    ':team/evenementen/:event': `organiser.voka/evenementen/${event}`,
-    ':team/events/:event': `organiser.voka/events/${event}`,
-    ':country': 'japan',
-    ':team': 'organiser.voka',
-    ':token': token!,
-    ':organiser': 'agoria',
-    'organisaties/:id': 'organisaties/imec',
-    'organisations/:id': 'organisations/imec',
-    'aanvragen/:id': `aanvragen/${claim}`,
-    'claims/:id': `claims/${claim}`,
-    ':id': event,
-  };
-}
 
 /** An address of a page, with something real in the place of every name. */
 function addressOf(pattern: string): string {

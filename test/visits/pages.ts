@@ -19,7 +19,7 @@ export const noVisits: Visits = { visit: { id: '', slug: '' }, standIn: { id: ''
 /** A visit of Voka to Japan and Vietnam with the case of a company, and a masked one. */
 export async function makeVisits(
   app: TestApp,
-  { coordinator, company }: { coordinator: Visitor; company: Visitor },
+  { coordinator, company }: Record<'coordinator' | 'company', Pick<Visitor, 'headers'>>,
 ): Promise<Visits> {
   await app.db
     .updateTable('organisers')
