@@ -1,5 +1,6 @@
 import type { Insertable, Transaction } from 'kysely';
-import type { CalendarEntriesTable, Schema } from '../database/schema.ts';
+import type { Schema } from '../database/schema.ts';
+import type { CalendarEntriesTable } from '../database/schema-frame.ts';
 
 /** Puts these entries in the place of whatever the events had before. */
 export async function replaceEntries(

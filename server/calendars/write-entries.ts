@@ -3,7 +3,7 @@ import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { type Language, languages } from '../contracts/words.ts';
-import type { CalendarEntriesTable } from '../database/schema.ts';
+import type { CalendarEntriesTable } from '../database/schema-frame.ts';
 import { type EventRecord, type EventRecordLeg, eventRecords } from '../events/events.queries.ts';
 import { momentsOf } from '../events/leg-times.ts';
 import { publicViewer } from '../kernel/audience.ts';

@@ -1,7 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Language } from '../contracts/words.ts';
 import type { Moment, OptionalMoment } from './columns.ts';
 
-/** Tables of the frame below the features: what is done by the clock, and what was done by whom. */
+/** Tables of the frame below the features: what is done by the clock, what was done by whom, and what goes out. */
 
 export interface ScheduledJobsTable {
   name: string;
@@ -29,4 +30,46 @@ export interface AuditTrailTable {
   subject_id: Kept<string>;
   action: Kept<string>;
   changes: ColumnType<{ field: string; from?: unknown; to?: unknown }[], string, never>;
+}
+
+export interface OutboxTable {
+  id: Generated<number>;
+  topic: string;
+  subject: string;
+  announced_at: ColumnType<Temporal.Instant, never, never>;
+  available_at: ColumnType<Temporal.Instant, never, string>;
+  attempts: Generated<number>;
+  last_error: string | null;
+  parked_at: OptionalMoment;
+}
+
+export interface MailsTable {
+  id: string;
+  recipient: string;
+  language: Language;
+  kind: string;
+  /** What the mail tells; null once it is sent. */
+  data: ColumnType<Record<string, unknown> | null, string, null>;
+  created_at: Moment;
+  sent_at: OptionalMoment;
+}
+
+export interface CalendarEntriesTable {
+  leg_id: string;
+  event_id: string;
+  language: 'nl' | 'en';
+  starts_at: Moment;
+  ends_at: Moment;
+  cancelled_at: OptionalMoment;
+  time_zone: string | null;
+  changed_at: Moment;
+  edition: string;
+  vevent: string;
+}
+
+export interface ContentLoadsTable {
+  name: string;
+  anchor: string;
+  fingerprint: string;
+  loaded_at: Moment;
 }

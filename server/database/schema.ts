@@ -7,7 +7,6 @@ import type {
   EventLanguage,
   EventMode,
   EventStatus,
-  Language,
   MaskAudience,
   OrganiserKind,
   OrganiserRole,
@@ -15,8 +14,24 @@ import type {
   OrganisationState,
 } from '../contracts/words.ts';
 import type { Moment, OptionalMoment } from './columns.ts';
+import type {
+  OfficeCalendarsTable,
+  OfficeClosuresTable,
+  OfficeLeaveTable,
+  OfficeLoadsTable,
+  OfficeStaffHoursTable,
+  OfficeStaffTable,
+  OfficeWeeksTable,
+} from './schema-capacity.ts';
 import type { EventFilesTable, FileContentsTable, FilesTable } from './schema-files.ts';
-import type { AuditTrailTable, ScheduledJobsTable } from './schema-frame.ts';
+import type {
+  AuditTrailTable,
+  CalendarEntriesTable,
+  ContentLoadsTable,
+  MailsTable,
+  OutboxTable,
+  ScheduledJobsTable,
+} from './schema-frame.ts';
 import type {
   CountriesTable,
   EventKindsTable,
@@ -40,6 +55,20 @@ import type {
   SignInMethodsTable,
   VerificationsTable,
 } from './schema-people.ts';
+import type {
+  SupportAllowedTransitionsTable,
+  SupportAssigneesTable,
+  SupportDossiersTable,
+  SupportMessagesTable,
+  SupportNoticesTable,
+  SupportProposalServicesTable,
+  SupportProposalsTable,
+  SupportReadsTable,
+  SupportRemindersTable,
+  SupportRequestServicesTable,
+  SupportRequestsTable,
+  SupportTransitionsTable,
+} from './schema-support.ts';
 
 /** The tables as `migrations/` makes them. Dates are text, moments are instants (see `connect.ts`). */
 
@@ -135,6 +164,8 @@ export interface EventsTable {
   /** Where it was and what it was about when everybody could see it last; empty before it is gone. */
   gone_countries: Generated<string[]>;
   gone_sectors: Generated<string[]>;
+  /** Offices that confirmed their support, where the organiser lets it be told. */
+  supported_by: Generated<string[]>;
 }
 
 export interface EventPartnersTable {
@@ -175,48 +206,6 @@ export interface EventOrganisersTable {
   organiser_id: string;
   role: OrganiserRole;
   position: number;
-}
-
-export interface OutboxTable {
-  id: Generated<number>;
-  topic: string;
-  subject: string;
-  announced_at: ColumnType<Temporal.Instant, never, never>;
-  available_at: ColumnType<Temporal.Instant, never, string>;
-  attempts: Generated<number>;
-  last_error: string | null;
-  parked_at: OptionalMoment;
-}
-
-export interface MailsTable {
-  id: string;
-  recipient: string;
-  language: Language;
-  kind: string;
-  /** What the mail tells; null once it is sent. */
-  data: ColumnType<Record<string, unknown> | null, string, null>;
-  created_at: Moment;
-  sent_at: OptionalMoment;
-}
-
-export interface CalendarEntriesTable {
-  leg_id: string;
-  event_id: string;
-  language: 'nl' | 'en';
-  starts_at: Moment;
-  ends_at: Moment;
-  cancelled_at: OptionalMoment;
-  time_zone: string | null;
-  changed_at: Moment;
-  edition: string;
-  vevent: string;
-}
-
-export interface ContentLoadsTable {
-  name: string;
-  anchor: string;
-  fingerprint: string;
-  loaded_at: Moment;
 }
 
 export interface Schema {
@@ -260,4 +249,23 @@ export interface Schema {
   mails: MailsTable;
   calendar_entries: CalendarEntriesTable;
   content_loads: ContentLoadsTable;
+  office_calendars: OfficeCalendarsTable;
+  office_staff: OfficeStaffTable;
+  office_staff_hours: OfficeStaffHoursTable;
+  office_leave: OfficeLeaveTable;
+  office_closures: OfficeClosuresTable;
+  office_weeks: OfficeWeeksTable;
+  office_loads: OfficeLoadsTable;
+  support_dossiers: SupportDossiersTable;
+  support_requests: SupportRequestsTable;
+  support_request_services: SupportRequestServicesTable;
+  support_assignees: SupportAssigneesTable;
+  support_allowed_transitions: SupportAllowedTransitionsTable;
+  support_transitions: SupportTransitionsTable;
+  support_proposals: SupportProposalsTable;
+  support_proposal_services: SupportProposalServicesTable;
+  support_messages: SupportMessagesTable;
+  support_reads: SupportReadsTable;
+  support_notices: SupportNoticesTable;
+  support_reminders: SupportRemindersTable;
 }
