@@ -44,6 +44,10 @@ import { privacyRoutes } from './privacy/privacy.routes.ts';
 import { retentionJobs } from './privacy/retention-jobs.ts';
 import { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
 import { referenceDataRoutes } from './reference-data/reference-data.routes.ts';
+import { followEvents } from './support/follow-event.ts';
+import { officeSupportRoutes } from './support/office.routes.ts';
+import { organiserSupportRoutes } from './support/organiser.routes.ts';
+import { supportJobs } from './support/support-jobs.ts';
 import { indexEvents } from './search/index-events.ts';
 import { searchRoutes } from './search/search.routes.ts';
 import { textRoutes } from './texts/texts.routes.ts';
@@ -111,6 +115,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...organiserRoutes(context),
     ...organisationRoutes(context),
     ...officeRoutes(context),
+    ...organiserSupportRoutes(context),
+    ...officeSupportRoutes(context),
     ...calendarRoutes(context),
     ...boardRoutes(context),
     ...accountRoutes(context),
@@ -138,6 +144,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         (ids) => indexEvents(context, ids),
         (ids) => writeCalendarEntries(context, ids),
         (ids) => matchPlans(context, ids),
+        (ids) => followEvents(context, ids),
       ],
       'draft.changed': [(ids) => matchPlans(context, ids)],
       'mail.queued': { each: [(id) => deliverMail(mailContext, id)] },
@@ -148,7 +155,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const jobs = new JobRunner(
     db,
     clock,
-    [...retentionJobs, tellPlanners(context), lapsePastRequests, ...introductionJobs(context)],
+    [...retentionJobs, tellPlanners(context), lapsePastRequests, ...introductionJobs(context), ...supportJobs(context)],
     (error, job) => server.log.error({ err: error, job }, 'a job could not be done'),
   );
   return { server, context, relay, jobs };

@@ -57,6 +57,7 @@ export interface Endpoint<
     | 'Teams'
     | 'Keys'
     | 'Planning'
+    | 'Support'
     | 'Imports'
     | 'Moderation'
     | 'Official visits'

@@ -135,6 +135,10 @@ export const EventDetail = EventItem.extend({
       url: z.string().optional(),
     })
     .optional(),
+  supportedBy: z
+    .array(z.object({ id: z.string(), city: Label }))
+    .optional()
+    .meta({ description: 'Offices abroad that confirmed their support, where the organiser lets it be told' }),
   provenance: z.object({
     source: z.string(),
     url: z.string().optional(),

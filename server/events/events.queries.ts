@@ -135,6 +135,13 @@ export function recordQuery(db: Kysely<Schema>) {
           .whereRef('event_files.event_id', '=', 'events.id')
           .orderBy('event_files.position'),
       ).as('files'),
+      jsonArrayFrom(
+        event
+          .selectFrom('offices')
+          .select(['offices.id', 'city_nl', 'city_en'])
+          .where(sql<SqlBool>`offices.id = any(events.supported_by)`)
+          .orderBy(sql`array_position(events.supported_by, offices.id)`),
+      ).as('supporters'),
       jsonObjectFrom(
         event
           .selectFrom('event_types')
@@ -204,6 +211,12 @@ export function toRecord(row: EventRow): EventRecord {
     ...optional('registrationClosesOn', row.registration_closes_on),
     ...optional('registration', registration),
     ...optional('contact', contact),
+    ...optional(
+      'supportedBy',
+      row.supporters.length === 0
+        ? undefined
+        : row.supporters.map(({ id, city_nl, city_en }) => ({ id, city: { nl: city_nl, en: city_en } })),
+    ),
     source: row.source,
     provenance: {
       source: row.source,

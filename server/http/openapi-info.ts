@@ -41,7 +41,7 @@ export const openApiInfo = {
       description: 'See each other ahead of time: plans, the board of a year, the radar, introductions',
     },
     { name: 'Official visits', description: 'Cases that companies attach to a visit' },
-    { name: 'Planning', description: 'See each other early, and be introduced' },
+    { name: 'Support', description: 'Ask offices abroad for support, and answer' },
     { name: 'Imports', description: 'Events out of a CSV or XLSX file' },
     { name: 'Moderation', description: 'What planners decide' },
     { name: 'Upkeep', description: 'For planners who keep it running' },

@@ -2,6 +2,7 @@ import type { JoinRole } from '../contracts/joining.ts';
 import type { Label, Text } from '../contracts/shapes.ts';
 import type { OfficeRole, OrganiserTeamRole } from '../contracts/words.ts';
 import type { LocalDate } from '../kernel/dates.ts';
+import type { SupportNewsKind } from './support-news.ts';
 
 /** What somebody is in a team: in an organisation, in a FIT office, or at FIT's head office. */
 export type TeamRole = OrganiserTeamRole | OfficeRole | 'planner';
@@ -91,6 +92,21 @@ export type Mail =
    * what is confidential: only pages tell it.
    */
   | { kind: 'case_attached'; title?: Text; link: string }
+  /** News of requests for the support of offices, of all of them that came together for one person in one team. */
+  | {
+      kind: 'support_news';
+      team: Label;
+      /** Whether it is read at the office that is asked. */
+      office: boolean;
+      requests: readonly {
+        reference: string;
+        office: Label;
+        /** Left out for what is confidential: only pages tell it. */
+        title?: Text;
+        news: readonly { kind: SupportNewsKind; text?: string }[];
+        link: string;
+      }[];
+    }
   /** To planners: messages that could not be handled, and wait for somebody who looks. */
   | { kind: 'message_waiting'; count: number; link: string };
 

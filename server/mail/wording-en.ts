@@ -2,6 +2,7 @@ import { eventChanged, eventShared, eventSubmitted } from './events-en.ts';
 import { englishIntroductions } from './introductions-en.ts';
 import type { TeamRole } from './mail.ts';
 import { counted, dayIn, decided } from './phrases.ts';
+import { englishSupport } from './support-en.ts';
 import { joining } from './wording-joining-en.ts';
 import type { Wording } from './wording.ts';
 
@@ -169,6 +170,8 @@ export const english: Wording = {
     }),
 
     ...joining,
+    support_news: englishSupport,
+
     case_attached: ({ title, link }) => ({
       subject: 'New case with an official visit',
       parts: [

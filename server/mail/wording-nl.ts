@@ -2,6 +2,7 @@ import { eventChanged, eventShared, eventSubmitted } from './events-nl.ts';
 import { dutchIntroductions } from './introductions-nl.ts';
 import type { TeamRole } from './mail.ts';
 import { counted, dayIn, decided } from './phrases.ts';
+import { dutchSupport } from './support-nl.ts';
 import { joining } from './wording-joining-nl.ts';
 import type { Wording } from './wording.ts';
 
@@ -169,6 +170,8 @@ export const dutch: Wording = {
     }),
 
     ...joining,
+    support_news: dutchSupport,
+
     case_attached: ({ title, link }) => ({
       subject: 'Nieuw dossier bij een officieel bezoek',
       parts: [

@@ -1,4 +1,5 @@
 import type { Mail, MailKind } from '../../server/mail/mail.ts';
+import { type SupportNewsKind, supportNewsKinds } from '../../server/mail/support-news.ts';
 
 export const publicUrl = 'https://agenda.example.org';
 
@@ -10,6 +11,16 @@ const twoReasons = [...reasons, { nl: 'De plaats ontbreekt.', en: 'The place is 
 const text = 'Kijk nog eens na.\nDank u.';
 
 const joint = { organisation: { nl: 'Bond van Proef', en: 'Union of Trial' }, lead: chamber, title, link };
+
+const office = { nl: 'FIT Tokio', en: 'FIT Tokyo' };
+const aboutRequest = (kinds: readonly SupportNewsKind[]) => ({
+  reference: 'FIT-27-GEA962',
+  office: { nl: 'Tokio', en: 'Tokyo' },
+  title,
+  news: kinds.map((kind) => ({ kind, ...(kind === 'message' && { text }) })),
+  link,
+});
+const withoutTitle = ({ title: _title, ...request }: ReturnType<typeof aboutRequest>) => request;
 
 /** Mails of every kind, in every shape that changes the words. */
 const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>[] } = {
@@ -108,6 +119,15 @@ const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>
       link,
     },
     { organisation: chamber, title: {}, other: { organisation: chamber, title: {} }, link },
+  ],
+  support_news: [
+    { team: office, office: true, requests: [aboutRequest(['submitted'])] },
+    {
+      team: chamber,
+      office: false,
+      requests: [aboutRequest(['proposed', 'message']), aboutRequest(['declined'])],
+    },
+    { team: chamber, office: false, requests: [withoutTitle(aboutRequest(supportNewsKinds))] },
   ],
   case_attached: [{ title, link }, { link }, { title: { nl: 'Alleen Nederlands' }, link }],
   message_waiting: [

@@ -20,6 +20,7 @@ export const mails: typeof dutch = {
     joint_changed: 'Change in who organises an event',
     introduction_offered: 'Proposal to be introduced',
     introduced: 'Introduction to another organisation',
+    support_news: 'News of requests for support',
     case_attached: 'New case with an official visit',
     message_waiting: 'Messages that wait',
     other: 'Other mail',

@@ -19,6 +19,7 @@ export const mails = {
     joint_changed: 'Wijziging in wie een evenement organiseert',
     introduction_offered: 'Voorstel om kennis te maken',
     introduced: 'Kennismaking met een andere organisatie',
+    support_news: 'Nieuws over aanvragen voor ondersteuning',
     case_attached: 'Nieuw dossier bij een officieel bezoek',
     message_waiting: 'Berichten die wachten',
     other: 'Andere mail',
