@@ -104,8 +104,8 @@ export type Mail =
         /** Left out for what is confidential: only pages tell it. */
         title?: Text;
         news: readonly { kind: SupportNewsKind; text?: string }[];
-        link: string;
       }[];
+      link: string;
     }
   /** To planners: messages that could not be handled, and wait for somebody who looks. */
   | { kind: 'message_waiting'; count: number; link: string };

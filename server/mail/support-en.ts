@@ -31,19 +31,24 @@ const said: Readonly<Record<SupportNewsKind, string>> = {
 };
 
 /** English of the mail about requests for support. */
-export function englishSupport({ team, office, requests }: MailOf<'support_news'>): Words {
+export function englishSupport({ team, office, requests, link }: MailOf<'support_news'>): Words {
   const [first] = requests;
   const one = requests.length === 1 && first?.news.length === 1 ? first : undefined;
   return {
     subject: one
       ? `${said[one.news[0]!.kind].split(/[;:]/)[0]} (${one.reference})`
       : `News of ${requests.length === 1 ? 'a request' : `${requests.length} requests`} for support`,
-    parts: requests.flatMap((request): Part[] => [
-      `${request.reference} · FIT ${request.office.en}${request.title ? ` · “${request.title.en ?? request.title.nl}”` : ''}`,
-      { list: request.news.map(({ kind }) => `${said[kind]}.`) },
-      ...request.news.flatMap(({ text }) => (text === undefined ? [] : [{ quote: text }])),
-      { action: 'Open the request', link: request.link },
-    ]),
+    parts: [
+      office
+        ? `This is the news of what ${team.en} is asked for:`
+        : `This is the news of the support that you asked for on behalf of ${team.en}:`,
+      ...requests.flatMap((request): Part[] => [
+        `${request.reference} · FIT ${request.office.en}${request.title ? ` · “${request.title.en ?? request.title.nl}”` : ''}`,
+        { list: request.news.map(({ kind }) => `${said[kind]}.`) },
+        ...request.news.flatMap(({ text }) => (text === undefined ? [] : [{ quote: text }])),
+      ]),
+      { action: requests.length === 1 ? 'Open the request' : 'See the requests', link },
+    ],
     why: office ? `you follow requests at ${team.en}` : `you follow support for ${team.en}`,
   };
 }

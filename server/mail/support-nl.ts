@@ -32,19 +32,24 @@ const said: Readonly<Record<SupportNewsKind, string>> = {
 };
 
 /** Dutch of the mail about requests for support. */
-export function dutchSupport({ team, office, requests }: MailOf<'support_news'>): Words {
+export function dutchSupport({ team, office, requests, link }: MailOf<'support_news'>): Words {
   const [first] = requests;
   const one = requests.length === 1 && first?.news.length === 1 ? first : undefined;
   return {
     subject: one
       ? `${said[one.news[0]!.kind].split(/[;:]/)[0]} (${one.reference})`
       : `Nieuws over ${requests.length === 1 ? 'een aanvraag' : `${requests.length} aanvragen`} voor ondersteuning`,
-    parts: requests.flatMap((request): Part[] => [
-      `${request.reference} · FIT ${request.office.nl}${request.title ? ` · “${request.title.nl}”` : ''}`,
-      { list: request.news.map(({ kind }) => `${said[kind]}.`) },
-      ...request.news.flatMap(({ text }) => (text === undefined ? [] : [{ quote: text }])),
-      { action: 'Open de aanvraag', link: request.link },
-    ]),
+    parts: [
+      office
+        ? `Dit is er nieuw over wat ${team.nl} gevraagd wordt:`
+        : `Dit is er nieuw over de ondersteuning die u voor ${team.nl} vroeg:`,
+      ...requests.flatMap((request): Part[] => [
+        `${request.reference} · FIT ${request.office.nl}${request.title ? ` · “${request.title.nl}”` : ''}`,
+        { list: request.news.map(({ kind }) => `${said[kind]}.`) },
+        ...request.news.flatMap(({ text }) => (text === undefined ? [] : [{ quote: text }])),
+      ]),
+      { action: requests.length === 1 ? 'Open de aanvraag' : 'Bekijk de aanvragen', link },
+    ],
     why: office ? `u bij ${team.nl} aanvragen opvolgt` : `u voor ${team.nl} ondersteuning opvolgt`,
   };
 }

@@ -63,6 +63,20 @@ export async function enteredKept(db: Kysely<Schema>, id: string): Part<'entered
     where ${id} in (answered_by_a, answered_by_b)
     union all
     select 'import', id::text, file_name, created_at from imports where ${id} in (created_by, started_by)
+    union all
+    select 'support_dossier', support_dossiers.id::text, title_nl, support_dossiers.created_at
+    from support_dossiers join events on events.id = event_id where created_by = ${id}
+    union all
+    select 'support_request', id::text, coalesce(reference, ''), created_at from support_requests
+    where lead_person_id = ${id}
+      or exists (select from support_assignees where request_id = support_requests.id and person_id = ${id})
+      or exists (select from support_transitions where request_id = support_requests.id and person_id = ${id})
+      or exists (select from support_notices where request_id = support_requests.id and person_id = ${id})
+      or exists (select from support_reads where request_id = support_requests.id and person_id = ${id})
+      or exists (select from support_proposals
+        where request_id = support_requests.id and ${id} in (proposed_by, approved_by, answered_by))
+    union all
+    select 'support_message', id::text, left(body, 200), at from support_messages where person_id = ${id}
     order by at desc, id`.execute(db);
   return rows.map((row) => ({ ...row, at: row.at.toString() }));
 }

@@ -8,6 +8,7 @@ import { purgeMails } from '../mail/purge-mails.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { accountsClosingBy, unusedAccounts } from './ended-accounts.queries.ts';
 import { eraseAccount } from './erase-account.ts';
+import { forgetNews } from '../support/forget-news.ts';
 import { filesToLookAt } from './files-in-use.queries.ts';
 import { daysKept } from './retention.ts';
 
@@ -48,6 +49,11 @@ export const retentionJobs: readonly Job[] = [
     name: 'privacy.purge-cases',
     rhythm: { dailyAt: '04:20' },
     run: (trx, clock) => purgeCases(trx, clock, { days: daysKept.cases }),
+  },
+  {
+    name: 'privacy.forget-support-news',
+    rhythm: { dailyAt: '04:30' },
+    run: (trx, clock) => forgetNews(trx, clock, { days: daysKept.supportNews }),
   },
   {
     name: 'privacy.forget-imports',

@@ -1,6 +1,7 @@
 import { sessionDays } from '../accounts/sign-in.ts';
 import { importDays } from '../imports/imports.queries.ts';
 import { type KeptSort, keptSorts } from '../contracts/privacy.ts';
+import { newsDays } from '../support/notices.queries.ts';
 import { caseDays } from '../contracts/visits.ts';
 
 /** For how many days things about people are kept; the jobs hold to it, and the pages and docs/privacy.md tell it. */
@@ -23,6 +24,8 @@ export const daysKept = {
   files: 7,
   /** A file with events that was handed in, and what is told of it. */
   imports: importDays,
+  /** News of requests for support, after it was mailed. */
+  supportNews: newsDays,
 } as const;
 
 /** The same by sort of thing; what has no days is kept as long as the account. */

@@ -26,25 +26,27 @@ export async function mailNews(
     if (!first) continue;
     const code = teamOf(first.team);
     const team = (code && (await teamName(trx, code))) ?? headOfficeName;
-    const requests = [...Map.groupBy(mine, ({ request }) => request).values()].map((news) =>
-      toRequest(news, { publicUrl, language: first.language }),
-    );
+    const requests = [...Map.groupBy(mine, ({ request }) => request).values()].map(toRequest);
+    const only = requests.length === 1 ? first.request : undefined;
     await queueMail(trx, clock, {
       to: first.email,
       language: first.language,
-      mail: { kind: 'support_news', team, office: first.team.startsWith('office.'), requests },
+      mail: {
+        kind: 'support_news',
+        team,
+        office: first.team.startsWith('office.'),
+        requests,
+        link: publicUrl + pageOf(first.language, first.team, only),
+      },
     });
   }
   const ids = rows.map(({ id }) => id);
   await noteNoticesSent(trx, ids, clock.now().toString());
 }
 
-function toRequest(
-  news: readonly Row[],
-  { publicUrl, language }: { publicUrl: string; language: Language },
-): MailOf<'support_news'>['requests'][number] {
+function toRequest(news: readonly Row[]): MailOf<'support_news'>['requests'][number] {
   const [first] = news;
-  const { reference, city_nl, city_en, title_nl, title_en, visit_masked_for, team, request } = first!;
+  const { reference, city_nl, city_en, title_nl, title_en, visit_masked_for } = first!;
   const title = { nl: title_nl, ...(title_en === null ? {} : { en: title_en }) };
   return {
     reference: reference ?? '',
@@ -55,14 +57,14 @@ function toRequest(
       kind: row.news.kind as SupportNewsKind,
       ...(row.news.text !== undefined && visit_masked_for === null && { text: row.news.text }),
     })),
-    link: publicUrl + pageOf(language, team, request),
   };
 }
 
-/** The page of a request, for those who read it as a member of a team; head office reads it in the office's place. */
-function pageOf(language: Language, team: string, request: string): string {
+/** The page of a request, or of all of them, for those who read it as members of a team. */
+function pageOf(language: Language, team: string, request: string | undefined): string {
   const names = { nl: ['teams', 'ondersteuning', 'aanvragen'], en: ['teams', 'support', 'requests'] } as const;
   const [teams, support, requests] = names[language];
   if (team === 'head_office') return `/${language}/${teams}/${team}/${support}`;
-  return `/${language}/${teams}/${team}/${team.startsWith('office.') ? requests : support}/${request}`;
+  const list = `/${language}/${teams}/${team}/${team.startsWith('office.') ? requests : support}`;
+  return request === undefined ? list : `${list}/${request}`;
 }

@@ -2,6 +2,9 @@ import { type Kysely, sql } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 import type { HeldRequest } from './requests.queries.ts';
 
+/** Days after which news that was mailed is forgotten. */
+export const newsDays = 90;
+
 /** Somebody who is told, and as a member of which team. */
 export interface Concerned {
   id: string;

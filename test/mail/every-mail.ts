@@ -18,7 +18,6 @@ const aboutRequest = (kinds: readonly SupportNewsKind[]) => ({
   office: { nl: 'Tokio', en: 'Tokyo' },
   title,
   news: kinds.map((kind) => ({ kind, ...(kind === 'message' && { text }) })),
-  link,
 });
 const withoutTitle = ({ title: _title, ...request }: ReturnType<typeof aboutRequest>) => request;
 
@@ -121,13 +120,14 @@ const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>
     { organisation: chamber, title: {}, other: { organisation: chamber, title: {} }, link },
   ],
   support_news: [
-    { team: office, office: true, requests: [aboutRequest(['submitted'])] },
+    { team: office, office: true, requests: [aboutRequest(['submitted'])], link },
     {
       team: chamber,
       office: false,
       requests: [aboutRequest(['proposed', 'message']), aboutRequest(['declined'])],
+      link,
     },
-    { team: chamber, office: false, requests: [withoutTitle(aboutRequest(supportNewsKinds))] },
+    { team: chamber, office: false, requests: [withoutTitle(aboutRequest(supportNewsKinds))], link },
   ],
   case_attached: [{ title, link }, { link }, { title: { nl: 'Alleen Nederlands' }, link }],
   message_waiting: [

@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type Transaction, sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { storePassword } from '../../server/accounts/people.store.ts';
 import { hashSecret, newSecret } from '../../server/accounts/secrets.ts';
 import { type MyData, keptSorts } from '../../server/contracts/privacy.ts';
+import type { Schema } from '../../server/database/schema.ts';
 import { newId } from '../../server/kernel/ids.ts';
 import { daysKept } from '../../server/privacy/retention.ts';
 import { publish, seminar } from '../support/cast.ts';
@@ -33,6 +34,16 @@ const namesPeople = {
   'introductions.answered_by_b': 'entered',
   'imports.created_by': 'entered',
   'imports.started_by': 'entered',
+  'support_assignees.person_id': 'entered',
+  'support_dossiers.created_by': 'entered',
+  'support_messages.person_id': 'entered',
+  'support_notices.person_id': 'entered',
+  'support_proposals.answered_by': 'entered',
+  'support_proposals.approved_by': 'entered',
+  'support_proposals.proposed_by': 'entered',
+  'support_reads.person_id': 'entered',
+  'support_requests.lead_person_id': 'entered',
+  'support_transitions.person_id': 'entered',
 } as const satisfies Record<string, keyof MyData>;
 
 const password = 'vijf ezels in het park';
@@ -101,6 +112,7 @@ beforeAll(async () => {
     );
     await sql`insert into imports (id, organiser_id, file_name, sheets, created_at, created_by, started_at, started_by)
       values (${newId()}, 'voka', 'jaarplan.xlsx', '[]', ${now}, ${an.id}, ${now}, ${an.id})`.execute(trx);
+    await keepSupport(trx, { event, person: an.id });
     await sql`insert into reviews (id, subject_kind, subject_id, decision, decided_by, decided_at)
       values (${newId()}, 'organisation', 'vito', 'verified', ${an.id}, ${now})`.execute(trx);
   });
@@ -110,6 +122,19 @@ beforeAll(async () => {
   await app.send('PUT', '/api/v1/me/password', { password: 'zes muilezels op de dijk' }, an.headers);
   await app.send('POST', '/api/v1/session', { email: an.email, password: 'zes muilezels op de dijk' });
 });
+
+/** A dossier with a request that they sent, and a message about it. */
+async function keepSupport(trx: Transaction<Schema>, { event, person }: { event: string; person: string }) {
+  const [dossier, request] = [newId(), newId()];
+  await sql`insert into support_dossiers (id, event_id, organiser_id, created_by, created_at, changed_at)
+    values (${dossier}, ${event}, 'voka', ${person}, ${now}, ${now})`.execute(trx);
+  await sql`insert into support_requests (id, reference, dossier_id, office_id, state, wanted_from, wanted_to, basis,
+      estimate_minutes, lead_person_id, submitted_at, created_at, changed_at)
+    values (${request}, 'FIT-27-ABC234', ${dossier}, 'tokyo', 'draft', '2027-03-01', '2027-03-02', '{}', 480, ${person},
+      ${now}, ${now}, ${now})`.execute(trx);
+  await sql`insert into support_messages (id, dossier_id, request_id, side, person_id, body, at)
+    values (${newId()}, ${dossier}, ${request}, 'organiser', ${person}, 'Mag het een dag later?', ${now})`.execute(trx);
+}
 
 describe('What a person is told of their data', () => {
   test('is who they are, how and where they sign in, and what was mailed to them', async () => {
@@ -149,6 +174,9 @@ describe('What a person is told of their data', () => {
       'key Website',
       'organisation imec',
       'review verified',
+      'support_dossier Zaken doen in Vietnam',
+      'support_message Mag het een dag later?',
+      'support_request FIT-27-ABC234',
     ]);
     expect(data.actions).toMatchObject([{ action: 'password_changed', subject: { kind: 'person', id: an.id } }]);
   });

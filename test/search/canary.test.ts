@@ -135,6 +135,7 @@ for (const engine of engines) {
             '/api/v1/teams/:team/events',
             '/api/v1/teams/:team/events/:event',
             '/api/v1/teams/:team/events/:event/audit-trail',
+            '/api/v1/teams/:team/events/:event/support',
             '/api/v1/teams/:team/files',
             '/en/teams/:team/events',
             '/en/teams/:team/events/:event',

@@ -4,7 +4,7 @@ import type { EnteredEvent } from '../../server/contracts/entered-events.ts';
 import type { OrganisationEntry } from '../../server/contracts/event-entry.ts';
 import type { SupportForm } from '../../server/contracts/support-form.ts';
 import type { Dossier } from '../../server/contracts/support-organiser.ts';
-import type { SupportRequest, SupportVerb } from '../../server/contracts/support.ts';
+import type { SupportRequest } from '../../server/contracts/support.ts';
 import { conditionsVersion } from '../../server/contracts/support-words.ts';
 import { newId } from '../../server/kernel/ids.ts';
 import { vokaEntry, vokaEvents } from '../events/voka-enters.ts';
@@ -55,12 +55,6 @@ export const fullForm: SupportForm = {
   feedback: true,
   consentToPublish: true,
 };
-
-export interface Asked {
-  event: EnteredEvent;
-  /** Requests by office. */
-  request: (office: string) => Promise<SupportRequest>;
-}
 
 /** Voka, the offices of Tokyo, Hanoi and Lima, and head office. */
 export async function supportCast(app: TestApp) {
@@ -153,5 +147,3 @@ export function grantAll(request: SupportRequest, more: object = {}) {
     ...more,
   };
 }
-
-export const may = (request: SupportRequest, verb: SupportVerb) => request.may.includes(verb);

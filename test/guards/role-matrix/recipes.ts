@@ -10,6 +10,7 @@ import { plannerRecipes } from './recipes-planners.ts';
 import { planningRecipes } from './recipes-planning.ts';
 import { planRecipes } from './recipes-plans.ts';
 import { publicRecipes } from './recipes-public.ts';
+import { supportRecipes } from './recipes-support.ts';
 import { teamRecipes } from './recipes-teams.ts';
 import { visitRecipes } from './recipes-visits.ts';
 
@@ -28,6 +29,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...planRecipes,
     ...plannerRecipes,
     ...planningRecipes,
+    ...supportRecipes,
     ...visitRecipes,
   },
   togetherRecipes,

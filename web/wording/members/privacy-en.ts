@@ -83,7 +83,7 @@ export const privacy: typeof dutch = {
       case: '{company}, with {visit}, on {date}: {text}',
       hiddenVisit: 'a visit that you can no longer see',
       entered:
-        '{kind, select, event {Event} organisation {Organisation} invitation {Invitation to a team} key {Key} draft {Draft} joint_request {Request to organise together} introduction {Answer to an introduction, for} import {File with events} other {Decision}}: {name}, {date}',
+        '{kind, select, event {Event} organisation {Organisation} invitation {Invitation to a team} key {Key} draft {Draft} joint_request {Request to organise together} introduction {Answer to an introduction, for} import {File with events} support_dossier {Dossier for support} support_request {Request for support} support_message {Message about support} other {Decision}}: {name}, {date}',
       action: 'You {what}, {date}',
       mail: '{kind}, {date}',
     },

@@ -82,7 +82,7 @@ export const privacy = {
       case: '{company}, bij {visit}, op {date}: {text}',
       hiddenVisit: 'een bezoek dat u niet (meer) kunt zien',
       entered:
-        '{kind, select, event {Evenement} organisation {Organisatie} invitation {Uitnodiging voor een team} key {Sleutel} draft {Concept} joint_request {Vraag om samen te organiseren} introduction {Antwoord op een kennismaking, voor} import {Bestand met evenementen} other {Beslissing}}: {name}, {date}',
+        '{kind, select, event {Evenement} organisation {Organisatie} invitation {Uitnodiging voor een team} key {Sleutel} draft {Concept} joint_request {Vraag om samen te organiseren} introduction {Antwoord op een kennismaking, voor} import {Bestand met evenementen} support_dossier {Dossier voor ondersteuning} support_request {Aanvraag voor ondersteuning} support_message {Bericht over ondersteuning} other {Beslissing}}: {name}, {date}',
       action: 'U {what}, {date}',
       mail: '{kind}, {date}',
     },
