@@ -5,13 +5,14 @@ import { DeclineReason } from '../contracts/support-words.ts';
 import type { SupportVerb } from '../contracts/support.ts';
 import { supportVerbs } from '../contracts/support.ts';
 import type { Schema } from '../database/schema.ts';
+import type { DateWindow } from '../kernel/dates.ts';
 import { nothingHere } from '../kernel/problems.ts';
 import type { Acting } from './acting.ts';
 import { basisFor, eventOfDossier } from './events.queries.ts';
 import { materialChanges } from './material-change.ts';
 import { officesAbroad } from './offices.queries.ts';
 import { loadKindOf, movesFrom } from './request-lifecycle.ts';
-import { type HeldRequest, requestsOf, servicesAsked } from './requests.queries.ts';
+import { type HeldRequest, openProposal, requestsOf, servicesAsked } from './requests.queries.ts';
 import { summariesOf } from './summaries.queries.ts';
 import { formForOffice, messagesOf, proposalsOf, stepsOf } from './thread.queries.ts';
 
@@ -96,8 +97,15 @@ async function differencesOf(
   if (kind === undefined || request.state === 'delivered' || request.state === 'closed') return [];
   const event = await eventOfDossier(db, request.event_id);
   if (!event) return [];
-  const agreed = kind === 'soft' ? undefined : { from: request.wanted_from, to: request.wanted_to };
+  const agreed = kind === 'soft' ? undefined : await windowAgreed(db, request);
   return materialChanges(request.basis, basisFor(event, countries, request.form), { agreed, countryName });
+}
+
+/** The days of the proposal that is open, or of what both agreed on. */
+async function windowAgreed(db: Kysely<Schema>, request: HeldRequest): Promise<DateWindow> {
+  const open = await openProposal(db, request.id);
+  if (open) return { from: open.window_from, to: open.window_to };
+  return { from: request.wanted_from, to: request.wanted_to };
 }
 
 async function assigneesOf(db: Kysely<Schema>, request: string) {
