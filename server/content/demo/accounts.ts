@@ -5,7 +5,7 @@ import type { Language } from '../../contracts/words.ts';
 export const demoOrganisations = ['voka', 'flanders-food'] as const;
 
 /**
- * One invented person for each role there is: in two organisations, in two offices, at head office, and in no team; one
+ * One invented person for each role there is: in two organisations, in seven offices, at head office, and in no team; one
  * who acts for both organisations; and one who registers another (`waiting.ts`).
  */
 export const demoAccounts: readonly DemoPerson[] = [
@@ -20,6 +20,12 @@ export const demoAccounts: readonly DemoPerson[] = [
   person('Pieter Dewulf', { 'office.tokyo': 'officer' }),
   person('Ilse Vandenbroucke', { 'office.paris': 'head' }),
   person('Stijn Maertens', { 'office.paris': 'officer' }),
+  person('Linh Nguyen', { 'office.hanoi': 'head' }, 'en'),
+  person('Tuan Pham', { 'office.hanoi': 'officer' }, 'en'),
+  person('Rosa Quispe', { 'office.lima': 'head' }, 'en'),
+  person('Khalid Al Harbi', { 'office.riyadh': 'head' }, 'en'),
+  person('Camila Rojas', { 'office.santiago': 'head' }, 'en'),
+  person('Emma Tremblay', { 'office.montreal': 'head' }, 'en'),
   person('Greet Hermans', { head_office: 'planner' }),
   person('Tom Baert', {}),
   person('Els Martens', {}),
