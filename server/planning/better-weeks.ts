@@ -1,10 +1,11 @@
 import type { BetterWeek } from '../contracts/radar.ts';
 import { type DateWindow, type LocalDate, isoWeek } from '../kernel/dates.ts';
 import { type Place, daysFrom, isKnownToTheWeek, mondayOf } from './overlap.ts';
+import { isQuietSeason, meets } from './quiet-season.ts';
 
 /**
- * Weeks near a plan in which nobody else plans the same country. Office load and public holidays abroad are not looked at:
- * they are not known here.
+ * Weeks near a plan in which nobody else plans the same country. Office load and public holidays abroad are not looked at
+ * here: they are weighed where a date is picked (`rank-weeks.ts`).
  */
 
 /** How many weeks from the first day wanted is still near. */
@@ -68,22 +69,9 @@ function toWeek(
 
 /** Not in the past, and not while Belgium is on holiday. */
 function isOffered(window: DateWindow, today: LocalDate): boolean {
-  return window.from > today && !quietTimes(window).some((quiet) => meets(window, quiet));
-}
-
-/** Christmas and New Year, and the middle of the summer. */
-function quietTimes({ from, to }: DateWindow): DateWindow[] {
-  const years = new Set([Number(from.slice(0, 4)) - 1, Number(from.slice(0, 4)), Number(to.slice(0, 4))]);
-  return [...years].flatMap((year) => [
-    { from: `${year}-07-15`, to: `${year}-08-15` },
-    { from: `${year}-12-24`, to: `${year + 1}-01-02` },
-  ]);
+  return window.from > today && !isQuietSeason(window);
 }
 
 function meetsAny(window: DateWindow, places: readonly Place[]): boolean {
   return places.some((place) => meets(window, place));
-}
-
-function meets(one: DateWindow, other: DateWindow): boolean {
-  return one.from <= other.to && other.from <= one.to;
 }

@@ -90,7 +90,7 @@ const moments: readonly Distance['when'][] = ['overlap', 'sameWeek', 'mayOverlap
 const subjects: readonly Subject[] = ['sameSector', 'wholeDomain', 'anySector', 'sameDomain'];
 
 /** What two plans have in common in their sectors. */
-function subjectOf(one: readonly string[], other: readonly string[], atlas: Atlas): Subject | undefined {
+export function subjectOf(one: readonly string[], other: readonly string[], atlas: Atlas): Subject | undefined {
   if (one.some((sector) => other.includes(sector))) return 'sameSector';
   if ([one, other].some((sectors) => sectors.length === 0 || sectors.includes(everySector))) return 'anySector';
   if (coversOneOf(one, other, atlas) || coversOneOf(other, one, atlas)) return 'wholeDomain';

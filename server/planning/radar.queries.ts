@@ -85,6 +85,16 @@ export async function draftPlan(db: Kysely<Schema>, organiser: string, id: strin
     .executeTakeFirst();
 }
 
+/** What type of event a draft is to be, as it was typed. */
+export async function draftType(db: Kysely<Schema>, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('event_drafts')
+    .select(sql<string | null>`fields ->> 'type'`.as('type'))
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.type ?? undefined;
+}
+
 /** Whether a planner verified an organisation. */
 export async function isVerified(db: Kysely<Schema>, organiser: string): Promise<boolean> {
   const row = await db.selectFrom('organisers').select('state').where('id', '=', organiser).executeTakeFirst();

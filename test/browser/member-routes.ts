@@ -15,6 +15,8 @@ type Who = 'nobody' | 'somebody new' | 'owner' | 'reader' | 'head' | 'planner';
 
 const planInJapan = 'country=JP&sector=food.drinks&from=2027-03-08&to=2027-03-12';
 
+const weeksInJapan = 'country=JP&country=FJ&sector=food.drinks&type=group-trade-mission&at=2027-03-15';
+
 export const memberPages: readonly { name: string; who: Who; path: (language: Language) => string }[] = [
   { name: 'sign in', who: 'nobody', path: (language) => paths.signIn(language) },
   { name: 'fill in the code', who: 'nobody', path: (language) => paths.signInCode(language, 'an@bedrijf.example') },
@@ -38,6 +40,17 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
     name: 'radar with a plan',
     who: 'owner',
     path: (language) => `${paths.team(language, 'organiser.voka', 'radar')}?${planInJapan}`,
+  },
+  { name: 'pick a date', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'pickADate') },
+  {
+    name: 'pick a date for a plan',
+    who: 'owner',
+    path: (language) => `${paths.team(language, 'organiser.voka', 'pickADate')}?${weeksInJapan}`,
+  },
+  {
+    name: 'pick a date in a region',
+    who: 'reader',
+    path: (language) => `${paths.team(language, 'organiser.voka', 'pickADate')}?region=southeast-asia&days=10`,
   },
   {
     name: 'introductions',

@@ -131,8 +131,15 @@ export const planRoutes = [
 /** Where those who see a plan ask, for their team, to organise it too. */
 export const askRoutes = ['/en/teams/:team/joining/ask/:event', '/nl/teams/:team/samenwerken/vraag/:event'];
 
-/** Where a team looks around for what others plan at the same time. */
-export const radarRoutes = ['/api/v1/teams/:team/radar', '/en/teams/:team/radar', '/nl/teams/:team/radar'];
+/** Where a team looks around for what others plan at the same time, and before it picks a date. */
+export const radarRoutes = [
+  '/api/v1/teams/:team/date-strip',
+  '/api/v1/teams/:team/radar',
+  '/en/teams/:team/pick-a-date',
+  '/en/teams/:team/radar',
+  '/nl/teams/:team/datum-kiezen',
+  '/nl/teams/:team/radar',
+];
 
 /** A planner verified these organisations. */
 export async function verify(app: TestApp, ...ids: string[]): Promise<void> {

@@ -139,6 +139,7 @@ const walks: Record<string, Walk> = {
   '/api/v1/teams/:team/profile': () => teams,
   '/api/v1/teams/:team/introductions': () => teams,
   '/api/v1/teams/:team/radar': radarWalk,
+  '/api/v1/teams/:team/date-strip': dateWalk,
   '/api/v1/audit-trail': () => [''],
   '/api/v1/moderation': () => [''],
   '/api/v1/moderation/:queue/:id': (ids) => [['organisations', 'stad-genk'], ...ids.map((id) => ['events', id])],
@@ -174,6 +175,18 @@ const radarQuestions = [
   'country=PG&sector=consumer-retail.horses&from=2027-03-15&to=2027-03-16',
   'country=PG&from=2027-01-01&to=2027-06-30&weeks=12',
   'country=FJ&sector=consumer-retail.horses&from=2027-03-15',
+];
+
+/** The weeks in which they would stand, also by what somebody else's draft says. */
+function dateWalk(ids: string[]): string[][] {
+  return teams.flatMap((team) =>
+    [...dateQuestions, ...ids.map((id) => `${dateQuestions[0]}&draft=${id}`)].map((search) => [team, `?${search}`]),
+  );
+}
+
+const dateQuestions = [
+  'country=PG&sector=consumer-retail.horses&days=3&from=2027-01-04&at=2027-03-15',
+  'region=oceania&days=20',
 ];
 
 function eventsOfAllTeams(ids: string[]): string[][] {
@@ -218,6 +231,7 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${team}/${names.keys}`]: () => teams,
     [`${team}/${names.history}`]: () => teams,
     [`${team}/${names.radar}`]: () => radarWalk([]),
+    [`${team}/${names.pickADate}`]: () => dateWalk([]),
     [`${team}/${names.introductions}`]: () => teams,
     [`${team}/${names.imports}`]: () => teams,
     ...Object.fromEntries(

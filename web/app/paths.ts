@@ -24,6 +24,7 @@ export const segments = {
     cases: 'dossiers',
     edit: 'bewerken',
     radar: 'radar',
+    pickADate: 'datum-kiezen',
     introductions: 'kennismakingen',
     invitation: 'uitnodiging',
     organisations: 'organisaties',
@@ -60,6 +61,7 @@ export const segments = {
     cases: 'cases',
     edit: 'edit',
     radar: 'radar',
+    pickADate: 'pick-a-date',
     introductions: 'introductions',
     invitation: 'invitation',
     organisations: 'organisations',
@@ -116,6 +118,7 @@ export type TeamPart =
   | 'teamEvents'
   | 'joining'
   | 'radar'
+  | 'pickADate'
   | 'introductions'
   | 'cases'
   | 'keys'

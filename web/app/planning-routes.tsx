@@ -3,10 +3,20 @@ import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
 
-/** Pages of an organisation on which it sees others early: its radar, and its introductions. */
+/** Pages of an organisation on which it sees others early: before it picks a date, its radar, and its introductions. */
 export function planningRoutes(language: Language): RouteObject[] {
   const names = segments[language];
   return [
+    {
+      path: names.pickADate,
+      lazy: async () => {
+        const { DatePage, dateAction, dateLoader } = await import('../features/pick-a-date/date-page.tsx');
+        return { Component: DatePage, loader: dateLoader(language), action: dateAction(language) };
+      },
+      handle: {
+        inLanguage: (other, { params, search }) => paths.team(other, params['team'] ?? '', 'pickADate') + search,
+      } satisfies PageHandle,
+    },
     {
       path: names.radar,
       lazy: async () => {

@@ -11,6 +11,7 @@ const aboutIntroduction = ofTeam(async (stage) => ({
 
 export const planningRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   lookAround: ofTeam(({ team }) => ({ params: { team }, search: 'country=VN&from=2027-05-10&to=2027-05-12' })),
+  showDateStrip: ofTeam(({ team }) => ({ params: { team }, search: 'country=VN&sector=food.drinks' })),
   listIntroductions: ofTeam(({ team }) => ({ params: { team } })),
   agreeToIntroduction: aboutIntroduction,
   refuseIntroduction: aboutIntroduction,

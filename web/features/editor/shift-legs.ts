@@ -4,11 +4,12 @@ import { addDays, daysBetween, isoWeekOf, mondayOf } from '../../ui/dates.ts';
 
 /**
  * The fields of a draft with its legs moved to the week that begins on a Monday. Days move by whole weeks together; what
- * was known to the month or less falls in that week from now on.
+ * was known to the month or less falls in that week from now on, and so does everything while nothing has a date.
  */
 export function shiftedFields({ fields, legs, outline }: Pick<Draft, 'fields' | 'legs' | 'outline'>, monday: string) {
   const first = outline.from;
-  if (first === undefined) return fields;
+  if (first === undefined)
+    return { ...fields, ...Object.fromEntries(legs.flatMap(({ key }) => saidOf(key, inWeek(monday)))) };
   const days = daysBetween(mondayOf(first), monday);
   const moved = legs.flatMap(({ key, precision, startsOn, endsOn }): [string, string][] => {
     if (precision === undefined || startsOn === undefined || endsOn === undefined) return [];
@@ -16,9 +17,13 @@ export function shiftedFields({ fields, legs, outline }: Pick<Draft, 'fields' | 
       precision === 'day' || precision === 'time'
         ? { startsOn: addDays(startsOn, days), endsOn: addDays(endsOn, days) }
         : inWeek(precision === 'week' ? addDays(startsOn, days) : monday);
-    return Object.entries(said).map(([name, value]) => [`legs.${key}.${name}`, value]);
+    return saidOf(key, said);
   });
   return { ...fields, ...Object.fromEntries(moved) } satisfies DraftFields;
+}
+
+function saidOf(leg: string, said: Record<string, string>): [field: string, value: string][] {
+  return Object.entries(said).map(([name, value]) => [`legs.${leg}.${name}`, value]);
 }
 
 function inWeek(day: string): Record<string, string> {

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { type RadarAnswer, usualWeeks } from '../../../server/contracts/radar.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { dateSearch, wishOf } from '../pick-a-date/date-address.ts';
 import { BetterWeeks, type Shift } from './better-weeks.tsx';
 import { RadarList } from './radar-list.tsx';
 import { RadarRuler } from './radar-ruler.tsx';
@@ -42,6 +43,7 @@ const few = 4;
 export function RadarPanel(props: RadarPanelProps) {
   const { team, plan, except, answer: given, keep = [], shift, goOn, beside = false } = props;
   const t = useTranslations('radar');
+  const dates = useTranslations('pickADate');
   const language = useLanguage();
   const heading = useId();
   const sentence = useRadarSentence();
@@ -68,6 +70,7 @@ export function RadarPanel(props: RadarPanelProps) {
       )}
     </>
   );
+  const wish = dateSearch(wishOf(plan, beside ? except : undefined));
   return (
     <section className={styles['panel']} aria-labelledby={heading} aria-busy={state === 'busy' || undefined}>
       <h2 id={heading}>{t('sections')}</h2>
@@ -84,6 +87,9 @@ export function RadarPanel(props: RadarPanelProps) {
       ) : (
         rest
       )}
+      <p>
+        <a href={`${paths.team(language, team, 'pickADate')}${wish && `?${wish}`}`}>{dates('compare')}</a>
+      </p>
     </section>
   );
 }

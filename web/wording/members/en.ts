@@ -17,6 +17,7 @@ import { media } from './media-en.ts';
 import { privacy } from './privacy-en.ts';
 import { visits } from './visits-en.ts';
 import { upkeep } from './upkeep-en.ts';
+import { pickADate } from './pick-a-date-en.ts';
 import { radar } from './radar-en.ts';
 import { introductions } from './introductions-en.ts';
 import { board } from './board-en.ts';
@@ -39,6 +40,7 @@ export const en: MembersWording = {
   ...media,
   ...privacy,
   ...upkeep,
+  ...pickADate,
   ...radar,
   ...introductions,
   ...plans,

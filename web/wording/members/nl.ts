@@ -16,6 +16,7 @@ import { media } from './media-nl.ts';
 import { privacy } from './privacy-nl.ts';
 import { visits } from './visits-nl.ts';
 import { upkeep } from './upkeep-nl.ts';
+import { pickADate } from './pick-a-date-nl.ts';
 import { radar } from './radar-nl.ts';
 import { introductions } from './introductions-nl.ts';
 import { board } from './board-nl.ts';
@@ -38,6 +39,7 @@ export const nl = {
   ...media,
   ...privacy,
   ...upkeep,
+  ...pickADate,
   ...radar,
   ...introductions,
   ...plans,

@@ -80,7 +80,7 @@ export const radar: typeof dutch = {
       weeksLater: '{count, plural, =0 {the same week} one {# week later} other {# weeks later}}',
       inPeriod: 'in the period you chose',
     },
-    betterHint: 'Public holidays there and how busy offices are do not count here.',
+    betterHint: 'Public holidays there and how busy offices are do not count here. Compare all weeks for that.',
     shift: 'Shift to week {week}',
     weekOf: '(from {date})',
     goOn: 'Go on, with a reason',

@@ -79,7 +79,8 @@ export const radar = {
       weeksLater: '{count, plural, =0 {dezelfde week} one {# week later} other {# weken later}}',
       inPeriod: 'in de periode die u koos',
     },
-    betterHint: 'Feestdagen ginder en de drukte op de kantoren zijn hier niet meegeteld.',
+    betterHint:
+      'Feestdagen ginder en de drukte op de kantoren zijn hier niet meegeteld. Vergelijk daarvoor alle weken.',
     shift: 'Verschuif naar week {week}',
     weekOf: '(vanaf {date})',
     goOn: 'Ga door, met een reden',

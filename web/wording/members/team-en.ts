@@ -13,6 +13,7 @@ export const team: typeof dutch = {
       profile: 'Profile',
       teamEvents: 'Events',
       joining: 'Join forces',
+      pickADate: 'Pick a date',
       radar: 'Radar',
       introductions: 'Introductions',
       cases: 'Cases',

@@ -12,6 +12,7 @@ export const team = {
       profile: 'Profiel',
       teamEvents: 'Evenementen',
       joining: 'Samenwerken',
+      pickADate: 'Datum kiezen',
       radar: 'Radar',
       introductions: 'Kennismakingen',
       cases: 'Dossiers',
