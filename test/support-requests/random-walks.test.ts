@@ -89,8 +89,9 @@ async function audit(): Promise<void> {
     const own = loads.filter(({ request_id }) => request_id === request.id);
     const kind = loadKindOf(request.state);
     const sum = own.reduce((minutes, load) => minutes + load.minutes, 0);
-    if (kind === undefined) expect(own, request.state).toEqual([]);
-    else if (request.state !== 'delivered' && request.state !== 'closed') expect(sum).toBe(request.estimate_minutes);
+    const isDone = request.state === 'delivered' || request.state === 'closed';
+    const expected = kind === undefined ? 0 : isDone ? sum : request.estimate_minutes;
+    expect([own.length > 0, sum], request.state).toEqual([kind !== undefined, expected]);
     for (const load of own) expect([load.kind, load.office_id]).toEqual([kind, request.office_id]);
   }
   const sums = await app.db
@@ -186,16 +187,16 @@ async function act(event: string, { deed: wanted, office, day }: Step): Promise<
   const request = asOffice.json<SupportRequest>();
   if (deed === 'stale review') {
     const answer = await cast.office({ ...request, version: request.version - 1 }, 'review');
-    expect(answer.statusCode).toBe(409);
-    return answer.statusCode;
+    return answer.statusCode === 409 ? 409 : 599;
   }
   const body = bodyOf(deed, request);
   const ofOrganiser = ['information', 'confirmation', 'counter', 'withdrawal', 'cancellation', 'closing'];
   const answer = ofOrganiser.includes(deed)
     ? await cast.organiser(request, deed, body)
     : await cast.office(request, deed === 'office cancellation' ? 'cancellation' : deed, body);
-  expect([200, 400, 403, 409], `${deed} when ${request.state}: ${answer.body}`).toContain(answer.statusCode);
-  if (answer.statusCode === 200) expect(answer.json<SupportRequest>().version).toBeGreaterThan(request.version);
+  const known = [200, 400, 403, 409].includes(answer.statusCode);
+  const goesOn = answer.statusCode !== 200 || answer.json<SupportRequest>().version > request.version;
+  if (!known || !goesOn) throw new Error(`${deed} when ${request.state}: ${answer.body}`);
   return answer.statusCode;
 }
 
@@ -205,7 +206,9 @@ test('random walks keep to the table, and every sum of a week adds up', { timeou
     fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 30 }), async (steps) => {
       clock.moveTo(start);
       const event = await cast.ask();
-      for (const one of steps) await act(event.id, one);
+      const answers: number[] = [];
+      for (const one of steps) answers.push(await act(event.id, one));
+      expect(answers.filter((status) => status >= 500)).toEqual([]);
       await audit();
       const rows = await app.db.selectFrom('support_transitions').select('to_state').distinct().execute();
       for (const { to_state } of rows) reached.add(to_state);
