@@ -45,7 +45,9 @@ export function capacityRoutes(context: Context): Implementation[] {
       };
     }),
     implement(contract.setOfficeHours, async (input) => {
-      await changeOffice(context, asHead(input), (trx, office) => setHours(trx, clock, input.actor, office, input.body));
+      await changeOffice(context, asHead(input), (trx, office) =>
+        setHours(trx, clock, input.actor, office, input.body),
+      );
       return done;
     }),
     implement(contract.addStaff, async (input) => ({

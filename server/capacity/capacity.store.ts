@@ -21,9 +21,7 @@ export async function storeWeeks(trx: Trx, office: string, weeks: readonly Store
       conflict
         .columns(['office_id', 'week'])
         .doUpdateSet((row) => ({ capacity_minutes: row.ref('excluded.capacity_minutes') }))
-        .where((row) =>
-          row('office_weeks.capacity_minutes', 'is distinct from', row.ref('excluded.capacity_minutes')),
-        ),
+        .where((row) => row('office_weeks.capacity_minutes', 'is distinct from', row.ref('excluded.capacity_minutes'))),
     )
     .execute();
 }

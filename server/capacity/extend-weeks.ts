@@ -16,7 +16,7 @@ export const extendWeeks: Job = {
   name: 'capacity.weeks',
   rhythm: { dailyAt: '02:15' },
   run: async (trx, clock) => {
-    // Whoever is at work in an office reckons its weeks anew by that.
+    // An office that somebody holds just now has its turn tomorrow: two years ahead, nothing is missed.
     for (const office of await holdFreeOffices(trx)) await renewOffice(trx, clock, office);
     await deleteLeaveBefore(trx, mondayOf(today(clock).subtract({ days: leaveDays }).toString()));
   },

@@ -11,12 +11,6 @@ export async function holdOffice(trx: Transaction<Schema>, office: string): Prom
 
 /** Holds every office that nobody else holds at the moment; those others are left out, not waited for. */
 export async function holdFreeOffices(trx: Transaction<Schema>): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('offices')
-    .select('id')
-    .orderBy('id')
-    .forNoKeyUpdate()
-    .skipLocked()
-    .execute();
+  const rows = await trx.selectFrom('offices').select('id').orderBy('id').forNoKeyUpdate().skipLocked().execute();
   return rows.map(({ id }) => id);
 }

@@ -47,7 +47,9 @@ export async function sheetOf(db: Kysely<Schema>, office: string, weeks: readonl
   };
 }
 
-function numbersOf(load: WeekLoad): Pick<CapacityWeek, 'capacity' | 'soft' | 'tentative' | 'firm' | 'band' | 'firmBand'> {
+function numbersOf(
+  load: WeekLoad,
+): Pick<CapacityWeek, 'capacity' | 'soft' | 'tentative' | 'firm' | 'band' | 'firmBand'> {
   const { capacity, soft, tentative, firm } = load;
   return {
     ...(capacity !== undefined && { capacity }),

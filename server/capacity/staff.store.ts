@@ -48,7 +48,9 @@ export async function storeStaffHours(
   await trx.deleteFrom('office_staff_hours').where('staff_id', '=', id).execute();
   await trx
     .insertInto('office_staff_hours')
-    .values(hours.map(({ from, minutesPerWeek }) => ({ staff_id: id, from_on: from, minutes_per_week: minutesPerWeek })))
+    .values(
+      hours.map(({ from, minutesPerWeek }) => ({ staff_id: id, from_on: from, minutes_per_week: minutesPerWeek })),
+    )
     .execute();
 }
 
