@@ -77,7 +77,7 @@ export interface Lane {
 
 export interface Outcome {
   /** What one of both, or both, came to: nothing when it went well. */
-  errors: (unknown | undefined)[];
+  errors: unknown[];
   /** Weeks in which more is promised than the office can do. */
   over: LocalDate[];
   expected: 'both' | 'exactly one' | 'first or second alone' | 'none';

@@ -34,6 +34,7 @@ export const segments = {
     messages: 'berichten',
     myData: 'gegevens',
     joining: 'samenwerken',
+    capacity: 'capaciteit',
     ask: 'vraag',
     together: 'evenement',
     plans: 'plannen',
@@ -70,6 +71,7 @@ export const segments = {
     messages: 'messages',
     myData: 'data',
     joining: 'joining',
+    capacity: 'capacity',
     ask: 'ask',
     together: 'event',
     plans: 'plans',
@@ -118,6 +120,7 @@ export type TeamPart =
   | 'radar'
   | 'introductions'
   | 'cases'
+  | 'capacity'
   | 'keys'
   | 'history';
 
@@ -166,6 +169,15 @@ export const paths = {
   /** Who organises an event, and who is invited. */
   together: (language: Language, code: string, event: string) =>
     `${paths.team(language, code, 'joining')}/${segments[language].together}/${event}`,
+  /** What an office can do in its weeks, from a day on; with what is confirmed alone, or all of it. */
+  capacity: (
+    language: Language,
+    code: string,
+    { from, firmOnly }: { from?: string | undefined; firmOnly?: boolean } = {},
+  ) => {
+    const search = new URLSearchParams({ ...(from && { from }), ...(firmOnly && { layer: 'firm' }) }).toString();
+    return `${paths.team(language, code, 'capacity')}${search && `?${search}`}`;
+  },
   /** Where a company attaches its case to an official visit. */
   attachCase: (language: Language, event: { slug: string; id: string }) =>
     `${paths.event(language, event)}/${segments[language].case}`,

@@ -13,7 +13,7 @@ import styles from './team.module.css';
 /** The parts a team has, by its kind. */
 const parts: Readonly<Record<Membership['kind'], readonly TeamPart[]>> = {
   organiser: ['teamEvents', 'joining', 'radar', 'introductions', 'cases', 'members', 'profile', 'keys', 'history'],
-  office: ['cases', 'members', 'history'],
+  office: ['capacity', 'cases', 'members', 'history'],
   head_office: ['members', 'history'],
 };
 

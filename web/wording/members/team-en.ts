@@ -16,6 +16,7 @@ export const team: typeof dutch = {
       radar: 'Radar',
       introductions: 'Introductions',
       cases: 'Cases',
+      capacity: 'Capacity',
       keys: 'Keys',
       history: 'History',
     },
