@@ -77,7 +77,7 @@ export async function makeCapacity(app: TestApp): Promise<void> {
   await db.transaction().execute((trx) => renewOffice(trx, app.context.clock, office));
   const loads = [
     { kind: 'firm', minutes: 1500, window: { from: '2027-04-26', to: '2027-05-14' } },
-    { kind: 'tentative', minutes: 1800, window: { from: '2027-05-10', to: '2027-05-21' } },
+    { kind: 'tentative', minutes: 3200, window: { from: '2027-05-10', to: '2027-05-21' } },
     { kind: 'soft', minutes: 4000, window: { from: '2027-05-17', to: '2027-06-04' } },
   ] as const;
   for (const load of loads) {
