@@ -35,12 +35,12 @@ export function capacityRoutes(context: Context): Implementation[] {
       const { team, name } = await teamFor(db, actor, 'see', params.team);
       if (team.kind !== 'office') throw nothingHere();
       const { from = today(clock).toString(), weeks = contract.usualWeeks } = query;
-      const { country, timeZone, ...sheet } = await sheetOf(db, team.id, mondaysFrom(from, weeks));
+      const { country, timeZone, holidaysKnown, ...sheet } = await sheetOf(db, team.id, mondaysFrom(from, weeks));
       const may = (action: 'edit' | 'manage') => teamPolicy(actor, action, team) === 'allowed';
       return {
         ...sheet,
         team: teamCode(team),
-        office: { id: team.id, name, country, timeZone },
+        office: { id: team.id, name, country, timeZone, holidaysKnown },
         may: { edit: may('edit'), manage: may('manage') },
       };
     }),

@@ -8,7 +8,8 @@ import { candidatesOf, leaveIn, staffOf } from './staff.queries.ts';
 import { hoursOfOffice, staffingOf } from './staffing.queries.ts';
 import { capacityOfWeek, openDays } from './week-capacity.ts';
 
-type Sheet = Omit<CapacitySheet, 'team' | 'may' | 'office'> & Pick<CapacitySheet['office'], 'country' | 'timeZone'>;
+type Sheet = Omit<CapacitySheet, 'team' | 'may' | 'office'> &
+  Pick<CapacitySheet['office'], 'country' | 'timeZone' | 'holidaysKnown'>;
 
 /**
  * What an office can do in some weeks, in a row, and what makes it so. Capacities are those that promises are held to;
@@ -28,6 +29,7 @@ export async function sheetOf(db: Kysely<Schema>, office: string, weeks: readonl
   return {
     country,
     timeZone,
+    holidaysKnown: holidaysOf(country, Number(first.slice(0, 4))).length > 0,
     hours,
     staff: await staffOf(db, office),
     candidates: await candidatesOf(db, office),

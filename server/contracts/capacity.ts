@@ -98,7 +98,13 @@ export type CapacityWeek = z.infer<typeof CapacityWeek>;
 export const CapacitySheet = z
   .object({
     team: TeamCode,
-    office: z.object({ id: z.string(), name: Label, country: CountryCode, timeZone: z.string() }),
+    office: z.object({
+      id: z.string(),
+      name: Label,
+      country: CountryCode,
+      timeZone: z.string(),
+      holidaysKnown: z.boolean().meta({ description: 'Of some countries no public holidays are known here' }),
+    }),
     hours: OfficeHours,
     staff: z.array(StaffMember),
     candidates: z

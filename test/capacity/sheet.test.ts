@@ -44,6 +44,12 @@ describe('The sheet of an office', () => {
     expect((await office.sheet('', planner)).may).toEqual({ edit: true, manage: true });
   });
 
+  test('says where no public holidays are known, so that they are entered as closures', async () => {
+    const doha = await capacityStage(app, 'doha');
+    expect((await doha.sheet()).office).toMatchObject({ country: 'QA', holidaysKnown: false });
+    expect((await office.sheet()).office.holidaysKnown).toBe(true);
+  });
+
   test('is leafed through by weeks', async () => {
     const { weeks } = await office.sheet('?from=2027-05-05&weeks=3');
     expect(weeks.map(({ week }) => week)).toEqual(['2027-05-03', '2027-05-10', '2027-05-17']);

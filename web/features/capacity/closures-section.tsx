@@ -10,12 +10,14 @@ import styles from './capacity.module.css';
 export function ClosuresSection({ sheet }: { sheet: CapacitySheet }) {
   const t = useTranslations('capacity');
   const language = useLanguage();
-  const { closures, may } = sheet;
+  const { closures, office, may } = sheet;
   const labels = { first: t('firstDay'), last: t('lastDay'), name: t('closureName') };
   return (
     <section className="section stack" aria-labelledby="closures">
       <h2 id="closures">{t('closures')}</h2>
-      <p className={styles['text']}>{t('closuresText')}</p>
+      <p className={office.holidaysKnown ? styles['text'] : 'notice notice-mark'}>
+        {t(office.holidaysKnown ? 'closuresText' : 'holidaysUnknown')}
+      </p>
       {closures.length === 0 ? (
         <p>{t('noClosures')}</p>
       ) : (

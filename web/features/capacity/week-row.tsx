@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { CapacitySheet, CapacityWeek } from '../../../server/contracts/capacity.ts';
+import type { LoadBand } from '../../../server/contracts/support-words.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { useField } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
@@ -102,8 +103,7 @@ function Numbers({ week, firmOnly }: Pick<WeekRowProps, 'week' | 'firmOnly'>) {
   const promised = firmOnly ? firm : firm + tentative;
   const left = capacity === undefined ? undefined : capacity - promised;
   const band = firmOnly ? week.firmBand : week.band;
-  // Over by what is only asked for is no promise too many.
-  const word = band === 'over' && left !== undefined && left >= 0 ? 'asked' : band;
+  const word = wordFor(band, { capacity, left });
   const amount = (minutes: number) => (minutes === 0 ? t('nothing') : days(minutes));
   return (
     <>
@@ -138,6 +138,12 @@ function Numbers({ week, firmOnly }: Pick<WeekRowProps, 'week' | 'firmOnly'>) {
       </td>
     </>
   );
+}
+
+/** How full in a word: over by what is only asked for is no promise too many, and who can do nothing is not full. */
+function wordFor(band: LoadBand, { capacity, left = 0 }: { capacity: number | undefined; left: number | undefined }) {
+  if (band === 'over' && left >= 0) return 'asked';
+  return band === 'red' && capacity === 0 ? 'none' : band;
 }
 
 /** What a number is, where there are no columns to say so. */

@@ -38,6 +38,7 @@ export const capacity: typeof dutch = {
       green: 'room',
       amber: 'busy',
       red: 'full',
+      none: 'no time',
       over: 'above what it can do',
       asked: 'more asked than it can do',
     },
@@ -101,12 +102,14 @@ export const capacity: typeof dutch = {
     closures: 'Closures',
     closuresText:
       'Days on which the office is closed and that are no public holiday. Those of the country we know already.',
+    holidaysUnknown:
+      'Of this country we know no public holidays. Enter them here as closures; otherwise we count them as working days.',
     noClosures: 'None.',
     closureName: 'Why',
     closureHint: 'Such as “End of the year” or “Moving house”',
     addClosure: 'Add the closure',
     open: 'Take away',
     sources:
-      'Public holidays after date-holidays (data under CC BY 3.0). Those of a moon calendar are reckoned and can shift by a day.',
+      'Public holidays after date-holidays (data under CC BY-SA 3.0). Those of a moon calendar are reckoned and can shift by a day.',
   },
 };

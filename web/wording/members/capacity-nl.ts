@@ -37,6 +37,7 @@ export const capacity = {
       green: 'ruimte',
       amber: 'druk',
       red: 'vol',
+      none: 'geen tijd',
       over: 'boven wat kan',
       asked: 'meer gevraagd dan kan',
     },
@@ -99,12 +100,14 @@ export const capacity = {
     onlyHead: 'Het hoofd van het kantoor en planners kunnen dit wijzigen.',
     closures: 'Sluitingen',
     closuresText: 'Dagen waarop het kantoor dicht is en die geen feestdag zijn. Feestdagen van het land kennen wij al.',
+    holidaysUnknown:
+      'Van dit land kennen wij geen feestdagen. Voer ze hier in als sluiting, anders tellen wij ze als werkdagen.',
     noClosures: 'Geen.',
     closureName: 'Waarom',
     closureHint: 'Zoals “Eindejaar” of “Verhuis”',
     addClosure: 'Voeg de sluiting toe',
     open: 'Haal weg',
     sources:
-      'Feestdagen volgens date-holidays (gegevens onder CC BY 3.0). Feestdagen van een maankalender zijn berekend en kunnen een dag verschuiven.',
+      'Feestdagen volgens date-holidays (gegevens onder CC BY-SA 3.0). Feestdagen van een maankalender zijn berekend en kunnen een dag verschuiven.',
   },
 };
