@@ -28,7 +28,7 @@ export function WeeksSection({ sheet, thisWeek, firmOnly }: CapacityData) {
     ),
   );
   const table = (
-    <div className={styles['scroll']} role="region" aria-label={t('weeks')}>
+    <div className={styles['scroll']} role="region" aria-label={t('table')}>
       <table className={styles['table']}>
         <caption className="visually-hidden">{t('caption')}</caption>
         <thead>

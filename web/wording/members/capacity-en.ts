@@ -20,6 +20,7 @@ export const capacity: typeof dutch = {
     layer: 'What counts',
     layerAll: 'Everything: confirmed, proposed and asked',
     layerFirm: 'Only what is confirmed',
+    table: 'Weeks and people',
     caption:
       'By week: days away of each person, what the office can do, what it promised, what is asked and what is free',
     week: 'Week',

@@ -19,6 +19,7 @@ export const capacity = {
     layer: 'Wat telt mee',
     layerAll: 'Alles: bevestigd, voorgesteld en gevraagd',
     layerFirm: 'Alleen wat bevestigd is',
+    table: 'Weken en mensen',
     caption:
       'Per week: afwezigheden per persoon in dagen, wat het kantoor kan, wat het beloofde, wat gevraagd is en wat vrij is',
     week: 'Week',
