@@ -12,6 +12,8 @@ import { teamRoutes } from './accounts/teams.routes.ts';
 import { createSignIn } from './accounts/sign-in.ts';
 import { calendarRoutes } from './calendars/calendars.routes.ts';
 import { writeCalendarEntries } from './calendars/write-entries.ts';
+import { capacityRoutes } from './capacity/capacity.routes.ts';
+import { extendWeeks } from './capacity/extend-weeks.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database/connect.ts';
 import type { Listen } from './database/listen.ts';
@@ -117,6 +119,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...officeRoutes(context),
     ...organiserSupportRoutes(context),
     ...officeSupportRoutes(context),
+    ...capacityRoutes(context),
     ...calendarRoutes(context),
     ...boardRoutes(context),
     ...accountRoutes(context),
@@ -155,7 +158,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const jobs = new JobRunner(
     db,
     clock,
-    [...retentionJobs, tellPlanners(context), lapsePastRequests, ...introductionJobs(context), ...supportJobs(context)],
+    [
+      ...retentionJobs,
+      tellPlanners(context),
+      lapsePastRequests,
+      extendWeeks,
+      ...introductionJobs(context),
+      ...supportJobs(context),
+    ],
     (error, job) => server.log.error({ err: error, job }, 'a job could not be done'),
   );
   return { server, context, relay, jobs };

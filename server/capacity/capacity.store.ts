@@ -20,7 +20,8 @@ export async function storeWeeks(trx: Trx, office: string, weeks: readonly Store
     .onConflict((conflict) =>
       conflict
         .columns(['office_id', 'week'])
-        .doUpdateSet((row) => ({ capacity_minutes: row.ref('excluded.capacity_minutes') })),
+        .doUpdateSet((row) => ({ capacity_minutes: row.ref('excluded.capacity_minutes') }))
+        .where((row) => row('office_weeks.capacity_minutes', 'is distinct from', row.ref('excluded.capacity_minutes'))),
     )
     .execute();
 }

@@ -13,7 +13,8 @@ const dayInMilliseconds = 86_400_000;
 
 /**
  * Public holidays of a country in a year, day by day, in the order of the calendar; none for a country of which none are
- * known. What is observed on another day because it falls on a weekend is there on both.
+ * known. What is observed on another day because it falls on a weekend is there on both. A day that is off from noon on,
+ * or for some people only, is a working day: an office that closes then enters a closure.
  * Source: the package date-holidays; moon calendars are reckoned and may be a day off from what is proclaimed.
  */
 export function holidaysOf(country: string, year: number): readonly Holiday[] {
@@ -26,14 +27,21 @@ export function holidaysOf(country: string, year: number): readonly Holiday[] {
 function readHolidays(country: string, year: number): readonly Holiday[] {
   const calendar = new Holidays(country, { types: ['public'] });
   const days = new Map<LocalDate, Label>();
-  const english = new Map((calendar.getHolidays(year, 'en') ?? []).map((one) => [one.rule + one.date, one.name]));
-  for (const holiday of calendar.getHolidays(year, 'nl') ?? []) {
-    const en = english.get(holiday.rule + holiday.date) ?? holiday.name;
-    const nights = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / dayInMilliseconds));
-    for (let night = 0; night < nights; night++) {
-      const day = shiftedBy(holiday.date.slice(0, 10), night);
-      if (!days.has(day)) days.set(day, { nl: holiday.name, en });
+  // What begins at the end of a year can last into the next one.
+  for (const one of [...holidaysBegunIn(calendar, year - 1), ...holidaysBegunIn(calendar, year)])
+    for (let night = 0; night < one.nights; night++) {
+      const day = shiftedBy(one.day, night);
+      if (day.startsWith(`${year}-`) && !days.has(day)) days.set(day, one.name);
     }
-  }
   return [...days].map(([day, name]) => ({ day, name })).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function holidaysBegunIn(calendar: Holidays, year: number): (Holiday & { nights: number })[] {
+  const english = new Map((calendar.getHolidays(year, 'en') ?? []).map((one) => [one.rule + one.date, one.name]));
+  return (calendar.getHolidays(year, 'nl') ?? []).flatMap((one) => {
+    const length = (one.end.getTime() - one.start.getTime()) / dayInMilliseconds;
+    if (length < 0.75) return [];
+    const name = { nl: one.name, en: english.get(one.rule + one.date) ?? one.name };
+    return [{ day: one.date.slice(0, 10), name, nights: Math.max(1, Math.round(length)) }];
+  });
 }

@@ -3,9 +3,10 @@ import type { Schema } from '../database/schema.ts';
 import { type DateWindow, type LocalDate, isoWeek } from '../kernel/dates.ts';
 import { Problem } from '../kernel/problems.ts';
 import { deleteLoad, insertLoad, setFirm } from './capacity.store.ts';
+import { holdOffice } from './hold-office.ts';
 import { renewWeeks } from './renew-weeks.ts';
 import { spreadOver } from './spread.ts';
-import { staffingOf } from './staffing.queries.ts';
+import { calendarOfOffice } from './staffing.queries.ts';
 import { openDays } from './week-capacity.ts';
 import { mondaysOf } from './weeks.ts';
 
@@ -27,14 +28,15 @@ export async function releaseLoad(trx: Transaction<Schema>, request: string): Pr
 }
 
 /**
- * Gives a request its place in the weeks of an office, instead of the one it had, spread evenly over the days on which the
- * office works. The weeks are held, the earliest first, until the transaction ends: who promises at the same moment waits,
- * and then sees this promise. What is only asked for (`soft`) always has a place.
+ * Gives a request its place in the weeks of an office, instead of the one it had, spread evenly over the days of the window
+ * on which the office works. The office and these weeks, the earliest first, are held until the transaction ends: who
+ * promises at the same moment waits, and then sees this promise. What is only asked for (`soft`) always has a place.
  * @throws Problem `conflict`, `overCapacity` or `unknownCapacity`, that names the weeks
  */
 export async function placeLoad(trx: Transaction<Schema>, load: Load): Promise<void> {
   const { request, office, kind, approved = false } = load;
   const weeks = mondaysOf(load.window);
+  await holdOffice(trx, office);
   await holdWeeks(trx, office, weeks);
   await deleteLoad(trx, request);
   const wanted = await shares(trx, load, weeks);
@@ -55,10 +57,12 @@ export async function makeFirm(trx: Transaction<Schema>, request: string): Promi
   await setFirm(trx, request);
 }
 
-async function shares(trx: Transaction<Schema>, { office, minutes }: Load, weeks: readonly LocalDate[]) {
-  const { calendar } = await staffingOf(trx, office);
+async function shares(trx: Transaction<Schema>, { office, minutes, window }: Load, weeks: readonly LocalDate[]) {
+  const calendar = await calendarOfOffice(trx, office);
+  const weightOf = (week: LocalDate) =>
+    openDays(calendar, week).filter((day) => window.from <= day && day <= window.to).length;
   return spreadOver(
-    weeks.map((week) => ({ week, weight: openDays(calendar, week).length })),
+    weeks.map((week) => ({ week, weight: weightOf(week) })),
     minutes,
   );
 }
@@ -71,7 +75,7 @@ async function holdWeeks(trx: Transaction<Schema>, office: string, weeks: readon
     .where('office_id', '=', office)
     .where('week', 'in', weeks)
     .orderBy('week')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
   const unknown = weeks.filter((week) => !known.some((one) => one.week === week));
   if (unknown.length === 0) return;

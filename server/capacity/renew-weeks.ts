@@ -4,6 +4,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { today } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/dates.ts';
 import { storeWeeks } from './capacity.store.ts';
+import { holdOffice } from './hold-office.ts';
 import { staffingOf } from './staffing.queries.ts';
 import { capacityOfWeek } from './week-capacity.ts';
 import { mondayOf, mondaysFrom } from './weeks.ts';
@@ -14,9 +15,11 @@ const weeksBack = 4;
 
 /**
  * Reckons the capacity of an office anew, after its people, hours, leave or closures changed: every week from four weeks
- * ago, two years ahead and as far as anything is promised. What was promised stands, also where it no longer fits.
+ * ago, two years ahead and as far as anything is promised. What was promised stands, also where it no longer fits. The
+ * office is held, so that this and a promise at the same moment come after each other.
  */
 export async function renewOffice(trx: Transaction<Schema>, clock: Clock, office: string): Promise<void> {
+  await holdOffice(trx, office);
   const first = Temporal.PlainDate.from(mondayOf(today(clock).toString()))
     .subtract({ weeks: weeksBack })
     .toString();

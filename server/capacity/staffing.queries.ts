@@ -61,7 +61,8 @@ export async function calendarOfOffice(db: Kysely<Schema>, office: string): Prom
 
 /** Everything of an office that decides what it can do in a week. */
 export async function staffingOf(db: Kysely<Schema>, office: string): Promise<Staffing> {
-  const [calendar, { reserve }] = [await calendarOfOffice(db, office), await hoursOfOffice(db, office)];
+  const calendar = await calendarOfOffice(db, office);
+  const { reserve } = await hoursOfOffice(db, office);
   const ofOffice = db.selectFrom('office_staff').select('office_staff.id').where('office_id', '=', office);
   const ids = (await ofOffice.execute()).map(({ id }) => id);
   const hours = await db.selectFrom('office_staff_hours').selectAll().where('staff_id', 'in', ofOffice).execute();

@@ -26,14 +26,14 @@ export interface Staffing {
 export function capacityOfWeek(staffing: Staffing, week: LocalDate): number | undefined {
   const working = staffing.staff.filter((member) => minutesIn(member, week) !== undefined);
   if (working.length === 0) return undefined;
-  const open = openDays(staffing.calendar, week).length;
-  const usual = staffing.calendar.workingDays.length;
-  const minutes = working.reduce((sum, member) => {
-    const perDay = (minutesIn(member, week) ?? 0) / usual;
-    const days = Math.max(0, open - (member.leave.get(week) ?? 0) / 2);
-    return sum + perDay * days;
+  const { calendar, reserve } = staffing;
+  const open = openDays(calendar, week).length * 2;
+  // Counted in half days as whole numbers until the end, so that nothing gets lost in rounding.
+  const minutesByHalfDays = working.reduce((sum, member) => {
+    const there = Math.max(0, open - (member.leave.get(week) ?? 0));
+    return sum + (minutesIn(member, week) ?? 0) * there;
   }, 0);
-  return Math.floor((minutes * (100 - staffing.reserve)) / 100);
+  return Math.floor((minutesByHalfDays * (100 - reserve)) / (100 * 2 * calendar.workingDays.length));
 }
 
 /** Days of a week on which the office works. */

@@ -1,3 +1,4 @@
+import { StaffHours } from './capacity.ts';
 import { endpoint, Done } from './endpoint.ts';
 import { Instant, Label, LocalDate, noParams, noQuery } from './shapes.ts';
 import { TeamCode, TeamRole } from './teams.ts';
@@ -12,6 +13,7 @@ export const keptSorts = [
   'sessions',
   'codes',
   'memberships',
+  'work',
   'invitations',
   'claims',
   'cases',
@@ -54,6 +56,15 @@ export const MyData = z
       .array(z.object({ askedAt: Instant, expiresAt: Instant }))
       .meta({ description: 'Codes to sign in with that were mailed and not used' }),
     memberships: z.array(z.object({ ...SomeTeam, source: z.string(), since: Instant })),
+    work: z
+      .array(
+        z.object({
+          office: Organisation,
+          hours: z.array(StaffHours),
+          leave: z.array(z.object({ week: LocalDate, halfDays: z.int() })),
+        }),
+      )
+      .meta({ description: 'Hours of the person in offices, and the weeks in which they are away' }),
     invitations: z
       .array(
         z.object({

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { invitedTeam } from '../accounts/invitations.queries.ts';
 import { codeIdentifier } from '../accounts/sign-in.ts';
-import { teamCode, teamLabel } from '../accounts/teams.ts';
+import { officeName, teamCode, teamLabel } from '../accounts/teams.ts';
 import type { MyData } from '../contracts/privacy.ts';
 import type { Schema } from '../database/schema.ts';
 
@@ -108,4 +108,32 @@ export async function invitationsKept(db: Kysely<Schema>, email: string): Part<'
     ...(row.accepted_at ? { acceptedAt: row.accepted_at.toString() } : {}),
     ...(row.withdrawn_at ? { withdrawnAt: row.withdrawn_at.toString() } : {}),
   }));
+}
+
+/** Where a person works for requests of organisers, since when how much, and when they are away. */
+export async function workKept(db: Kysely<Schema>, id: string): Part<'work'> {
+  const places = await db
+    .selectFrom('office_staff')
+    .innerJoin('offices', 'offices.id', 'office_staff.office_id')
+    .select(['office_staff.id', 'office_id', 'city_nl', 'city_en'])
+    .where('person_id', '=', id)
+    .orderBy('office_id')
+    .execute();
+  return Promise.all(
+    places.map(async (place) => ({
+      office: { id: place.office_id, name: officeName({ nl: place.city_nl, en: place.city_en }) },
+      hours: await db
+        .selectFrom('office_staff_hours')
+        .select(['from_on as from', 'minutes_per_week as minutesPerWeek'])
+        .where('staff_id', '=', place.id)
+        .orderBy('from_on')
+        .execute(),
+      leave: await db
+        .selectFrom('office_leave')
+        .select(['week', 'half_days as halfDays'])
+        .where('staff_id', '=', place.id)
+        .orderBy('week')
+        .execute(),
+    })),
+  );
 }

@@ -1,4 +1,5 @@
 import { sessionDays } from '../accounts/sign-in.ts';
+import { leaveDays } from '../capacity/extend-weeks.ts';
 import { importDays } from '../imports/imports.queries.ts';
 import { type KeptSort, keptSorts } from '../contracts/privacy.ts';
 import { newsDays } from '../support/notices.queries.ts';
@@ -10,6 +11,8 @@ export const daysKept = {
   closing: 14,
   /** An account that nobody ever gave a name, a team or a password, and where nobody is signed in. */
   unused: 365,
+  /** When somebody of an office is away; their hours are kept as long as they are on its sheet. */
+  work: leaveDays,
   /** A session in which nothing is done. */
   sessions: sessionDays,
   /** A code to sign in with; it works for some minutes only. */

@@ -52,10 +52,14 @@ export async function holdRequest(trx: Transaction<Schema>, whose: Whose, id: st
   return request;
 }
 
-/** All requests of an event that were sent, in a fixed order, held until the transaction ends. */
+/**
+ * All requests of an event that were sent, held until the transaction ends; in the order of their offices, which are held
+ * in turn for what is placed in their weeks.
+ */
 export async function holdRequestsOfEvent(trx: Transaction<Schema>, event: string): Promise<HeldRequest[]> {
   return requestsOf(trx, 'all')
     .where('support_dossiers.event_id', '=', event)
+    .orderBy('support_requests.office_id')
     .orderBy('support_requests.id')
     .forUpdate('support_requests')
     .execute();

@@ -58,7 +58,8 @@ export async function submitDossier(
   const asked = await officesAsked(trx, dossier.id);
   const wanted = (form.offices ?? []).filter(({ office }) => !asked.has(office));
   if (wanted.length === 0) throw nothingToAsk();
-  for (const { office, ...window } of wanted) {
+  // Offices are held in their order, so that no two dossiers wait for each other.
+  for (const { office, ...window } of wanted.toSorted((a, b) => (a.office < b.office ? -1 : 1))) {
     const abroad = offices.find((one) => one.id === office)!;
     await ask(trx, context, actor, { dossier, event, form, office: abroad, window });
   }

@@ -32,6 +32,7 @@ export async function withNames(
     ['event', await namesOfEvents(db, subjects('event'), reader)],
     ['organisation', await namesOfOrganisations(db, subjects('organisation'))],
     ['key', await namesOfKeys(db, subjects('key'))],
+    ['staff', await namesOfStaff(db, subjects('staff'))],
   ]);
   const teams = await namesOfTeams(
     db,
@@ -106,6 +107,22 @@ async function namesOfKeys(db: Kysely<Schema>, recorded: readonly string[]): Pro
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('api_keys').select(['id', 'name']).where('id', 'in', ids).execute();
   return new Map(rows.map(({ id, name }) => [id, { nl: name }]));
+}
+
+/** Who works in an office, by their place on its sheet: named as long as they are on it. */
+async function namesOfStaff(db: Kysely<Schema>, recorded: readonly string[]): Promise<Names> {
+  const ids = uuids(recorded);
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('office_staff')
+    .leftJoin('people', 'people.id', 'office_staff.person_id')
+    .select([
+      'office_staff.id',
+      sql<string>`coalesce(nullif(people.name, ''), people.email, office_staff.name, '')`.as('name'),
+    ])
+    .where('office_staff.id', 'in', ids)
+    .execute();
+  return new Map(rows.flatMap(({ id, name }) => (name ? [[id, { nl: name }]] : [])));
 }
 
 async function namesOfTeams(db: Kysely<Schema>, codes: readonly string[]): Promise<ReadonlyMap<string, Label>> {

@@ -3,6 +3,7 @@ import type { Language } from '../../server/contracts/words.ts';
 import { type EditPart, editSegments, paths } from '../../web/app/paths.ts';
 import { vietnam } from '../drafts/typing.ts';
 import { vokaEntry } from '../events/voka-enters.ts';
+import { makeCapacity } from '../capacity/office.ts';
 import { makeVisits, noVisits, visitPages } from '../visits/pages.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
 import type { TestApp } from '../support/test-app.ts';
@@ -11,7 +12,7 @@ import type { TestApp } from '../support/test-app.ts';
 const made = { draft: '', event: '', ...noVisits };
 
 /** Every kind of page for people who sign in, with who looks at it. */
-type Who = 'nobody' | 'somebody new' | 'owner' | 'reader' | 'head' | 'planner';
+type Who = 'nobody' | 'somebody new' | 'owner' | 'reader' | 'officer' | 'head' | 'planner';
 
 const planInJapan = 'country=JP&sector=food.drinks&from=2027-03-08&to=2027-03-12';
 
@@ -63,6 +64,12 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
   { name: 'keys', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'keys') },
   { name: 'history', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'history') },
   { name: 'members of an office', who: 'head', path: (language) => paths.team(language, 'office.tokyo', 'members') },
+  {
+    name: 'capacity',
+    who: 'head',
+    path: (language) => paths.capacity(language, 'office.tokyo', { from: '2027-04-26' }),
+  },
+  { name: 'capacity, not known', who: 'officer', path: (language) => paths.capacity(language, 'office.osaka') },
   {
     name: 'members of head office',
     who: 'planner',
@@ -129,11 +136,13 @@ export async function memberCast(app: TestApp): Promise<Cast> {
   made.draft = draft.json<{ id: string }>().id;
   made.event = await sharedEvent(app, owner);
   const newcomer = await signedIn(app, {}, { name: '' });
+  await makeCapacity(app);
   Object.assign(made, await makeVisits(app, { coordinator: owner, company: newcomer }));
   return {
     'somebody new': newcomer,
     owner,
     reader: await signedIn(app, { 'organiser.voka': 'reader' }, { name: 'Wim van de Wereld-Van Steenwinckel' }),
+    officer: await signedIn(app, { 'office.osaka': 'officer' }),
     head: await signedIn(app, { 'office.tokyo': 'head' }),
     planner: await signedIn(app, { head_office: 'planner' }),
   };

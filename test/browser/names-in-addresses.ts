@@ -33,6 +33,8 @@ export async function namesInAddresses(app: TestApp, owner: Owner): Promise<Reco
     'event/:event': `event/${event}`,
     'vraag/:event': `vraag/${shown!.id}`,
     'ask/:event': `ask/${shown!.id}`,
+    ':team/capaciteit': 'office.tokyo/capaciteit',
+    ':team/capacity': 'office.tokyo/capacity',
     ':country': 'japan',
     ':team': 'organiser.voka',
     ':token': await invitationToken(app, owner),

@@ -19,6 +19,7 @@ const namesPeople = {
   'sessions.person_id': 'sessions',
   'sign_in_methods.person_id': 'signInMethods',
   'memberships.person_id': 'memberships',
+  'office_staff.person_id': 'work',
   'claims.person_id': 'claims',
   'visit_cases.person_id': 'cases',
   'invitations.invited_by': 'entered',
@@ -113,6 +114,10 @@ beforeAll(async () => {
     await sql`insert into imports (id, organiser_id, file_name, sheets, created_at, created_by, started_at, started_by)
       values (${newId()}, 'voka', 'jaarplan.xlsx', '[]', ${now}, ${an.id}, ${now}, ${an.id})`.execute(trx);
     await keepSupport(trx, { event, person: an.id });
+    const staff = newId();
+    await sql`insert into office_staff (id, office_id, person_id) values (${staff}, 'tokyo', ${an.id})`.execute(trx);
+    await sql`insert into office_staff_hours values (${staff}, '2026-01-01', 2280)`.execute(trx);
+    await sql`insert into office_leave values (${staff}, '2026-12-28', 3)`.execute(trx);
     await sql`insert into reviews (id, subject_kind, subject_id, decision, decided_by, decided_at)
       values (${newId()}, 'organisation', 'vito', 'verified', ${an.id}, ${now})`.execute(trx);
   });
@@ -155,6 +160,17 @@ describe('What a person is told of their data', () => {
     ]);
     expect(data.invitations).toMatchObject([{ team: 'organiser.agoria', role: 'reader' }]);
     expect(data.claims).toMatchObject([{ organisation: { id: 'agoria' }, motivation: 'Ik werk er.' }]);
+  });
+
+  test('is their hours and days away in an office', async () => {
+    const data = await dataOf(an);
+    expect(data.work).toEqual([
+      {
+        office: { id: 'tokyo', name: { nl: 'FIT Tokio', en: 'FIT Tokyo' } },
+        hours: [{ from: '2026-01-01', minutesPerWeek: 2280 }],
+        leave: [{ week: '2026-12-28', halfDays: 3 }],
+      },
+    ]);
   });
 
   test('is the cases of companies they attached to visits', async () => {

@@ -35,6 +35,7 @@ export const segments = {
     messages: 'berichten',
     myData: 'gegevens',
     joining: 'samenwerken',
+    capacity: 'capaciteit',
     ask: 'vraag',
     together: 'evenement',
     plans: 'plannen',
@@ -72,6 +73,7 @@ export const segments = {
     messages: 'messages',
     myData: 'data',
     joining: 'joining',
+    capacity: 'capacity',
     ask: 'ask',
     together: 'event',
     plans: 'plans',
@@ -121,6 +123,7 @@ export type TeamPart =
   | 'pickADate'
   | 'introductions'
   | 'cases'
+  | 'capacity'
   | 'keys'
   | 'history';
 
@@ -169,6 +172,15 @@ export const paths = {
   /** Who organises an event, and who is invited. */
   together: (language: Language, code: string, event: string) =>
     `${paths.team(language, code, 'joining')}/${segments[language].together}/${event}`,
+  /** What an office can do in its weeks, from a day on; with what is confirmed alone, or all of it. */
+  capacity: (
+    language: Language,
+    code: string,
+    { from, firmOnly }: { from?: string | undefined; firmOnly?: boolean } = {},
+  ) => {
+    const search = new URLSearchParams({ ...(from && { from }), ...(firmOnly && { layer: 'firm' }) }).toString();
+    return `${paths.team(language, code, 'capacity')}${search && `?${search}`}`;
+  },
   /** Where a company attaches its case to an official visit. */
   attachCase: (language: Language, event: { slug: string; id: string }) =>
     `${paths.event(language, event)}/${segments[language].case}`,

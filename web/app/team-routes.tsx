@@ -4,6 +4,7 @@ import { editorRoutes } from './editor-routes.tsx';
 import { joiningRoutes } from './joining-routes.tsx';
 import { eventLifeRoutes } from './event-life-routes.tsx';
 import { teamCaseRoutes } from './case-routes.tsx';
+import { capacityRoutes } from './capacity-routes.tsx';
 import { importRoutes } from './import-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { type TeamPart, paths, segments } from './paths.ts';
@@ -53,6 +54,7 @@ export function teamRoutes(language: Language): RouteObject {
       ...planningRoutes(language),
       ...eventLifeRoutes(language),
       ...teamCaseRoutes(language),
+      ...capacityRoutes(language),
       {
         path: names.keys,
         lazy: async () => {

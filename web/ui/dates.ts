@@ -4,11 +4,13 @@ import { locales } from '../wording/wording.ts';
 
 /** Dates as Belgians write them. A local date is shown as it stands: no zone is ever applied to it. */
 
-type DateStyle = 'full' | 'short' | 'month' | 'day';
+type DateStyle = 'full' | 'short' | 'brief' | 'weekday' | 'month' | 'day';
 
 const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
+  brief: { day: 'numeric', month: 'short', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
 };

@@ -1,5 +1,6 @@
 import type { Recipe } from './matrix.ts';
 import { accountRecipes } from './recipes-accounts.ts';
+import { capacityRecipes } from './recipes-capacity.ts';
 import { draftRecipes } from './recipes-drafts.ts';
 import { eventRecipes } from './recipes-events.ts';
 import { fileRecipes } from './recipes-files.ts';
@@ -21,6 +22,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...accountRecipes,
     ...teamRecipes,
     ...organisationRecipes,
+    ...capacityRecipes,
     ...draftRecipes,
     ...eventRecipes,
     ...fileRecipes,

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { KeptSort, MyData } from '../../../server/contracts/privacy.ts';
-import { formatMoment } from '../../ui/dates.ts';
+import { formatDate, formatMoment } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { useNumber } from '../../ui/work-days.ts';
 import { useMailKind } from '../../ui/mail-kind.ts';
 import { nl } from '../../wording/members/nl.ts';
 import { deviceOf } from '../account/sessions.tsx';
@@ -16,6 +17,7 @@ export function useKeptLines(data: MyData): Record<KeptSort, string[]> {
   const decision = useDecision();
   const language = useLanguage();
   const when = (moment: string) => formatMoment(moment, language);
+  const number = useNumber();
   const { person } = data;
   return {
     person: [
@@ -38,6 +40,18 @@ export function useKeptLines(data: MyData): Record<KeptSort, string[]> {
     memberships: data.memberships.map((one) =>
       t('membership', { team: one.name[language], role: role(one.role), date: when(one.since) }),
     ),
+    work: data.work.flatMap(({ office, hours, leave }) => [
+      ...hours.map(({ from, minutesPerWeek }) =>
+        t('workHours', {
+          office: office.name[language],
+          hours: number(minutesPerWeek / 60),
+          date: formatDate(from, language),
+        }),
+      ),
+      ...leave.map(({ week, halfDays }) =>
+        t('workLeave', { office: office.name[language], days: halfDays / 2, date: formatDate(week, language) }),
+      ),
+    ]),
     invitations: data.invitations.map((one) =>
       t('invitation', { team: one.name[language], role: role(one.role), date: when(one.sentAt) }),
     ),

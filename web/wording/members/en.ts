@@ -1,5 +1,6 @@
 import type { MembersWording } from './members.ts';
 import { account } from './account-en.ts';
+import { capacity } from './capacity-en.ts';
 import { editor } from './editor-en.ts';
 import { moderation } from './moderation-en.ts';
 import { organisation } from './organisation-en.ts';
@@ -30,6 +31,7 @@ export const en: MembersWording = {
   ...team,
   ...history,
   ...joining,
+  ...capacity,
   ...keys,
   ...imports,
   ...teamEvents,

@@ -1,4 +1,5 @@
 import { account } from './account-nl.ts';
+import { capacity } from './capacity-nl.ts';
 import { editor } from './editor-nl.ts';
 import { moderation } from './moderation-nl.ts';
 import { organisation } from './organisation-nl.ts';
@@ -29,6 +30,7 @@ export const nl = {
   ...team,
   ...history,
   ...joining,
+  ...capacity,
   ...keys,
   ...imports,
   ...teamEvents,

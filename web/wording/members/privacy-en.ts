@@ -37,6 +37,12 @@ export const privacy: typeof dutch = {
         why: 'To know what you may see and do, and who your colleagues are. Members of your team and planners see your name and e-mail address.',
         howLong: 'Until you leave the team.',
       },
+      work: {
+        title: 'Your hours and days away in an office',
+        why: 'To know how much an office can promise. Members of the office and planners see them.',
+        howLong:
+          'Your hours: as long as you are on the sheet of the office. Your days away: until {days, plural, one {# day} other {# days}} after that week.',
+      },
       invitations: {
         title: 'Invitations to your address',
         why: 'To let you join a team if you want to.',
@@ -78,6 +84,8 @@ export const privacy: typeof dutch = {
       session: '{device}, signed in on {since}, last used on {used}',
       code: 'Asked for on {date}',
       membership: '{team}: {role}, since {date}',
+      workHours: '{office}: {hours} hours a week, from {date}',
+      workLeave: '{office}: {days, plural, one {# day} other {# days}} away in the week of {date}',
       invitation: '{team}, as {role}, sent on {date}',
       claim: '{organisation}, on {date}: {motivation}',
       case: '{company}, with {visit}, on {date}: {text}',

@@ -36,6 +36,12 @@ export const privacy = {
         why: 'Om te weten wat u mag zien en doen, en wie uw collega’s zijn. Leden van uw team en planners zien uw naam en mailadres.',
         howLong: 'Tot u het team verlaat.',
       },
+      work: {
+        title: 'Uw uren en afwezigheden in een kantoor',
+        why: 'Om te weten hoeveel een kantoor kan beloven. Leden van het kantoor en planners zien ze.',
+        howLong:
+          'Uw uren: zolang u op het blad van het kantoor staat. Uw afwezigheden: tot {days, plural, one {# dag} other {# dagen}} na die week.',
+      },
       invitations: {
         title: 'Uitnodigingen aan uw mailadres',
         why: 'Om u in een team op te nemen als u dat wilt.',
@@ -77,6 +83,8 @@ export const privacy = {
       session: '{device}, aangemeld op {since}, laatst gebruikt op {used}',
       code: 'Gevraagd op {date}',
       membership: '{team}: {role}, sinds {date}',
+      workHours: '{office}: {hours} uur per week, vanaf {date}',
+      workLeave: '{office}: {days, plural, one {# dag} other {# dagen}} afwezig in de week van {date}',
       invitation: '{team}, als {role}, verstuurd op {date}',
       claim: '{organisation}, op {date}: {motivation}',
       case: '{company}, bij {visit}, op {date}: {text}',

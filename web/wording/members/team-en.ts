@@ -17,6 +17,7 @@ export const team: typeof dutch = {
       radar: 'Radar',
       introductions: 'Introductions',
       cases: 'Cases',
+      capacity: 'Capacity',
       keys: 'Keys',
       history: 'History',
     },

@@ -16,6 +16,7 @@ export const team = {
       radar: 'Radar',
       introductions: 'Kennismakingen',
       cases: 'Dossiers',
+      capacity: 'Capaciteit',
       keys: 'Sleutels',
       history: 'Geschiedenis',
     },

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import offices from '../../server/offices/data/offices.json' with { type: 'json' };
+import { holidaysOf } from '../../server/capacity/holidays.ts';
+import { homeCalendar } from '../../server/capacity/staffing.queries.ts';
+
+/** Which days are public holidays, as far as offices go by them. */
+
+const daysOf = (country: string, year: number) => holidaysOf(country, year).map(({ day }) => day);
+
+/** Countries of which the package knows no holidays: their offices are told so on their page. */
+const without = ['KW', 'LB', 'MM', 'QA'];
+
+test('nearly every country with an office has public holidays, each day once, in its own year and in both languages', () => {
+  for (const country of new Set(offices.map((office) => office.country)))
+    for (const year of [2026, 2027, 2028]) {
+      const days = daysOf(country, year);
+      expect(days.length > 3, country).toBe(!without.includes(country));
+      expect(days, country).toEqual([...new Set(days)].toSorted());
+      for (const day of days) expect(day.slice(0, 4), country).toBe(String(year));
+      for (const { name } of holidaysOf(country, year)) expect(name.nl && name.en, country).toBeTruthy();
+    }
+});
+
+test('days on which people are off from noon on are working days', () => {
+  // In China women have the afternoon of 8 March off, and the young that of 4 May.
+  expect(daysOf('CN', 2027)).not.toContain('2027-03-08');
+  expect(daysOf('CN', 2027)).not.toContain('2027-05-04');
+  expect(daysOf('CN', 2027)).toContain('2027-05-01');
+});
+
+test('feasts of several days are several days, also over the turn of the year', () => {
+  expect(daysOf('SA', 2027)).toEqual(expect.arrayContaining(['2027-03-09', '2027-03-10', '2027-03-11', '2027-03-12']));
+  // Incwala in Eswatini goes on from 28 December for six days.
+  expect(daysOf('SZ', 2027).slice(0, 2)).toEqual(['2027-01-01', '2027-01-02']);
+  expect(daysOf('SZ', 2027).at(-1)).toBe('2027-12-31');
+});
+
+test('of a country that is not known there are none', () => {
+  expect(holidaysOf('XX', 2027)).toEqual([]);
+});
+
+test('whoever waits for an organiser goes by the days of Belgium', () => {
+  expect(homeCalendar.isClosed('2027-07-21')).toBe(true);
+  expect(homeCalendar.isClosed('2027-07-22')).toBe(false);
+});
