@@ -20,8 +20,13 @@ import { referenceFiles } from '../reference-data/reference-files.ts';
 import { englishCityNames } from './city-names.ts';
 import { contentLoad, rememberLoad } from './content.store.ts';
 import { demoAccounts, demoOrganisations } from './demo/accounts.ts';
+import { loadOfficePeople } from './load-office-people.ts';
+import { loadSupport } from './load-support.ts';
 import { loadWaiting } from './load-waiting.ts';
 import { demoPlans } from './demo/demo-plans.ts';
+import type { DemoDossier, DemoOffice } from './demo/dossier-spec.ts';
+import { demoDossiers } from './demo/dossiers.ts';
+import { demoOffices } from './demo/offices-at-work.ts';
 import { demoProgramme } from './demo/demo-programme.ts';
 import { waitingForPlanners } from './demo/waiting.ts';
 import realEvents from './data/real-events.json' with { type: 'json' };
@@ -79,6 +84,24 @@ async function load(context: Context, options: LoadOptions): Promise<void> {
   await once(context, 'demonstration plans', JSON.stringify(plans), () => loadEvents(context, plans), anchor);
   const waiting = waitingForPlanners(anchor);
   await once(context, 'demonstration queue', JSON.stringify(waiting), () => loadWaiting(context, waiting), anchor);
+  const [offices, dossiers] = [demoOffices, demoDossiers(anchor)];
+  const support = JSON.stringify([offices, dossiers]);
+  await once(
+    context,
+    'demonstration support',
+    support,
+    () => loadOfficesAtWork(context, { offices, dossiers, anchor }),
+    anchor,
+  );
+}
+
+/** Who works in the offices comes first: what they can do in a week decides about what they promise. */
+async function loadOfficesAtWork(
+  context: Context,
+  { offices, dossiers, anchor }: { offices: readonly DemoOffice[]; dossiers: readonly DemoDossier[]; anchor: string },
+): Promise<void> {
+  await loadOfficePeople(context, offices, anchor);
+  await loadSupport(context, dossiers);
 }
 
 function realContent(): ContentEvent[] {

@@ -215,5 +215,43 @@ export function dossiersOfFood(anchor: string): readonly DemoDossier[] {
         },
       ],
     },
+    {
+      organiser: 'flanders-food',
+      by: joris,
+      daysAgo: 7,
+      entry: planned(anchor, {
+        id: 'demo-support-17',
+        nl: ['Zuivel en koelketens in Vietnam', 'Van boerderij tot supermarkt, met wie koelt en vervoert.'],
+        en: ['Dairy and cold chains in Vietnam', 'From farm to supermarket, with those who cool and carry.'],
+        kind: 'outward_mission',
+        type: 'niche-mission',
+        sectors: ['food.food-processing', 'smart-logistics.warehousing'],
+        where: [{ ...places.hanoi, days: [136, 139] }],
+        audience: 'offices',
+        email,
+      }),
+      form: form(
+        contact,
+        [
+          { service: 'b2b-programme', quantity: 4 },
+          { service: 'market-info', quantity: 1 },
+        ],
+        {
+          goals: 'Weten welke ketens zelf koelen, en wie het voor hen doet.',
+          companies: 6,
+          people: 8,
+        },
+      ),
+      steps: [
+        { office: 'hanoi', by: 'linh.nguyen@demo.example', daysAgo: 5, does: 'take' },
+        {
+          office: 'hanoi',
+          by: 'linh.nguyen@demo.example',
+          daysAgo: 3,
+          does: 'note',
+          text: 'Valt in dezelfde week als de missie van Voka: samen bekijken.',
+        },
+      ],
+    },
   ];
 }
