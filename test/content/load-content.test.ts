@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import realEvents from '../../server/content/data/real-events.json' with { type: 'json' };
+import { demoDossiers } from '../../server/content/demo/dossiers.ts';
 import { demoPlans } from '../../server/content/demo/demo-plans.ts';
 import { demoProgramme } from '../../server/content/demo/demo-programme.ts';
 import { loadContent } from '../../server/content/load-content.ts';
@@ -55,6 +56,8 @@ const keysIn = async (db: Database, demo: boolean) =>
     .map((row) => `${row.source} | ${row.external_id} | ${row.title_nl}`)
     .toSorted();
 
+const dossiers = demoDossiers(testDay);
+
 describe('The content', () => {
   test('has all one hundred and three real events, each with who told us and its number there', async () => {
     expect(realEvents).toHaveLength(103);
@@ -75,14 +78,20 @@ describe('The content', () => {
     const programme = demoProgramme(testDay).map(({ entry }) => key(entry));
     const plans = demoPlans(testDay).map(({ entry }) => key(entry));
     expect(await keysIn(app.db, true)).toEqual([...programme, ...plans].toSorted());
-    expect(items.filter((item) => item.demo)).toHaveLength(programme.length);
-    for (const item of items) expect(item.demo).toBe(item.source === 'Demonstratie');
+    // What invented people announce stands under the names of their organisations.
+    const announced = dossiers
+      .filter(({ publishedBy }) => publishedBy !== undefined)
+      .map(({ entry }) => entry.title.nl);
+    expect(items.filter((item) => item.demo)).toHaveLength(programme.length + announced.length);
+    for (const item of items)
+      expect(item.demo).toBe(item.source === 'Demonstratie' || announced.includes(item.title.nl));
   });
 
   test('is public, every event of it but the plans: in the list, by its own address and with its source', async () => {
     const published = app.db.selectFrom('events').select('id').where('editorial_state', '=', 'published');
     const plans = await published.where('audience', '!=', 'public').execute();
-    expect(plans).toHaveLength(demoPlans(testDay).length);
+    const shared = dossiers.filter(({ publishedBy }) => publishedBy === undefined);
+    expect(plans).toHaveLength(demoPlans(testDay).length + shared.length);
     const kept = await published.where('audience', '=', 'public').execute();
     expect(items.map((item) => item.id).toSorted()).toEqual(kept.map(({ id }) => id).toSorted());
     for (const item of items) {
