@@ -49,6 +49,7 @@ import { referenceDataRoutes } from './reference-data/reference-data.routes.ts';
 import { followEvents } from './support/follow-event.ts';
 import { officeSupportRoutes } from './support/office.routes.ts';
 import { organiserSupportRoutes } from './support/organiser.routes.ts';
+import { overviewRoutes } from './support/overview.routes.ts';
 import { supportJobs } from './support/support-jobs.ts';
 import { indexEvents } from './search/index-events.ts';
 import { searchRoutes } from './search/search.routes.ts';
@@ -120,6 +121,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...organiserSupportRoutes(context),
     ...officeSupportRoutes(context),
     ...capacityRoutes(context),
+    ...overviewRoutes(context),
     ...calendarRoutes(context),
     ...boardRoutes(context),
     ...accountRoutes(context),

@@ -1,6 +1,6 @@
 import type { EnteredEvent } from '../../server/contracts/entered-events.ts';
 import type { Language } from '../../server/contracts/words.ts';
-import { type EditPart, editSegments, paths } from '../../web/app/paths.ts';
+import { type EditPart, type OverviewPart, editSegments, paths, segments } from '../../web/app/paths.ts';
 import { vietnam } from '../drafts/typing.ts';
 import { vokaEntry } from '../events/voka-enters.ts';
 import { makeCapacity } from '../capacity/office.ts';
@@ -75,6 +75,12 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
     who: 'planner',
     path: (language) => paths.team(language, 'head_office', 'members'),
   },
+  { name: 'heat map of the offices', who: 'planner', path: (language) => paths.overview(language) },
+  ...(Object.keys(segments.nl.overview) as OverviewPart[]).map((part) => ({
+    name: `support of all offices: ${part}`,
+    who: 'planner' as const,
+    path: (language: Language) => paths.overview(language, part),
+  })),
   { name: 'moderation', who: 'planner', path: paths.moderation },
   { name: 'plans', who: 'owner', path: paths.plans },
   { name: 'year plan', who: 'planner', path: (language) => paths.yearPlan(language, { year: 2027, country: ['JP'] }) },

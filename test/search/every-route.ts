@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { RouteObject } from 'react-router';
 import type { StoredFile } from '../../server/contracts/files.ts';
+import { supportTables } from '../../server/contracts/support-tables.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
 import { editSegments, segments } from '../../web/app/paths.ts';
 import { routes as pageRoutes } from '../../web/app/routes.tsx';
@@ -67,6 +68,9 @@ const boards = [
   '?year=2027&rows=sector&domain=consumer-retail',
 ];
 
+/** Weeks in which an office would support it. */
+const overviews = ['', '?from=2027-03-01&weeks=8'];
+
 /** The team that announces those events, and another one. */
 const teams = ['organiser.stad-genk', 'organiser.voka', 'office.tokyo', 'head_office'];
 const token = 'x'.repeat(43);
@@ -123,6 +127,14 @@ const walks: Record<string, Walk> = {
   '/api/v1/teams/:team/invitations': () => teams,
   '/api/v1/teams/:team/requests': () => teams,
   '/api/v1/teams/:team/requests/:request': eventsOfAllTeams,
+  '/api/v1/support/heat-map': () => overviews,
+  '/api/v1/support/commitments': () => overviews,
+  '/api/v1/support/attention': () => [''],
+  '/api/v1/support/transfers': () => [''],
+  '/api/v1/support/fairness': () => [''],
+  '/api/v1/support/efforts': () => [''],
+  '/api/v1/support/requests': () => [''],
+  '/api/v1/support/tables/:file': () => supportTables.flatMap((table) => [`${table}.csv`, `${table}.xlsx`]),
   '/api/v1/teams/:team/support': () => teams,
   '/api/v1/teams/:team/support/:request': eventsOfTeams,
   '/api/v1/teams/:team/events/:event/support': eventsOfTeams,
@@ -225,6 +237,12 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${names.moderation}/${names.review.organisations}/:id`]: () => ['stad-genk'],
     [`${names.moderation}/${names.review.claims}/:id`]: (ids) => ids,
     [`${names.moderation}/${names.review.events}/:id`]: (ids) => ids,
+    ...Object.fromEntries(
+      ['', ...Object.values(names.overview).map((part) => `/${part}`)].map((part): [string, Walk] => [
+        `${names.teams}/head_office/${names.support}${part}`,
+        () => overviews,
+      ]),
+    ),
     [`${team}/${names.cases}`]: () => teams,
     [`${team}/${names.teamEvents}/:event/${names.cases}`]: eventsOfAllTeams,
     [`${team}/${names.capacity}`]: () => teams,

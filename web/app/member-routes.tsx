@@ -4,6 +4,7 @@ import { caseRoutes } from './case-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
 import { organisationRoutes } from './organisation-routes.tsx';
+import { overviewRoutes } from './overview-routes.tsx';
 import { plansRoutes } from './plans-routes.tsx';
 import { teamRoutes } from './team-routes.tsx';
 
@@ -77,6 +78,7 @@ export function memberRoutes(language: Language): RouteObject {
       ...plansRoutes(language),
       ...caseRoutes(language),
       organisationRoutes(language),
+      overviewRoutes(language),
       teamRoutes(language),
     ],
   };

@@ -41,6 +41,15 @@ export const segments = {
     plans: 'plannen',
     yearPlan: 'jaarplan',
     imports: 'invoer',
+    support: 'ondersteuning',
+    overview: {
+      attention: 'aandacht',
+      transfers: 'doorverwijzingen',
+      shares: 'verdeling',
+      efforts: 'geschat-en-werkelijk',
+      commitments: 'weken',
+      requests: 'aanvragen',
+    },
     importStep: { sheet: 'blad', columns: 'kolommen', values: 'waarden', check: 'nakijken', report: 'verslag' },
   },
   en: {
@@ -79,6 +88,15 @@ export const segments = {
     plans: 'plans',
     yearPlan: 'year-plan',
     imports: 'import',
+    support: 'support',
+    overview: {
+      attention: 'attention',
+      transfers: 'transfers',
+      shares: 'shares',
+      efforts: 'estimated-and-actual',
+      commitments: 'weeks',
+      requests: 'requests',
+    },
     importStep: { sheet: 'sheet', columns: 'columns', values: 'values', check: 'check', report: 'report' },
   },
 } as const;
@@ -124,8 +142,12 @@ export type TeamPart =
   | 'introductions'
   | 'cases'
   | 'capacity'
+  | 'support'
   | 'keys'
   | 'history';
+
+/** What head office sees of the support of all offices, beside the heat map. */
+export type OverviewPart = keyof (typeof segments)['nl']['overview'];
 
 /** A page on the way of a file with events. */
 export type ImportPart = 'sheet' | 'columns' | 'values' | 'check' | 'report';
@@ -190,6 +212,9 @@ export const paths = {
   /** The cases of a visit that a team reads. */
   visitCases: (language: Language, code: string, id: string) =>
     `${paths.teamEvent(language, code, id)}/${segments[language].cases}`,
+  /** The support of all offices: the heat map, or another part, with choices. */
+  overview: (language: Language, part?: OverviewPart, choices = '') =>
+    `${paths.team(language, 'head_office', 'support')}${part ? `/${segments[language].overview[part]}` : ''}${choices && `?${choices}`}`,
   /** Files with events: where they are handed in. */
   imports: (language: Language, code: string) =>
     `/${language}/${segments[language].teams}/${code}/${segments[language].imports}`,

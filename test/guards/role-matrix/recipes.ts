@@ -7,6 +7,7 @@ import { fileRecipes } from './recipes-files.ts';
 import { importRecipes } from './recipes-imports.ts';
 import { joiningRecipes, togetherRecipes } from './recipes-joining.ts';
 import { organisationRecipes } from './recipes-organisations.ts';
+import { overviewRecipes } from './recipes-overview.ts';
 import { plannerRecipes } from './recipes-planners.ts';
 import { planningRecipes } from './recipes-planning.ts';
 import { planRecipes } from './recipes-plans.ts';
@@ -30,6 +31,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...joiningRecipes,
     ...planRecipes,
     ...plannerRecipes,
+    ...overviewRecipes,
     ...planningRecipes,
     ...supportRecipes,
     ...visitRecipes,

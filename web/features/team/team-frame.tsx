@@ -25,7 +25,7 @@ const parts: Readonly<Record<Membership['kind'], readonly TeamPart[]>> = {
     'history',
   ],
   office: ['capacity', 'cases', 'members', 'history'],
-  head_office: ['members', 'history'],
+  head_office: ['support', 'members', 'history'],
 };
 
 interface FrameData extends Pick<Team, 'name'> {
@@ -35,7 +35,7 @@ interface FrameData extends Pick<Team, 'name'> {
 
 export const teamLoader = (language: Language) =>
   pageLoader(language, async ({ call, params }): Promise<FrameData> => {
-    const about = { params: { team: params['team'] ?? '' } };
+    const about = { params: { team: params['team'] ?? 'head_office' } };
     const { name } = await call(getTeam, about);
     if (!about.params.team.startsWith('organiser.')) return { name, toAnswer: 0 };
     const { toAnswer } = await call(listJointRequests, about);
@@ -47,7 +47,7 @@ export const teamLoader = (language: Language) =>
  * windows can act for two organisations.
  */
 export function TeamFrame() {
-  const { team = '' } = useParams();
+  const { team = 'head_office' } = useParams();
   const { name, toAnswer } = useLoaderData<FrameData>();
   const language = useLanguage();
   const me = useMe(language);

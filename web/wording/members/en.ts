@@ -23,6 +23,7 @@ import { radar } from './radar-en.ts';
 import { introductions } from './introductions-en.ts';
 import { board } from './board-en.ts';
 import { plans } from './plans-en.ts';
+import { supportOverview } from './support-overview-en.ts';
 
 /** English of the pages for people who sign in. */
 export const en: MembersWording = {
@@ -47,6 +48,7 @@ export const en: MembersWording = {
   ...introductions,
   ...plans,
   ...board,
+  ...supportOverview,
   ...visits,
   ...organisation,
   ...moderation,

@@ -147,6 +147,7 @@ export const form: typeof dutch = {
     },
   },
   done: {
+    supportHandedOn: 'The request is handed on. The other office and the organiser are told.',
     messageRetried: 'The message is being tried again.',
     messageGone: 'That message was no longer waiting.',
     messageDiscarded: 'The message is forgotten.',

@@ -148,6 +148,7 @@ export const form = {
     },
   },
   done: {
+    supportHandedOn: 'De aanvraag is doorverwezen. Het andere kantoor en de organisator krijgen bericht.',
     messageRetried: 'Het bericht wordt opnieuw geprobeerd.',
     messageGone: 'Dat bericht wachtte niet meer.',
     messageDiscarded: 'Het bericht is vergeten.',

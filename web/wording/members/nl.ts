@@ -22,6 +22,7 @@ import { radar } from './radar-nl.ts';
 import { introductions } from './introductions-nl.ts';
 import { board } from './board-nl.ts';
 import { plans } from './plans-nl.ts';
+import { supportOverview } from './support-overview-nl.ts';
 
 /** Dutch of the pages for people who sign in. They come with those pages only, not with the public ones. */
 export const nl = {
@@ -46,6 +47,7 @@ export const nl = {
   ...introductions,
   ...plans,
   ...board,
+  ...supportOverview,
   ...visits,
   ...organisation,
   ...moderation,

@@ -18,6 +18,7 @@ export const team: typeof dutch = {
       introductions: 'Introductions',
       cases: 'Cases',
       capacity: 'Capacity',
+      support: 'Support',
       keys: 'Keys',
       history: 'History',
     },

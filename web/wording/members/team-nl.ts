@@ -17,6 +17,7 @@ export const team = {
       introductions: 'Kennismakingen',
       cases: 'Dossiers',
       capacity: 'Capaciteit',
+      support: 'Ondersteuning',
       keys: 'Sleutels',
       history: 'Geschiedenis',
     },
