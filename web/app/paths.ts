@@ -36,6 +36,7 @@ export const segments = {
     myData: 'gegevens',
     joining: 'samenwerken',
     capacity: 'capaciteit',
+    requests: 'aanvragen',
     ask: 'vraag',
     together: 'evenement',
     plans: 'plannen',
@@ -74,6 +75,7 @@ export const segments = {
     myData: 'data',
     joining: 'joining',
     capacity: 'capacity',
+    requests: 'requests',
     ask: 'ask',
     together: 'event',
     plans: 'plans',
@@ -124,8 +126,17 @@ export type TeamPart =
   | 'introductions'
   | 'cases'
   | 'capacity'
+  | 'requests'
   | 'keys'
   | 'history';
+
+/** What is chosen on the page of a request: an answer, a week for other dates, the first week shown, whom to go with. */
+export interface RequestChoice {
+  answer?: string | undefined;
+  week?: string | undefined;
+  from?: string | undefined;
+  together?: string | undefined;
+}
 
 /** A page on the way of a file with events. */
 export type ImportPart = 'sheet' | 'columns' | 'values' | 'check' | 'report';
@@ -180,6 +191,11 @@ export const paths = {
   ) => {
     const search = new URLSearchParams({ ...(from && { from }), ...(firmOnly && { layer: 'firm' }) }).toString();
     return `${paths.team(language, code, 'capacity')}${search && `?${search}`}`;
+  },
+  /** A request that an office is asked, perhaps with what is chosen on its page. */
+  request: (language: Language, code: string, id: string, chosen: RequestChoice = {}) => {
+    const search = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== undefined)).toString();
+    return `${paths.team(language, code, 'requests')}/${id}${search && `?${search}`}`;
   },
   /** Where a company attaches its case to an official visit. */
   attachCase: (language: Language, event: { slug: string; id: string }) =>

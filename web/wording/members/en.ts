@@ -23,6 +23,8 @@ import { radar } from './radar-en.ts';
 import { introductions } from './introductions-en.ts';
 import { board } from './board-en.ts';
 import { plans } from './plans-en.ts';
+import { requestAnswers } from './request-answers-en.ts';
+import { requests } from './requests-en.ts';
 
 /** English of the pages for people who sign in. */
 export const en: MembersWording = {
@@ -46,6 +48,8 @@ export const en: MembersWording = {
   ...radar,
   ...introductions,
   ...plans,
+  ...requests,
+  ...requestAnswers,
   ...board,
   ...visits,
   ...organisation,

@@ -22,6 +22,8 @@ import { radar } from './radar-nl.ts';
 import { introductions } from './introductions-nl.ts';
 import { board } from './board-nl.ts';
 import { plans } from './plans-nl.ts';
+import { requestAnswers } from './request-answers-nl.ts';
+import { requests } from './requests-nl.ts';
 
 /** Dutch of the pages for people who sign in. They come with those pages only, not with the public ones. */
 export const nl = {
@@ -45,6 +47,8 @@ export const nl = {
   ...radar,
   ...introductions,
   ...plans,
+  ...requests,
+  ...requestAnswers,
   ...board,
   ...visits,
   ...organisation,
