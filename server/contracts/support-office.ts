@@ -2,6 +2,7 @@ import { Done, endpoint } from './endpoint.ts';
 import { prose } from './organisations.ts';
 import { Label, LocalDate, noQuery } from './shapes.ts';
 import { GrantedService, SupportRequest, SupportSummary } from './support.ts';
+import { RequestPriority, WeekAfter } from './support-surroundings.ts';
 import { DeclineReason } from './support-words.ts';
 import { TeamCode } from './teams.ts';
 import { z } from './zod.ts';
@@ -27,6 +28,14 @@ const approval = prose(1000).optional().meta({
   description: 'Why it may go above the capacity of the office; only its head and head office may say so',
 });
 
+export const OfficeRequest = SupportSummary.extend({
+  priority: RequestPriority,
+  weekAfter: WeekAfter.optional().meta({
+    description: 'The week in which it weighs most, with it in; left out once it takes no time any more',
+  }),
+}).meta({ id: 'OfficeRequest' });
+export type OfficeRequest = z.infer<typeof OfficeRequest>;
+
 export const listRequests = endpoint({
   ...reads,
   id: 'listOfficeRequests',
@@ -43,8 +52,10 @@ export const listRequests = endpoint({
   answer: z
     .object({
       name: Label,
+      city: Label,
       timeZone: z.string(),
-      items: z.array(SupportSummary.extend({ weekAfter: z.string().optional() })),
+      today: LocalDate.meta({ description: 'On the calendar of the office' }),
+      items: z.array(OfficeRequest),
       counts: z.record(z.string(), z.int()),
       people: z.array(z.object({ id: z.uuid(), name: z.string() })),
     })

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { done } from '../contracts/endpoint.ts';
 import * as contract from '../contracts/support-office.ts';
+import { getSurroundings } from '../contracts/support-surroundings.ts';
 import type { SupportRequest } from '../contracts/support.ts';
 import type { Context } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
@@ -14,6 +15,7 @@ import { listRequests } from './list-requests.ts';
 import { noteReading } from './note-reading.ts';
 import { proposeSupport } from './propose-support.ts';
 import { readRequest } from './read-request.ts';
+import { readSurroundings } from './read-surroundings.ts';
 import { reconfirmRequest, reconsiderRequest } from './reconfirm-request.ts';
 import { sendMessage } from './send-message.ts';
 import { setPriority } from './set-priority.ts';
@@ -46,6 +48,9 @@ export function officeSupportRoutes(context: Context): Implementation[] {
     ),
     implement(contract.getRequest, async ({ actor, params }) =>
       readRequest(context, db, await forOffice(db, actor, params.team), params.request),
+    ),
+    implement(getSurroundings, async ({ actor, params, query }) =>
+      readSurroundings(context, db, await forOffice(db, actor, params.team), { id: params.request, from: query.from }),
     ),
     implement(contract.takeRequest, async (input) =>
       withRequest(input, async (trx, by, id) => takeRequest(trx, context, by, { id, ...input.body })),

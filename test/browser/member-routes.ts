@@ -6,10 +6,11 @@ import { vokaEntry } from '../events/voka-enters.ts';
 import { makeCapacity } from '../capacity/office.ts';
 import { makeVisits, noVisits, visitPages } from '../visits/pages.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
+import { askTokyo } from '../support-requests/ask-tokyo.ts';
 import type { TestApp } from '../support/test-app.ts';
 
 /** What the pages are about, once it is made. */
-const made = { draft: '', event: '', ...noVisits };
+const made = { draft: '', event: '', request: '', ...noVisits };
 
 /** Every kind of page for people who sign in, with who looks at it. */
 type Who = 'nobody' | 'somebody new' | 'owner' | 'reader' | 'officer' | 'head' | 'planner';
@@ -64,6 +65,7 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
   { name: 'keys', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'keys') },
   { name: 'history', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'history') },
   { name: 'members of an office', who: 'head', path: (language) => paths.team(language, 'office.tokyo', 'members') },
+  ...requestPages(),
   {
     name: 'capacity',
     who: 'head',
@@ -129,6 +131,21 @@ function lifePages(): { name: string; who: Who; path: (language: Language) => st
   ];
 }
 
+/** The pages on which an office reads and answers what it is asked. */
+function requestPages(): { name: string; who: Who; path: (language: Language) => string }[] {
+  const page = (answer: string, more: object = {}) => ({
+    name: `request for support: ${answer}`,
+    who: 'head' as const,
+    path: (language: Language) => paths.request(language, 'office.tokyo', made.request, { answer, ...more }),
+  });
+  return [
+    { name: 'requests', who: 'head', path: (language) => paths.team(language, 'office.tokyo', 'requests') },
+    { name: 'request', who: 'head', path: (language) => paths.request(language, 'office.tokyo', made.request) },
+    ...['accept', 'part', 'transfer', 'decline', 'ask', 'waitlist'].map((answer) => page(answer)),
+    page('dates', { week: '2027-03-22' }),
+  ];
+}
+
 export interface Cast extends Record<Exclude<Who, 'nobody'>, Visitor> {}
 
 /** Somebody for each page to look at it. */
@@ -141,6 +158,7 @@ export async function memberCast(app: TestApp): Promise<Cast> {
   const draft = await app.send('POST', '/api/v1/teams/organiser.voka/drafts', { fields: vietnam }, owner.headers);
   made.draft = draft.json<{ id: string }>().id;
   made.event = await sharedEvent(app, owner);
+  made.request = await askTokyo(app, owner);
   const newcomer = await signedIn(app, {}, { name: '' });
   await makeCapacity(app);
   Object.assign(made, await makeVisits(app, { coordinator: owner, company: newcomer }));

@@ -6,6 +6,7 @@ import { importing } from '../imports/imports.ts';
 import { yearPlan } from '../imports/year-plan.ts';
 import { publish, seminar } from '../support/cast.ts';
 import type { Visitor } from '../support/people.ts';
+import { askTokyo } from '../support-requests/ask-tokyo.ts';
 import type { TestApp } from '../support/test-app.ts';
 import { makeVisits } from '../visits/pages.ts';
 import { allEvents } from './routes.ts';
@@ -17,6 +18,7 @@ export async function namesInAddresses(app: TestApp, owner: Owner): Promise<Reco
   const [shown] = await allEvents(app);
   const claim = await waitingClaim(app);
   const event = await waitingEvent(app);
+  const request = await askTokyo(app, owner);
   const begun = await app.send('POST', '/api/v1/teams/organiser.voka/drafts', { fields: vietnam }, owner.headers);
   const draft = begun.json<{ id: string }>().id;
   const file: Import = await importing(app, owner).handIn(await yearPlan(), 'plan.xlsx');
@@ -25,6 +27,10 @@ export async function namesInAddresses(app: TestApp, owner: Owner): Promise<Reco
     'evenementen/:event': `evenementen/${shown!.slug}-${shown!.id}`,
     'events/:event': `events/${shown!.slug}-${shown!.id}`,
     'evenementen/:event/dossier': `evenementen/${visits.visit.slug}-${visits.visit.id}/dossier`,
+    ':team/aanvragen': 'office.tokyo/aanvragen',
+    ':team/requests': 'office.tokyo/requests',
+    ':team/aanvragen/:request': `office.tokyo/aanvragen/${request}`,
+    ':team/requests/:request': `office.tokyo/requests/${request}`,
     ':team/evenementen/:event': `organiser.voka/evenementen/${event}`,
     ':team/events/:event': `organiser.voka/events/${event}`,
     ':team/evenementen/:event/bewerken/:section': `organiser.voka/evenementen/${draft}/bewerken/${editSegments.nl.legs}`,

@@ -8,6 +8,8 @@ export interface FormRefused {
   reason?: string;
   /** Which form of the page it was, where a page has several. */
   intent?: string;
+  /** Whether nothing is wrong: it was asked to be shown before it is sent. */
+  preview?: true;
 }
 
 interface ProblemLike {
@@ -46,6 +48,16 @@ function valuesOf(form: FormData): Record<string, string[]> {
   const names = [...new Set(form.keys())].filter((name) => !/password|current|code/i.test(name));
   const texts = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
   return Object.fromEntries(names.map((name) => [name, texts(name)]));
+}
+
+/** A form that is shown before it is sent, with all that was filled in. */
+export function previewOf(form: FormData): FormRefused {
+  return { values: valuesOf(form), fields: [], intent: field(form, 'intent'), preview: true };
+}
+
+/** A form with a field that is wrong, before anything is asked of the server. */
+export function wrongIn(form: FormData, name: string, reason: string): FormRefused {
+  return { values: valuesOf(form), fields: [{ name, reason }], intent: field(form, 'intent') };
 }
 
 /** A field of a form as text without spaces around it; empty when it is missing. */

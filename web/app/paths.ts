@@ -36,6 +36,7 @@ export const segments = {
     myData: 'gegevens',
     joining: 'samenwerken',
     capacity: 'capaciteit',
+    requests: 'aanvragen',
     ask: 'vraag',
     together: 'evenement',
     plans: 'plannen',
@@ -83,6 +84,7 @@ export const segments = {
     myData: 'data',
     joining: 'joining',
     capacity: 'capacity',
+    requests: 'requests',
     ask: 'ask',
     together: 'event',
     plans: 'plans',
@@ -143,11 +145,20 @@ export type TeamPart =
   | 'cases'
   | 'capacity'
   | 'support'
+  | 'requests'
   | 'keys'
   | 'history';
 
 /** What head office sees of the support of all offices, beside the heat map. */
 export type OverviewPart = keyof (typeof segments)['nl']['overview'];
+
+/** What is chosen on the page of a request: an answer, a week for other dates, the first week shown, whom to go with. */
+export interface RequestChoice {
+  answer?: string | undefined;
+  week?: string | undefined;
+  from?: string | undefined;
+  together?: string | undefined;
+}
 
 /** A page on the way of a file with events. */
 export type ImportPart = 'sheet' | 'columns' | 'values' | 'check' | 'report';
@@ -202,6 +213,11 @@ export const paths = {
   ) => {
     const search = new URLSearchParams({ ...(from && { from }), ...(firmOnly && { layer: 'firm' }) }).toString();
     return `${paths.team(language, code, 'capacity')}${search && `?${search}`}`;
+  },
+  /** A request that an office is asked, perhaps with what is chosen on its page. */
+  request: (language: Language, code: string, id: string, chosen: RequestChoice = {}) => {
+    const search = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== undefined)).toString();
+    return `${paths.team(language, code, 'requests')}/${id}${search && `?${search}`}`;
   },
   /** Where a company attaches its case to an official visit. */
   attachCase: (language: Language, event: { slug: string; id: string }) =>

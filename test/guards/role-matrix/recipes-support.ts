@@ -158,6 +158,7 @@ export const supportRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   ],
   listOfficeRequests: [{ subject: 'office', ask: ({ team }) => ({ params: { team } }) }],
   getOfficeRequest: byOffice([]),
+  getRequestSurroundings: byOffice([]),
   takeRequest: byOffice([], at()),
   askOrganiser: byOffice([], at({ text: 'Hoeveel bedrijven?', fields: ['companies'] })),
   proposeSupport: [

@@ -24,7 +24,7 @@ const parts: Readonly<Record<Membership['kind'], readonly TeamPart[]>> = {
     'keys',
     'history',
   ],
-  office: ['capacity', 'cases', 'members', 'history'],
+  office: ['requests', 'capacity', 'cases', 'members', 'history'],
   head_office: ['support', 'members', 'history'],
 };
 

@@ -23,20 +23,23 @@ interface FormProps {
   withFiles?: boolean;
   children: ReactNode;
   className?: string;
+  /** For controls that stand elsewhere on the page. */
+  id?: string;
 }
 
 /**
  * A form that browsers send by themselves, to the address of its page. When it was refused it says first what is wrong,
  * with a link to each field, and keeps what was filled in.
  */
-export function Form({ labels, intent, withFiles, children, className }: FormProps) {
+export function Form({ labels, intent, withFiles, children, className, id }: FormProps) {
   const answer = useActionData() as FormRefused | undefined;
   const refused = answer && answer.intent === intent ? answer : undefined;
   const idOf = (name: string) => (intent === undefined ? name : `${intent}-${name}`);
   return (
     <FormContext value={{ refused, idOf }}>
-      {refused && <Summary refused={refused} labels={labels} idOf={idOf} />}
+      {refused && !refused.preview && <Summary refused={refused} labels={labels} idOf={idOf} />}
       <form
+        id={id}
         method="post"
         encType={withFiles ? 'multipart/form-data' : undefined}
         className={className ?? 'stack'}

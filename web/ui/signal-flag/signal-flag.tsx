@@ -6,7 +6,7 @@ import styles from './signal-flag.module.css';
  * Flags of the International Code of Signals, drawn on 18 × 18. Always beside the word they stand for, so they are
  * hidden from screen readers.
  */
-export type Flag = 'P' | 'H' | 'K' | 'Answer' | 'Q' | 'R' | 'L' | 'E' | 'I' | 'N' | 'D' | 'U';
+export type Flag = 'P' | 'H' | 'K' | 'Answer' | 'Q' | 'R' | 'L' | 'E' | 'I' | 'N' | 'D' | 'U' | 'C';
 
 const red = styles['red'];
 const blue = styles['blue'];
@@ -38,6 +38,7 @@ const drawings: Record<Flag, ReactNode> = {
     ),
   ),
   D: [box(0, 0, 18, 4.5, yellow), box(0, 4.5, 18, 9, blue), box(0, 13.5, 18, 4.5, yellow)],
+  C: [blue, white, red, white, blue].map((band, index) => box(0, index * 3.6, 18, 3.6, band)),
   U: [box(0, 0, 9, 9, red), box(9, 0, 9, 9, white), box(0, 9, 9, 9, white), box(9, 9, 9, 9, red)],
 };
 

@@ -24,6 +24,8 @@ import { introductions } from './introductions-en.ts';
 import { board } from './board-en.ts';
 import { plans } from './plans-en.ts';
 import { supportOverview } from './support-overview-en.ts';
+import { requestAnswers } from './request-answers-en.ts';
+import { requests } from './requests-en.ts';
 
 /** English of the pages for people who sign in. */
 export const en: MembersWording = {
@@ -47,6 +49,8 @@ export const en: MembersWording = {
   ...radar,
   ...introductions,
   ...plans,
+  ...requests,
+  ...requestAnswers,
   ...board,
   ...supportOverview,
   ...visits,

@@ -23,6 +23,8 @@ import { introductions } from './introductions-nl.ts';
 import { board } from './board-nl.ts';
 import { plans } from './plans-nl.ts';
 import { supportOverview } from './support-overview-nl.ts';
+import { requestAnswers } from './request-answers-nl.ts';
+import { requests } from './requests-nl.ts';
 
 /** Dutch of the pages for people who sign in. They come with those pages only, not with the public ones. */
 export const nl = {
@@ -46,6 +48,8 @@ export const nl = {
   ...radar,
   ...introductions,
   ...plans,
+  ...requests,
+  ...requestAnswers,
   ...board,
   ...supportOverview,
   ...visits,

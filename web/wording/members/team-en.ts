@@ -16,6 +16,7 @@ export const team: typeof dutch = {
       pickADate: 'Pick a date',
       radar: 'Radar',
       introductions: 'Introductions',
+      requests: 'Requests',
       cases: 'Cases',
       capacity: 'Capacity',
       support: 'Support',

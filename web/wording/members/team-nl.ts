@@ -15,6 +15,7 @@ export const team = {
       pickADate: 'Datum kiezen',
       radar: 'Radar',
       introductions: 'Kennismakingen',
+      requests: 'Aanvragen',
       cases: 'Dossiers',
       capacity: 'Capaciteit',
       support: 'Ondersteuning',
