@@ -51,6 +51,9 @@ export const Dossier = z
     form: SupportForm.meta({ description: 'As far as it is filled in, with what the event tells already' }),
     filledIn: z.array(z.string()).meta({ description: 'Fields that come from the event and were not typed here' }),
     offices: z.array(DossierOffice),
+    usual: z
+      .array(z.object({ service: z.string(), onceMinutes: z.int(), eachMinutes: z.int() }))
+      .meta({ description: 'What each service usually takes an office: once, and for each one asked for' }),
     missing: z.array(z.object({ field: z.string(), reason: z.string() })).meta({
       description: 'What is to be filled in before it can be sent',
     }),

@@ -9,6 +9,7 @@ import { importRoutes } from './import-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { type TeamPart, paths, segments } from './paths.ts';
 import { planningRoutes } from './planning-routes.tsx';
+import { supportRoutes } from './support-routes.tsx';
 
 /** Pages of a team. The first of an organisation, an office or head office is its members; more parts by kind. */
 export function teamRoutes(language: Language): RouteObject {
@@ -51,6 +52,7 @@ export function teamRoutes(language: Language): RouteObject {
       },
       ...editorRoutes(language),
       ...joiningRoutes(language),
+      ...supportRoutes(language),
       ...planningRoutes(language),
       ...eventLifeRoutes(language),
       ...teamCaseRoutes(language),

@@ -41,9 +41,9 @@ export function formatMonth(month: string, language: Language, style: 'long' | '
     .replace('.', '');
 }
 
-/** A moment as people in Belgium read it: `24 november 2026 om 10:15`. */
-export function formatMoment(instant: string, language: Language): string {
-  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' } as const;
+/** A moment as people in Belgium read it, or those in another zone: `24 november 2026 om 10:15`. */
+export function formatMoment(instant: string, language: Language, timeZone = 'Europe/Brussels'): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
   return format(language, options).format(new Date(instant));
 }
 

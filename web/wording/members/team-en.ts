@@ -12,6 +12,7 @@ export const team: typeof dutch = {
       members: 'Members',
       profile: 'Profile',
       teamEvents: 'Events',
+      support: 'Support',
       joining: 'Join forces',
       pickADate: 'Pick a date',
       radar: 'Radar',

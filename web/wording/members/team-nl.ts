@@ -11,6 +11,7 @@ export const team = {
       members: 'Leden',
       profile: 'Profiel',
       teamEvents: 'Evenementen',
+      support: 'Ondersteuning',
       joining: 'Samenwerken',
       pickADate: 'Datum kiezen',
       radar: 'Radar',
