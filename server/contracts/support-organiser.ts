@@ -30,8 +30,12 @@ export const DossierOffice = z
   .object({
     office: NamedOffice,
     countries: z.array(CountryCode).meta({ description: 'Of the event, that it answers for' }),
-    from: LocalDate.optional().meta({ description: 'First day of its legs' }),
+    from: LocalDate.optional().meta({ description: 'First day wanted there: that of its legs, unless told' }),
     to: LocalDate.optional(),
+    legs: z
+      .object({ from: LocalDate, to: LocalDate })
+      .optional()
+      .meta({ description: 'First and last day of its legs, as far as they are known' }),
     wanted: z.boolean(),
     staffed: z.boolean().meta({ description: 'Whether somebody reads requests there' }),
     weeks: z.array(OfficeWeek).meta({ description: 'The weeks wanted' }),

@@ -10,7 +10,7 @@ import {
   SupportState,
   Urgency,
 } from './support-words.ts';
-import { DatePrecision, EventMode, EventStatus } from './words.ts';
+import { DatePrecision, EventMode, EventStatus, OrganiserRole } from './words.ts';
 import { z } from './zod.ts';
 
 /** What organisers and offices read of dossiers and requests. */
@@ -48,7 +48,7 @@ export const SupportEvent = z
     mode: EventMode,
     published: z.boolean(),
     sectors: z.array(z.string()),
-    organisers: z.array(NamedOrganiser),
+    organisers: z.array(NamedOrganiser.extend({ role: OrganiserRole })),
     legs: z.array(
       z.object({
         id: z.string(),
@@ -193,6 +193,7 @@ export const SupportRequest = SupportSummary.extend({
   satisfaction: z.int().optional(),
   satisfactionText: z.string().optional(),
   may: z.array(SupportVerb).meta({ description: 'What the reader may do with it now' }),
+  mayWrite: z.boolean().meta({ description: 'Whether the reader may do more than read' }),
   mayApprove: z.boolean().meta({ description: 'Whether the reader may go above the capacity of the office' }),
 }).meta({ id: 'SupportRequest' });
 export type SupportRequest = z.infer<typeof SupportRequest>;

@@ -102,6 +102,7 @@ async function describe(
     office: { id: office.id, city: office.city },
     countries: [...new Set(basis.legs.flatMap(({ country }) => country ?? []))],
     ...(window && { from: window.from, to: window.to }),
+    ...(legs && { legs }),
     wanted: wanted !== undefined,
     staffed,
     weeks,

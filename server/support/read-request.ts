@@ -76,6 +76,7 @@ export async function readRequest(
     ...(request.satisfaction !== null && { satisfaction: request.satisfaction }),
     ...(request.satisfaction_text !== null && { satisfactionText: request.satisfaction_text }),
     may: acting.mayEdit ? movesFrom(request.state, acting.side).filter(isVerb) : [],
+    mayWrite: acting.mayEdit,
     mayApprove: acting.mayApprove,
   };
 }

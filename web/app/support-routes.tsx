@@ -11,8 +11,7 @@ export function supportRoutes(language: Language): RouteObject[] {
     inLanguage: (other, { params }) => paths.askSupport(other, params['team'] ?? '', params['event'] ?? '', part),
   });
   const ofRequest = (part?: 'agreement' | 'confirm'): PageHandle => ({
-    inLanguage: (other, { params }) =>
-      paths.supportRequest(other, params['team'] ?? '', params['request'] ?? '', part),
+    inLanguage: (other, { params }) => paths.supportRequest(other, params['team'] ?? '', params['request'] ?? '', part),
   });
   return [
     {

@@ -47,6 +47,12 @@ export function formatMoment(instant: string, language: Language, timeZone = 'Eu
   return format(language, options).format(new Date(instant));
 }
 
+/** The day of a moment in Belgium: `24 nov 2026`. */
+export function formatMomentDay(instant: string, language: Language): string {
+  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Europe/Brussels' } as const;
+  return format(language, options).format(new Date(instant));
+}
+
 /** The time of day of a moment in Belgium, and by how many days its date differs from the local one. */
 export function belgianTime(leg: EventLeg, language: Language): { from: string; to: string; days: number } | undefined {
   if (!leg.startsAt || !leg.endsAt || !leg.startsOn) return undefined;

@@ -22,6 +22,8 @@ import { pickADate } from './pick-a-date-en.ts';
 import { radar } from './radar-en.ts';
 import { introductions } from './introductions-en.ts';
 import { board } from './board-en.ts';
+import { askSupport } from './ask-support-en.ts';
+import { support } from './support-en.ts';
 import { plans } from './plans-en.ts';
 import { supportOverview } from './support-overview-en.ts';
 
@@ -47,6 +49,8 @@ export const en: MembersWording = {
   ...radar,
   ...introductions,
   ...plans,
+  ...support,
+  ...askSupport,
   ...board,
   ...supportOverview,
   ...visits,

@@ -21,6 +21,8 @@ import { pickADate } from './pick-a-date-nl.ts';
 import { radar } from './radar-nl.ts';
 import { introductions } from './introductions-nl.ts';
 import { board } from './board-nl.ts';
+import { askSupport } from './ask-support-nl.ts';
+import { support } from './support-nl.ts';
 import { plans } from './plans-nl.ts';
 import { supportOverview } from './support-overview-nl.ts';
 
@@ -46,6 +48,8 @@ export const nl = {
   ...radar,
   ...introductions,
   ...plans,
+  ...support,
+  ...askSupport,
   ...board,
   ...supportOverview,
   ...visits,
