@@ -1,7 +1,6 @@
 /** Requests for support: where they stand, what both sides say, and what they agree. */
 export const support = {
   support: {
-    days: '{days} {size, select, one {day} part {days} other {days}}',
     listTitle: 'Support: {team}',
     listLead:
       'What you asked of offices of FIT abroad, and how far each office is with it. What waits for you comes first.',

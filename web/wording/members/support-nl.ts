@@ -1,7 +1,6 @@
 /** Requests for support: where they stand, what both sides say, and what they agree. */
 export const support = {
   support: {
-    days: '{days} {size, select, one {dag} part {dag} other {dagen}}',
     listTitle: 'Ondersteuning: {team}',
     listLead:
       'Wat u aan kantoren van FIT in het buitenland vroeg, en hoever elk kantoor daarmee staat. Bovenaan staat wat op u wacht.',
