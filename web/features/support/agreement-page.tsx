@@ -9,6 +9,7 @@ import { type PageInput, pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Agreement } from './agreement.tsx';
+import { useSideName } from './step-sentence.ts';
 import { titleOf } from './request-page.tsx';
 import { type SupportNames, SupportNamesProvider, loadSupportNames } from './support-names.tsx';
 
@@ -45,7 +46,8 @@ export function AgreementPage() {
   const { request, names, back } = useLoaderData<AgreementData>();
   const t = useTranslations('support.agreement');
   const language = useLanguage();
-  const title = t('title', { city: request.office.city[language] });
+  const sideName = useSideName(request);
+  const title = t('title', { other: sideName(request.side === 'organiser' ? 'office' : 'organiser') });
   return (
     <SupportNamesProvider names={names}>
       <div className="stack">

@@ -224,7 +224,7 @@ export const support = {
       nothingOpen: 'No proposal is waiting for an answer here any more.',
     },
     agreement: {
-      title: 'Agreement with FIT {city}',
+      title: 'Agreement with {other}',
       back: 'Back to {reference}',
       none: 'Nothing is agreed yet: it is once a proposal was confirmed.',
       between: 'Who, what and when',

@@ -225,7 +225,7 @@ export const support = {
       nothingOpen: 'Er is hier geen voorstel meer dat op een antwoord wacht.',
     },
     agreement: {
-      title: 'Afspraak met FIT {city}',
+      title: 'Afspraak met {other}',
       back: 'Terug naar {reference}',
       none: 'Er is nog niets afgesproken: dat is er zodra een voorstel bevestigd is.',
       between: 'Wie, wat en wanneer',
