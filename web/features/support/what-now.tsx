@@ -94,7 +94,12 @@ function Now({ code, request, typed }: Props): ReactNode {
           </p>
         </>
       );
-    default:
+    case 'draft':
+    case 'submitted':
+    case 'in_review':
+    case 'countered':
+    case 'waitlisted':
+    case 'reconfirm':
       return (
         <>
           <p>{t(state === 'draft' ? 'submitted' : state, { city })}</p>
