@@ -48,6 +48,7 @@ import { ReferenceDataSource } from './reference-data/reference-data.queries.ts'
 import { referenceDataRoutes } from './reference-data/reference-data.routes.ts';
 import { followEvents } from './support/follow-event.ts';
 import { officeSupportRoutes } from './support/office.routes.ts';
+import { whoSeesSupportFile } from './support/support-files.queries.ts';
 import { organiserSupportRoutes } from './support/organiser.routes.ts';
 import { overviewRoutes } from './support/overview.routes.ts';
 import { supportJobs } from './support/support-jobs.ts';
@@ -112,7 +113,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...eventRoutes(context),
     ...draftRoutes(context),
     ...textRoutes(),
-    ...fileRoutes(context, [whoSeesFile, whoWritesWith]),
+    ...fileRoutes(context, [whoSeesFile, whoWritesWith, whoSeesSupportFile]),
     ...importRoutes(context),
     ...referenceDataRoutes(context),
     ...organiserRoutes(context),

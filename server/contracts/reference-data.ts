@@ -46,6 +46,11 @@ export const Kind = z
   .meta({ id: 'Kind' });
 export type Kind = z.infer<typeof Kind>;
 
+export const Service = z
+  .object({ id: z.string(), name: Label })
+  .meta({ id: 'Service', description: 'What organisers can ask offices abroad for' });
+export type Service = z.infer<typeof Service>;
+
 const wholeList = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), total: z.int() });
 const reference = {
   method: 'GET',
@@ -87,4 +92,12 @@ export const listKinds = endpoint({
   path: '/api/v1/kinds',
   summary: 'Kinds of events with their types',
   answer: wholeList(Kind).meta({ id: 'Kinds' }),
+});
+
+export const listServices = endpoint({
+  ...reference,
+  id: 'listServices',
+  path: '/api/v1/services',
+  summary: 'Services that organisers can ask offices abroad for',
+  answer: wholeList(Service).meta({ id: 'Services' }),
 });

@@ -30,8 +30,12 @@ export const DossierOffice = z
   .object({
     office: NamedOffice,
     countries: z.array(CountryCode).meta({ description: 'Of the event, that it answers for' }),
-    from: LocalDate.optional().meta({ description: 'First day of its legs' }),
+    from: LocalDate.optional().meta({ description: 'First day wanted there: that of its legs, unless told' }),
     to: LocalDate.optional(),
+    legs: z
+      .object({ from: LocalDate, to: LocalDate })
+      .optional()
+      .meta({ description: 'First and last day of its legs, as far as they are known' }),
     wanted: z.boolean(),
     staffed: z.boolean().meta({ description: 'Whether somebody reads requests there' }),
     weeks: z.array(OfficeWeek).meta({ description: 'The weeks wanted' }),
@@ -51,6 +55,9 @@ export const Dossier = z
     form: SupportForm.meta({ description: 'As far as it is filled in, with what the event tells already' }),
     filledIn: z.array(z.string()).meta({ description: 'Fields that come from the event and were not typed here' }),
     offices: z.array(DossierOffice),
+    usual: z
+      .array(z.object({ service: z.string(), onceMinutes: z.int(), eachMinutes: z.int() }))
+      .meta({ description: 'What each service usually takes an office: once, and for each one asked for' }),
     missing: z.array(z.object({ field: z.string(), reason: z.string() })).meta({
       description: 'What is to be filled in before it can be sent',
     }),

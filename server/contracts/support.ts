@@ -10,7 +10,7 @@ import {
   SupportState,
   Urgency,
 } from './support-words.ts';
-import { DatePrecision, EventMode, EventStatus } from './words.ts';
+import { DatePrecision, EventMode, EventStatus, OrganiserRole } from './words.ts';
 import { z } from './zod.ts';
 
 /** What organisers and offices read of dossiers and requests. */
@@ -48,7 +48,7 @@ export const SupportEvent = z
     mode: EventMode,
     published: z.boolean(),
     sectors: z.array(z.string()),
-    organisers: z.array(NamedOrganiser),
+    organisers: z.array(NamedOrganiser.extend({ role: OrganiserRole })),
     legs: z.array(
       z.object({
         id: z.string(),
@@ -121,6 +121,8 @@ export const SupportStep = z
     reason: z.string().optional(),
     text: z.string().optional(),
     alternative: z.string().optional(),
+    fields: z.array(z.string()).optional().meta({ description: 'Fields of the form that a question is about' }),
+    days: z.object({ from: LocalDate, to: LocalDate }).optional().meta({ description: 'Other days that are wanted' }),
     differences: z.array(SupportDifference).optional(),
   })
   .meta({ id: 'SupportStep', description: 'One step in the life of a request; steps are only ever added' });
@@ -159,7 +161,12 @@ export const SupportSummary = z
     submittedAt: Instant,
     changedAt: Instant,
     dueAt: Instant.optional().meta({ description: 'When the next step of the office is expected, on its own clock' }),
+    answerDueAt: Instant.optional().meta({ description: 'By when the office answers at the latest' }),
     overdue: z.boolean(),
+    timeZone: z.string().meta({ description: 'Of the office' }),
+    reached: z
+      .array(z.object({ state: SupportState, at: Instant }))
+      .meta({ description: 'The states it came into, each when it last did' }),
     unread: z.int().meta({ description: 'Messages and steps since the reader last looked' }),
   })
   .meta({ id: 'SupportSummary' });
@@ -167,7 +174,6 @@ export type SupportSummary = z.infer<typeof SupportSummary>;
 
 export const SupportRequest = SupportSummary.extend({
   side: SupportSide.exclude(['system']).meta({ description: 'On whose behalf it is read' }),
-  timeZone: z.string().meta({ description: 'Of the office' }),
   dossier: z.uuid(),
   form: SupportForm,
   asked: z.array(AskedService),
@@ -180,7 +186,6 @@ export const SupportRequest = SupportSummary.extend({
   assignees: z.array(
     z.object({ id: z.uuid(), name: z.string().optional(), office: z.string(), actualMinutes: z.int().optional() }),
   ),
-  answerDueAt: Instant.optional(),
   transferredFrom: z.object({ reference: z.string(), office: NamedOffice }).optional(),
   transferredTo: z.object({ reference: z.string(), office: NamedOffice }).optional(),
   declined: z.object({ reason: DeclineReason, text: z.string(), alternative: z.string() }).optional(),
@@ -188,6 +193,7 @@ export const SupportRequest = SupportSummary.extend({
   satisfaction: z.int().optional(),
   satisfactionText: z.string().optional(),
   may: z.array(SupportVerb).meta({ description: 'What the reader may do with it now' }),
+  mayWrite: z.boolean().meta({ description: 'Whether the reader may do more than read' }),
   mayApprove: z.boolean().meta({ description: 'Whether the reader may go above the capacity of the office' }),
 }).meta({ id: 'SupportRequest' });
 export type SupportRequest = z.infer<typeof SupportRequest>;

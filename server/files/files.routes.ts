@@ -30,7 +30,7 @@ export function fileRoutes(context: Context, shows: readonly Shows[]): Implement
     ),
     implement(contract.listFiles, async ({ actor, viewer, params, query }) => {
       const organiser = await organiserFor(actor, 'see', params.team);
-      return { items: await listFiles(context, viewer, organiser, query.id ?? [], shows) };
+      return { items: await listFiles(context, { actor, viewer }, organiser, query.id ?? [], shows) };
     }),
     implementDated(contract.getFile, ({ actor, viewer, params, query }) =>
       getFile(context, { actor, viewer }, { ...params, size: query.size }, shows),

@@ -12,7 +12,7 @@ import { contentsOf, fileRows } from './files.queries.ts';
  * Says for whom something shows a file: for everybody, for this viewer among others, or not for this viewer. What uses
  * files is told here by `app.ts`; files themselves know nothing of it.
  */
-export type Shows = (db: Database, viewer: Viewer, fileId: string) => Promise<Audience>;
+export type Shows = (db: Database, viewer: Viewer, fileId: string, actor: Actor) => Promise<Audience>;
 type Audience = 'everybody' | 'viewer' | undefined;
 
 /** The same of all that may show a file, the widest first. */
@@ -36,7 +36,7 @@ export async function getFile(
 ): Promise<{ body: FileAnswer; isPrivate: boolean }> {
   const [row] = await fileRows(db, [id]);
   if (!row || addressName(row.name) !== name || (size && row.kind !== 'image')) throw nothingHere();
-  const shown = await shownBy(shows, db, viewer, id);
+  const shown = await shownBy(shows, db, viewer, id, actor);
   if (!shown && filePolicy(actor, 'see', { organiser: row.organiser_id }) !== 'allowed') throw nothingHere();
   const bytes = (await contentsOf(db, id, size ?? 'whole')) ?? (await contentsOf(db, id, 'whole'));
   if (!bytes) throw nothingHere();

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Country, Domain, Kind, Region } from '../contracts/reference-data.ts';
+import type { Country, Domain, Kind, Region, Service } from '../contracts/reference-data.ts';
 import type { Label } from '../contracts/shapes.ts';
 import type { Schema } from '../database/schema.ts';
 
@@ -9,6 +9,7 @@ export interface ReferenceData {
   regions: Region[];
   domains: Domain[];
   kinds: Kind[];
+  services: Service[];
   countryByCode: ReadonlyMap<string, Country>;
   regionById: ReadonlyMap<string, Region>;
   domainById: ReadonlyMap<string, Domain>;
@@ -20,12 +21,13 @@ export interface ReferenceData {
 }
 
 export async function readReferenceData(db: Kysely<Schema>): Promise<ReferenceData> {
-  const [regionRows, countryRows, sectorRows, kindRows, typeRows] = await Promise.all([
+  const [regionRows, countryRows, sectorRows, kindRows, typeRows, serviceRows] = await Promise.all([
     db.selectFrom('regions').selectAll().orderBy('position').execute(),
     db.selectFrom('countries').selectAll().orderBy('code').execute(),
     db.selectFrom('sectors').selectAll().orderBy('position').execute(),
     db.selectFrom('event_kinds').selectAll().orderBy('position').execute(),
     db.selectFrom('event_types').selectAll().orderBy('position').execute(),
+    db.selectFrom('services').selectAll().orderBy('position').execute(),
   ]);
   const parentOf = new Map(regionRows.map((row) => [row.id, row.parent_id]));
   const above = (id: string): string[] => {
@@ -74,6 +76,7 @@ export async function readReferenceData(db: Kysely<Schema>): Promise<ReferenceDa
     regions,
     domains,
     kinds,
+    services: serviceRows.map((row) => ({ id: row.id, name: label(row) })),
     countryByCode: new Map(countries.map((country) => [country.code, country])),
     regionById: new Map(regions.map((region) => [region.id, region])),
     domainById: new Map(domains.map((domain) => [domain.id, domain])),

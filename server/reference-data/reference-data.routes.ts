@@ -1,4 +1,4 @@
-import { listCountries, listKinds, listRegions, listSectors } from '../contracts/reference-data.ts';
+import { listCountries, listKinds, listRegions, listSectors, listServices } from '../contracts/reference-data.ts';
 import type { Implementation } from '../http/implement.ts';
 import { implement } from '../http/implement.ts';
 import type { ReferenceDataSource } from './reference-data.queries.ts';
@@ -10,5 +10,6 @@ export function referenceDataRoutes(context: { reference: ReferenceDataSource })
     implement(listRegions, async () => whole((await context.reference.get()).regions)),
     implement(listSectors, async () => whole((await context.reference.get()).domains)),
     implement(listKinds, async () => whole((await context.reference.get()).kinds)),
+    implement(listServices, async () => whole((await context.reference.get()).services)),
   ];
 }

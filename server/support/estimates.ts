@@ -22,6 +22,12 @@ const unheardOf = { once: 240, each: 240 };
 /** The least that is reckoned for a request: somebody reads it, answers and follows up. */
 const least = 120;
 
+/** What a service usually takes an office, in minutes. */
+export function usualFor(service: string): { onceMinutes: number; eachMinutes: number } {
+  const { once, each } = usual[service] ?? unheardOf;
+  return { onceMinutes: once, eachMinutes: each };
+}
+
 /** What the services of a request usually take an office, in minutes. */
 export function estimateOf(services: readonly Pick<AskedService, 'service' | 'quantity'>[]): number {
   const sum = services.reduce((minutes, { service, quantity }) => {

@@ -41,7 +41,7 @@ function toEvent(row: EventRow): EventOfDossier {
       mode,
       published: row.editorial_state === 'published',
       sectors,
-      organisers: record.organisers.map((organiser) => ({ id: organiser.id, name: organiser.name })),
+      organisers: record.organisers.map((one) => ({ id: one.id, name: one.name, role: one.role })),
       legs: record.legs.map((leg) => ({
         ...legFacts(leg),
         ...(leg.cityEn !== undefined && { cityEn: leg.cityEn }),

@@ -11,7 +11,7 @@ import { type DateWindow, isoWeek, shiftedBy } from '../kernel/dates.ts';
 import type { Acting } from './acting.ts';
 import { filledIn, missingIn, officesFor } from './dossier-form.ts';
 import { dossierOfEvent, eventToSupport } from './dossiers.queries.ts';
-import { estimateOf } from './estimates.ts';
+import { estimateOf, usualFor } from './estimates.ts';
 import { type EventOfDossier, basisFor } from './events.queries.ts';
 import { leadDaysFor } from './lead-time.ts';
 import { windowOf } from './material-change.ts';
@@ -30,7 +30,7 @@ const reach = 12;
  * @throws Problem `notFound`, `forbidden`
  */
 export async function readDossier(
-  { clock }: Pick<Context, 'clock'>,
+  { clock, reference }: Pick<Context, 'clock' | 'reference'>,
   db: Kysely<Schema>,
   acting: Acting & { whose: { organiser: string } },
   id: string,
@@ -67,6 +67,7 @@ export async function readDossier(
         describe(db, { office, event, form, requests, staffed: staffed.has(office.id), today: day }),
       ),
     ),
+    usual: (await reference.get()).services.map(({ id: service }) => ({ service, ...usualFor(service) })),
     missing: missingIn(form, event, offices),
     may: { edit: acting.mayEdit },
   };
@@ -101,6 +102,7 @@ async function describe(
     office: { id: office.id, city: office.city },
     countries: [...new Set(basis.legs.flatMap(({ country }) => country ?? []))],
     ...(window && { from: window.from, to: window.to }),
+    ...(legs && { legs }),
     wanted: wanted !== undefined,
     staffed,
     weeks,

@@ -45,7 +45,6 @@ export async function readRequest(
   return {
     ...summary!,
     side: acting.side,
-    timeZone: abroad.timeZone,
     dossier: request.dossier_id,
     form: office ? formForOffice(request.form, request.office_id) : request.form,
     asked: services.map((row) => ({
@@ -64,7 +63,6 @@ export async function readRequest(
       office: row.office_id,
       ...(row.actual_minutes !== null && { actualMinutes: row.actual_minutes }),
     })),
-    ...(request.answer_due_at !== null && { answerDueAt: request.answer_due_at.toString() }),
     ...linked,
     ...(request.state === 'declined' &&
       declined && {
@@ -78,6 +76,7 @@ export async function readRequest(
     ...(request.satisfaction !== null && { satisfaction: request.satisfaction }),
     ...(request.satisfaction_text !== null && { satisfactionText: request.satisfaction_text }),
     may: acting.mayEdit ? movesFrom(request.state, acting.side).filter(isVerb) : [],
+    mayWrite: acting.mayEdit,
     mayApprove: acting.mayApprove,
   };
 }

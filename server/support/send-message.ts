@@ -29,7 +29,7 @@ export async function sendMessage(
   { text, toAll = false, internal = false, files = [] }: MessageEntry,
 ): Promise<void> {
   const request = await holdRequest(trx, acting.whose, id);
-  await checkFiles(trx, request, files);
+  await checkFiles(trx, acting, request, files);
   const at = context.clock.now().toString();
   const person = acting.actor.role === 'person' ? acting.actor.id : null;
   await insertMessage(trx, {
@@ -55,6 +55,7 @@ export async function sendMessage(
 
 async function checkFiles(
   trx: Transaction<Schema>,
+  { whose }: Acting,
   { organiser_id }: HeldRequest,
   files: readonly string[],
 ): Promise<void> {
@@ -62,7 +63,7 @@ async function checkFiles(
   const known = await trx
     .selectFrom('files')
     .select('id')
-    .where('organiser_id', '=', organiser_id)
+    .where('organiser_id', '=', typeof whose === 'object' && 'organiser' in whose ? whose.organiser : organiser_id)
     .where('id', 'in', files)
     .execute();
   if (known.length !== new Set(files).size) throw wrongField('files', 'unknownFile', 'There is no such file here.');

@@ -32,6 +32,10 @@ export async function summariesOf(
     requests.map(({ id }) => id),
     { person, office },
   );
+  const reached = await statesReached(
+    db,
+    requests.map(({ id }) => id),
+  );
   return requests.map((request) => {
     const { id, reference, state, version, due_at, lead_person_id: lead, urgency } = request;
     const abroad = offices.get(request.office_id)!;
@@ -53,7 +57,10 @@ export async function summariesOf(
       submittedAt: request.submitted_at!.toString(),
       changedAt: request.changed_at.toString(),
       ...(due !== null && { dueAt: due.toString() }),
+      ...(request.answer_due_at !== null && { answerDueAt: request.answer_due_at.toString() }),
       overdue: due !== null && Temporal.Instant.compare(due, now) <= 0,
+      timeZone: abroad.timeZone,
+      reached: reached.get(id) ?? [],
       unread: unread.get(id) ?? 0,
     };
   });
@@ -94,4 +101,22 @@ async function unreadOf(
     left join support_reads as seen on seen.request_id = request.id and seen.person_id = ${person}::uuid
     where request.id = any(${[...requests]}::uuid[])`.execute(db);
   return new Map(rows.map(({ id, unread }) => [id, unread]));
+}
+
+/** The states requests came into, each when it last did, the first one first. */
+async function statesReached(
+  db: Kysely<Schema>,
+  requests: readonly string[],
+): Promise<Map<string, SupportSummary['reached']>> {
+  const rows = await db
+    .selectFrom('support_transitions')
+    .select(['request_id', 'to_state as state', ({ fn }) => fn.max('at').as('at')])
+    .where('request_id', 'in', requests)
+    .groupBy(['request_id', 'to_state'])
+    .orderBy('at')
+    .execute();
+  const states = rows.map(({ request_id, state, at }) => ({ request_id, told: { state, at: at.toString() } }));
+  return new Map(
+    [...Map.groupBy(states, ({ request_id }) => request_id)].map(([id, own]) => [id, own.map(({ told }) => told)]),
+  );
 }

@@ -1,9 +1,11 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { addressOfFile } from '../contracts/files.ts';
 import type { Proposal, SupportMessage, SupportStep } from '../contracts/support.ts';
 import type { SupportDifference } from '../contracts/support.ts';
 import type { SupportForm } from '../contracts/support-form.ts';
 import type { Schema } from '../database/schema.ts';
+import { addressName } from '../files/file-names.ts';
 import type { HeldRequest } from './requests.queries.ts';
 
 /** What was said, proposed and decided about a request. */
@@ -19,8 +21,11 @@ export async function stepsOf(db: Kysely<Schema>, request: string): Promise<Supp
     .orderBy('support_transitions.version')
     .execute();
   return rows.map((row) => {
-    const { alternative, differences } = row.details as {
+    const { alternative, fields, from, to, differences } = row.details as {
       alternative?: string;
+      fields?: string[];
+      from?: string;
+      to?: string;
       differences?: SupportDifference[];
     };
     return {
@@ -33,6 +38,8 @@ export async function stepsOf(db: Kysely<Schema>, request: string): Promise<Supp
       ...(row.reason !== null && { reason: row.reason }),
       ...(row.text !== null && { text: row.text }),
       ...(alternative !== undefined && { alternative }),
+      ...(fields !== undefined && { fields }),
+      ...(from !== undefined && to !== undefined && { days: { from, to } }),
       ...(differences !== undefined && { differences }),
     };
   });
@@ -120,7 +127,7 @@ export async function messagesOf(
     toAll: row.request_id === null,
     internal: row.internal_to !== null,
     unread: row.person_id !== reader.person && (readAt === undefined || Temporal.Instant.compare(row.at, readAt) > 0),
-    files: row.files.map(({ id, name, size }) => ({ id, name, size, url: `/files/${id}/${encodeURIComponent(name)}` })),
+    files: row.files.map(({ id, name, size }) => ({ id, name, size, url: addressOfFile(id, addressName(name)) })),
   }));
 }
 

@@ -4,13 +4,14 @@ import { type EditPart, type OverviewPart, editSegments, paths, segments } from 
 import { vietnam } from '../drafts/typing.ts';
 import { vokaEntry } from '../events/voka-enters.ts';
 import { makeCapacity } from '../capacity/office.ts';
+import { makeSupport, noSupport, supportPages } from '../support-requests/pages.ts';
 import { makeVisits, noVisits, visitPages } from '../visits/pages.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
 import { askTokyo } from '../support-requests/ask-tokyo.ts';
 import type { TestApp } from '../support/test-app.ts';
 
 /** What the pages are about, once it is made. */
-const made = { draft: '', event: '', request: '', ...noVisits };
+const made = { draft: '', event: '', request: '', ...noVisits, support: noSupport };
 
 /** Every kind of page for people who sign in, with who looks at it. */
 type Who = 'nobody' | 'somebody new' | 'owner' | 'reader' | 'officer' | 'head' | 'planner';
@@ -61,6 +62,7 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
   },
   ...lifePages(),
   ...visitPages(made),
+  ...supportPages(made),
   { name: 'events from a file', who: 'owner', path: (language) => paths.imports(language, 'organiser.voka') },
   { name: 'keys', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'keys') },
   { name: 'history', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'history') },
@@ -161,6 +163,7 @@ export async function memberCast(app: TestApp): Promise<Cast> {
   made.request = await askTokyo(app, owner);
   const newcomer = await signedIn(app, {}, { name: '' });
   await makeCapacity(app);
+  made.support = await makeSupport(app, owner);
   Object.assign(made, await makeVisits(app, { coordinator: owner, company: newcomer }));
   return {
     'somebody new': newcomer,

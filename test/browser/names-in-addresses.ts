@@ -1,6 +1,6 @@
 import type { Import } from '../../server/contracts/import-shapes.ts';
 import { newId } from '../../server/kernel/ids.ts';
-import { editSegments } from '../../web/app/paths.ts';
+import { editSegments, supportSegments } from '../../web/app/paths.ts';
 import { vietnam } from '../drafts/typing.ts';
 import { importing } from '../imports/imports.ts';
 import { yearPlan } from '../imports/year-plan.ts';
@@ -8,6 +8,7 @@ import { publish, seminar } from '../support/cast.ts';
 import type { Visitor } from '../support/people.ts';
 import { askTokyo } from '../support-requests/ask-tokyo.ts';
 import type { TestApp } from '../support/test-app.ts';
+import { makeSupport } from '../support-requests/pages.ts';
 import { makeVisits } from '../visits/pages.ts';
 import { allEvents } from './routes.ts';
 
@@ -22,6 +23,7 @@ export async function namesInAddresses(app: TestApp, owner: Owner): Promise<Reco
   const begun = await app.send('POST', '/api/v1/teams/organiser.voka/drafts', { fields: vietnam }, owner.headers);
   const draft = begun.json<{ id: string }>().id;
   const file: Import = await importing(app, owner).handIn(await yearPlan(), 'plan.xlsx');
+  const support = await makeSupport(app, owner);
   const visits = await makeVisits(app, { coordinator: owner, company: owner });
   return {
     'evenementen/:event': `evenementen/${shown!.slug}-${shown!.id}`,
@@ -35,6 +37,15 @@ export async function namesInAddresses(app: TestApp, owner: Owner): Promise<Reco
     ':team/events/:event': `organiser.voka/events/${event}`,
     ':team/evenementen/:event/bewerken/:section': `organiser.voka/evenementen/${draft}/bewerken/${editSegments.nl.legs}`,
     ':team/events/:event/edit/:section': `organiser.voka/events/${draft}/edit/${editSegments.en.legs}`,
+    ':team/evenementen/:event/ondersteuning/:step': `organiser.voka/evenementen/${support.fresh}/ondersteuning/${supportSegments.nl.services}`,
+    ':team/events/:event/support/:step': `organiser.voka/events/${support.fresh}/support/${supportSegments.en.services}`,
+    ':team/evenementen/:event/ondersteuning/verstuurd': `organiser.voka/evenementen/${support.event}/ondersteuning/verstuurd`,
+    ':team/events/:event/support/sent': `organiser.voka/events/${support.event}/support/sent`,
+    ':team/aanvragen/:request/afspraak': `office.tokyo/aanvragen/${support.confirmed}/afspraak`,
+    ':team/requests/:request/agreement': `office.tokyo/requests/${support.confirmed}/agreement`,
+    ':request/bevestigen': `${support.proposed}/bevestigen`,
+    ':request/confirm': `${support.proposed}/confirm`,
+    ':request': support.confirmed,
     'evenement/:event': `evenement/${event}`,
     'event/:event': `event/${event}`,
     'vraag/:event': `vraag/${shown!.id}`,

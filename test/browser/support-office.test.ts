@@ -156,10 +156,9 @@ test('of two officers who decide at the same time one sees what the other decide
   const [winner, word] =
     state === 'proposed' ? ['Pieter van Tokio', 'voorstel gedaan'] : ['Yuki van Tokio', 'geweigerd'];
   expect(loser).toContain(`${winner} zette de aanvraag op “${word}”`);
-  if (state === 'proposed') {
-    expect(loser).toContain('Wij hebben hier geen tijd voor deze lente.');
-    expect(loser).toContain('Probeer het in het najaar.');
-  }
+  // What whoever came second typed is still there; a proposal that came second has no words of its own.
+  const typed = ['Wij hebben hier geen tijd voor deze lente.', 'Probeer het in het najaar.'];
+  expect(state === 'proposed' ? typed.filter((words) => loser.includes(words)) : typed).toEqual(typed);
   expect(steps.filter(({ to }) => to === 'proposed' || to === 'declined')).toHaveLength(1);
 });
 

@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import type { StoredFile } from '../../server/contracts/files.ts';
 import { supportTables } from '../../server/contracts/support-tables.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
-import { editSegments, segments } from '../../web/app/paths.ts';
+import { editSegments, segments, supportSegments } from '../../web/app/paths.ts';
 import { routes as pageRoutes } from '../../web/app/routes.tsx';
 
 /**
@@ -99,6 +99,7 @@ const walks: Record<string, Walk> = {
   '/api/v1/regions': () => [''],
   '/api/v1/sectors': () => [''],
   '/api/v1/kinds': () => [''],
+  '/api/v1/services': () => [''],
   '/api/v1/organisers': () => ['', '?q=genk'],
   '/api/v1/organisers/:id': () => ['stad-genk'],
   '/api/v1/offices': () => [''],
@@ -213,6 +214,7 @@ function pageWalks(language: Language): Record<string, Walk> {
   const names = segments[language];
   const team = `${names.teams}/:team`;
   const edit = `${team}/${names.teamEvents}/:event/${names.edit}`;
+  const dossier = `${team}/${names.teamEvents}/:event/${names.support}`;
   return {
     '': () => [''],
     [names.events]: () => selections.map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
@@ -268,6 +270,18 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${team}/${names.teamEvents}/:event/${names.status}`]: eventsOfTeams,
     [`${team}/${names.teamEvents}/:event/${names.history}`]: eventsOfTeams,
     [edit]: eventsOfTeams,
+    [`${team}/${names.support}`]: () => teams,
+    ...Object.fromEntries(
+      ['', `/${names.confirm}`, `/${names.agreement}`].map((part): [string, Walk] => [
+        `${team}/${names.support}/:request${part}`,
+        eventsOfTeams,
+      ]),
+    ),
+    [`${team}/${names.requests}/:request/${names.agreement}`]: eventsOfAllTeams,
+    [dossier]: eventsOfTeams,
+    [`${dossier}/${supportSegments[language].check}`]: eventsOfTeams,
+    [`${dossier}/${supportSegments[language].sent}`]: eventsOfTeams,
+    [`${dossier}/:step`]: (ids) => eventsOfTeams(ids).map((about) => [...about, supportSegments[language].services]),
     [`${team}/${names.joining}`]: () => teams,
     [`${team}/${names.joining}/${names.ask}/:event`]: eventsOfTeams,
     [`${team}/${names.joining}/${names.together}/:event`]: eventsOfTeams,

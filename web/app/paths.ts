@@ -51,6 +51,8 @@ export const segments = {
       commitments: 'weken',
       requests: 'aanvragen',
     },
+    agreement: 'afspraak',
+    confirm: 'bevestigen',
     importStep: { sheet: 'blad', columns: 'kolommen', values: 'waarden', check: 'nakijken', report: 'verslag' },
   },
   en: {
@@ -99,6 +101,8 @@ export const segments = {
       commitments: 'weeks',
       requests: 'requests',
     },
+    agreement: 'agreement',
+    confirm: 'confirm',
     importStep: { sheet: 'sheet', columns: 'columns', values: 'values', check: 'check', report: 'report' },
   },
 } as const;
@@ -134,17 +138,40 @@ export const editSegments = {
 } as const;
 export type EditPart = keyof (typeof editSegments)['nl'];
 
+/** Steps of the form by which support is asked, and what follows when it was sent. */
+export const supportSegments = {
+  nl: {
+    offices: 'kantoren',
+    services: 'diensten',
+    participants: 'deelnemers',
+    preparation: 'voorbereiding',
+    practical: 'praktisch',
+    check: 'controle',
+    sent: 'verstuurd',
+  },
+  en: {
+    offices: 'offices',
+    services: 'services',
+    participants: 'participants',
+    preparation: 'preparation',
+    practical: 'practical',
+    check: 'check',
+    sent: 'sent',
+  },
+} as const;
+export type SupportPart = keyof (typeof supportSegments)['nl'];
+
 export type TeamPart =
   | 'members'
   | 'profile'
   | 'teamEvents'
+  | 'support'
   | 'joining'
   | 'radar'
   | 'pickADate'
   | 'introductions'
   | 'cases'
   | 'capacity'
-  | 'support'
   | 'requests'
   | 'keys'
   | 'history';
@@ -199,6 +226,15 @@ export const paths = {
   /** An event that is being written: its list of sections, or one page of it. */
   editEvent: (language: Language, code: string, id: string, part?: EditPart) =>
     `${paths.teamEvent(language, code, id)}/${segments[language].edit}${part ? `/${editSegments[language][part]}` : ''}`,
+  /** The dossier of an event: its list of steps, or one of them. */
+  askSupport: (language: Language, code: string, event: string, part?: SupportPart) =>
+    `${paths.teamEvent(language, code, event)}/${segments[language].support}${part ? `/${supportSegments[language][part]}` : ''}`,
+  /** One request of an organisation to an office, or a page on it. */
+  supportRequest: (language: Language, code: string, request: string, part?: 'agreement' | 'confirm') =>
+    `${paths.team(language, code, 'support')}/${request}${part ? `/${segments[language][part]}` : ''}`,
+  /** The same request, as the office has it. */
+  officeRequest: (language: Language, office: string, request: string, part?: 'agreement') =>
+    `${paths.team(language, `office.${office}`)}/${segments[language].requests}/${request}${part ? `/${segments[language][part]}` : ''}`,
   /** Where an organisation asks to organise an event together. */
   askToJoin: (language: Language, code: string, event: string) =>
     `${paths.team(language, code, 'joining')}/${segments[language].ask}/${event}`,

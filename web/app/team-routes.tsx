@@ -10,6 +10,7 @@ import type { PageHandle } from './page.ts';
 import { type TeamPart, paths, segments } from './paths.ts';
 import { planningRoutes } from './planning-routes.tsx';
 import { requestRoutes } from './request-routes.tsx';
+import { supportRoutes } from './support-routes.tsx';
 
 /** Pages of a team. The first of an organisation, an office or head office is its members; more parts by kind. */
 export function teamRoutes(language: Language): RouteObject {
@@ -52,6 +53,7 @@ export function teamRoutes(language: Language): RouteObject {
       },
       ...editorRoutes(language),
       ...joiningRoutes(language),
+      ...supportRoutes(language),
       ...planningRoutes(language),
       ...eventLifeRoutes(language),
       ...teamCaseRoutes(language),

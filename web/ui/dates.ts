@@ -41,9 +41,15 @@ export function formatMonth(month: string, language: Language, style: 'long' | '
     .replace('.', '');
 }
 
-/** A moment as people in Belgium read it: `24 november 2026 om 10:15`. */
-export function formatMoment(instant: string, language: Language): string {
-  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' } as const;
+/** A moment as people in Belgium read it, or those in another zone: `24 november 2026 om 10:15`. */
+export function formatMoment(instant: string, language: Language, timeZone = 'Europe/Brussels'): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
+  return format(language, options).format(new Date(instant));
+}
+
+/** The day of a moment in Belgium: `24 nov 2026`. */
+export function formatMomentDay(instant: string, language: Language): string {
+  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Europe/Brussels' } as const;
   return format(language, options).format(new Date(instant));
 }
 

@@ -159,6 +159,7 @@ export const en: Wording = {
     joinAs: 'Organise together as {team}',
     joinAsked: '{team} asked to organise this together',
     joinInvited: '{team} is invited to organise this together',
+    supportedBy: 'with {cities}',
     organisers: 'Organisers',
     description: 'About this event',
     documents: 'Documents',

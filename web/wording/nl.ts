@@ -159,6 +159,7 @@ export const nl = {
     joinAsked: '{team} vroeg om mee te organiseren',
     joinInvited: '{team} is uitgenodigd om mee te organiseren',
     organisers: 'Organisatoren',
+    supportedBy: 'met {cities}',
     description: 'Over dit evenement',
     documents: 'Documenten',
     sectors: 'Sectoren',

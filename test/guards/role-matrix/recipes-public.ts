@@ -58,6 +58,7 @@ export const publicRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   listRegions: plain,
   listSectors: plain,
   listKinds: plain,
+  listServices: plain,
   listOrganisers: plain,
   getOrganiser: [{ subject: 'no team', ask: () => ({ params: { id: 'voka' } }) }],
   listOffices: plain,

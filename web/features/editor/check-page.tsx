@@ -60,6 +60,7 @@ export function CheckPage() {
   const { code, draft, mayEdit, mayPublish, told } = page;
   const t = useTranslations('editor');
   const visits = useTranslations('visits');
+  const support = useTranslations('askSupport');
   const language = useLanguage();
   const labelOf = useFieldLabel();
   const title = textOf(draft.fields, 'title.nl') || t('untitled');
@@ -105,6 +106,13 @@ export function CheckPage() {
             </p>
           )}
           {told && <WhoIsTold told={told} />}
+          <p className={styles['narrow']}>
+            {draft.event ? (
+              <a href={paths.askSupport(language, code, draft.id)}>{support('ask')}</a>
+            ) : (
+              support('afterwards')
+            )}
+          </p>
           <p>
             <a href={paths.editEvent(language, code, draft.id, 'preview')}>{t('toPreview')}</a>
           </p>

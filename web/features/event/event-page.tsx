@@ -112,6 +112,11 @@ export function EventArticle({ event, countries, offices, related, joining, toda
                 </li>
               ))}
             </ul>
+            {event.supportedBy && (
+              <p className={styles['supported']}>
+                {t('supportedBy', { cities: event.supportedBy.map(({ city }) => `FIT ${city[language]}`).join(', ') })}
+              </p>
+            )}
             <Contact event={event} />
             <JoinLinks event={event} joining={joining} />
           </section>

@@ -84,7 +84,7 @@ async function answer({ call, form, about, version }: Sent, intent: Answer): Pro
     }
     case 'cancel':
       await call(contract.cancelByOffice, { ...about, body: { version, text } });
-      return 'supportCancelled';
+      return 'agreementCancelled';
   }
 }
 

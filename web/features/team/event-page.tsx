@@ -19,6 +19,7 @@ import { OwnEditions } from '../event-life/own-editions.tsx';
 import { AsksPublic } from '../event-life/asks-public.tsx';
 import { StatusLine } from '../event-life/step-list.tsx';
 import { CasesLink } from '../visits/cases-link.tsx';
+import { SupportLink } from '../ask-support/support-link.tsx';
 import { EventDeeds } from './event-deeds.tsx';
 import { EventOrganisers } from './event-organisers.tsx';
 import { usePlace } from './event-summary.tsx';
@@ -90,6 +91,7 @@ function Entered({ event, editions, may, code, team }: Omit<EventData, 'names'>)
         </p>
       )}
       <CasesLink team={code} event={event} />
+      {may.edit && <SupportLink code={code} event={event} />}
       {may.edit && (
         <div className={styles['deeds']}>
           <Form intent="edit" labels={{}}>

@@ -14,6 +14,7 @@ import styles from './team.module.css';
 const parts: Readonly<Record<Membership['kind'], readonly TeamPart[]>> = {
   organiser: [
     'teamEvents',
+    'support',
     'joining',
     'pickADate',
     'radar',

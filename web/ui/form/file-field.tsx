@@ -8,10 +8,12 @@ interface FileFieldProps {
   optional?: boolean;
   /** Kinds of files to choose from: `.csv,.xlsx`. */
   accept?: string;
+  /** Whether more than one may be chosen. */
+  several?: boolean;
 }
 
 /** A file of one's own to send along; its form has `withFiles`. */
-export function FileField({ name, label, hint, optional, accept }: FileFieldProps) {
+export function FileField({ name, label, hint, optional, accept, several }: FileFieldProps) {
   const { id, error } = useField(name);
   return (
     <Labelled {...{ id, label, hint, error, optional }}>
@@ -20,6 +22,7 @@ export function FileField({ name, label, hint, optional, accept }: FileFieldProp
         id={id}
         name={name}
         accept={accept}
+        multiple={several}
         className="input"
         required={!optional}
         aria-invalid={error === undefined ? undefined : true}

@@ -6,7 +6,7 @@ import styles from './signal-flag.module.css';
  * Flags of the International Code of Signals, drawn on 18 × 18. Always beside the word they stand for, so they are
  * hidden from screen readers.
  */
-export type Flag = 'P' | 'H' | 'K' | 'Answer' | 'Q' | 'R' | 'L' | 'E' | 'I' | 'N' | 'D' | 'U' | 'C';
+export type Flag = 'P' | 'H' | 'K' | 'Answer' | 'Q' | 'R' | 'L' | 'E' | 'I' | 'N' | 'D' | 'U' | 'V' | 'C';
 
 const red = styles['red'];
 const blue = styles['blue'];
@@ -39,6 +39,11 @@ const drawings: Record<Flag, ReactNode> = {
   ),
   D: [box(0, 0, 18, 4.5, yellow), box(0, 4.5, 18, 9, blue), box(0, 13.5, 18, 4.5, yellow)],
   C: [blue, white, red, white, blue].map((band, index) => box(0, index * 3.6, 18, 3.6, band)),
+  V: [
+    box(0, 0, 18, 18, white),
+    <polygon key="down" points="0,0 2.4,0 18,15.6 18,18 15.6,18 0,2.4" className={red} />,
+    <polygon key="up" points="18,0 18,2.4 2.4,18 0,18 0,15.6 15.6,0" className={red} />,
+  ],
   U: [box(0, 0, 9, 9, red), box(9, 0, 9, 9, white), box(0, 9, 9, 9, white), box(9, 9, 9, 9, red)],
 };
 

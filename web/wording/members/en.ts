@@ -22,6 +22,8 @@ import { pickADate } from './pick-a-date-en.ts';
 import { radar } from './radar-en.ts';
 import { introductions } from './introductions-en.ts';
 import { board } from './board-en.ts';
+import { askSupport } from './ask-support-en.ts';
+import { support } from './support-en.ts';
 import { plans } from './plans-en.ts';
 import { supportOverview } from './support-overview-en.ts';
 import { requestAnswers } from './request-answers-en.ts';
@@ -51,6 +53,8 @@ export const en: MembersWording = {
   ...plans,
   ...requests,
   ...requestAnswers,
+  ...support,
+  ...askSupport,
   ...board,
   ...supportOverview,
   ...visits,

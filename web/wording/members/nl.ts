@@ -21,6 +21,8 @@ import { pickADate } from './pick-a-date-nl.ts';
 import { radar } from './radar-nl.ts';
 import { introductions } from './introductions-nl.ts';
 import { board } from './board-nl.ts';
+import { askSupport } from './ask-support-nl.ts';
+import { support } from './support-nl.ts';
 import { plans } from './plans-nl.ts';
 import { supportOverview } from './support-overview-nl.ts';
 import { requestAnswers } from './request-answers-nl.ts';
@@ -50,6 +52,8 @@ export const nl = {
   ...plans,
   ...requests,
   ...requestAnswers,
+  ...support,
+  ...askSupport,
   ...board,
   ...supportOverview,
   ...visits,
