@@ -29,6 +29,11 @@ export function RequestHeader({ data: { code, request, around } }: { data: Reque
         {urgency && <span>{t(`urgency.${urgency}`)}</span>}
         <span>{lead ? t('ledBy', { name: lead.name }) : t('noLeader')}</span>
       </p>
+      {request.proposals.some((proposal) => proposal.state === 'accepted') && (
+        <p>
+          <a href={paths.officeRequest(language, request.office.id, request.id, 'agreement')}>{t('agreement')}</a>
+        </p>
+      )}
       {request.dueAt !== undefined && (
         <p className={styles['dueLine']}>
           <strong>{t('column.due')}</strong> <Due request={request} timeZone={timeZone} today={around.today} />

@@ -99,6 +99,7 @@ export const requests = {
       amber: 'short notice',
       red: 'very short notice',
     },
+    agreement: 'See and print the agreement',
     back: 'Back to the requests',
     pageTitle: '{reference}: {title}',
     from: 'From {organiser}',

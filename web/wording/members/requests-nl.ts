@@ -99,6 +99,7 @@ export const requests = {
       amber: 'kort dag',
       red: 'zeer kort dag',
     },
+    agreement: 'Bekijk en druk de afspraak af',
     back: 'Terug naar de aanvragen',
     pageTitle: '{reference}: {title}',
     from: 'Van {organiser}',
