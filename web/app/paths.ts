@@ -172,7 +172,6 @@ export type TeamPart =
   | 'introductions'
   | 'cases'
   | 'capacity'
-  | 'support'
   | 'keys'
   | 'history';
 

@@ -19,7 +19,6 @@ export const team: typeof dutch = {
       introductions: 'Introductions',
       cases: 'Cases',
       capacity: 'Capacity',
-      support: 'Support',
       keys: 'Keys',
       history: 'History',
     },

@@ -18,7 +18,6 @@ export const team = {
       introductions: 'Kennismakingen',
       cases: 'Dossiers',
       capacity: 'Capaciteit',
-      support: 'Ondersteuning',
       keys: 'Sleutels',
       history: 'Geschiedenis',
     },
