@@ -6,8 +6,10 @@ import { grantAll, staff, supportCast } from './offices.ts';
 /** Tokyo's inbox on a working day: a request to answer, others in the same weeks, one promised and one refused. */
 export async function tokyoAtWork(app: TestApp) {
   const cast = await supportCast(app);
+  // What the demonstration holds of requests and of the people there would count along.
+  await app.db.deleteFrom('support_dossiers').execute();
+  await app.db.deleteFrom('office_staff').where('office_id', '=', 'tokyo').execute();
   await staff(app, 'tokyo', 38, 30);
-  await staff(app, 'osaka', 20).catch(() => undefined);
   const ask = async (title: string, days: [string, string], more: object = {}): Promise<SupportRequest> => {
     const [startsOn, endsOn] = days;
     const event = await cast.ask({ title: { nl: title }, legs: [tokyo({ startsOn, endsOn })] }, more);

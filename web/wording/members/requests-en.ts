@@ -43,7 +43,7 @@ export const requests = {
     brussels: '{when} in Brussels',
     week: 'week {week}',
     weeks: 'week {from} to {to}',
-    unread: '{count, plural, one {# new message} other {# new}}',
+    unread: '{count, plural, one {# new message} other {# new messages}}',
     noLead: 'nobody yet',
     noLeader: 'nobody leads it yet',
     ledBy: '{name} leads',

@@ -43,7 +43,7 @@ export const requests = {
     brussels: '{when} in Brussel',
     week: 'week {week}',
     weeks: 'week {from} tot {to}',
-    unread: '{count, plural, one {# nieuw bericht} other {# nieuwe}}',
+    unread: '{count, plural, one {# nieuw bericht} other {# nieuwe berichten}}',
     noLead: 'nog niemand',
     noLeader: 'nog niemand leidt dit',
     ledBy: '{name} leidt',
