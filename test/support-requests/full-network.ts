@@ -51,8 +51,18 @@ export async function agree(cast: Cast, one: { read: () => Promise<SupportReques
   await step(cast, one, 'confirmation', { proposal: 1 }, 'organiser');
 }
 
+/** Takes away what the demonstration holds of offices and requests, so that every number is one's own. */
+export async function withoutDemonstration({ db }: TestApp): Promise<void> {
+  await db.deleteFrom('support_dossiers').execute();
+  await db.deleteFrom('office_staff').execute();
+  await db.deleteFrom('office_closures').execute();
+  await db.deleteFrom('office_calendars').execute();
+  await db.deleteFrom('office_weeks').execute();
+}
+
 /** Offices with little and with much to do, an office whose capacity nobody knows, and one that nobody reads. */
 export async function fullNetwork(app: TestApp) {
+  await withoutDemonstration(app);
   const cast = await supportCast(app);
   await staff(app, 'tokyo', 38, 30);
   await staff(app, 'hanoi', 20);

@@ -6,7 +6,7 @@ import { vokaEvents } from '../events/voka-enters.ts';
 import { useSite } from '../support/browser.ts';
 import { expectMapAddsUp, expectPageAddsUp, ofOffice } from './adds-up.ts';
 import { grantAll, staff, supportCast } from './offices.ts';
-import { step } from './full-network.ts';
+import { step, withoutDemonstration } from './full-network.ts';
 
 /** Every number of the heat map adds up at each step of the life of requests: as the API tells it, and on the page. */
 const site = useSite();
@@ -14,6 +14,7 @@ let cast: Awaited<ReturnType<typeof supportCast>>;
 const search = 'from=2027-03-01&weeks=20';
 
 beforeAll(async () => {
+  await withoutDemonstration(site.app);
   cast = await supportCast(site.app);
   for (const office of ['tokyo', 'hanoi']) await staff(site.app, office, 38, 30);
 });

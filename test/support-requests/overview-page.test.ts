@@ -89,6 +89,9 @@ test('a request that does not fit is handed on from the list, without scripts, a
   const { page } = await site.openPage({ path: paths.overview('nl', 'attention'), cookie, javaScript: false });
   const list = page.getByRole('region', { name: 'Past niet zonder goedkeuring' });
   expect(await list.locator('tr', { hasText: reference }).innerText()).toContain('wk 50: 5,1 dagen beloofd');
+  const request = await list.getByRole('link', { name: reference, exact: true }).getAttribute('href');
+  const answer = await site.app.get(request ?? '', network.cast.planner.headers);
+  expect([answer.statusCode, answer.body.includes(reference)]).toEqual([200, true]);
   await list.getByRole('link', { name: `Verwijs door ${reference}` }).click();
   await page.getByRole('button', { name: 'Verwijs de aanvraag door' }).click();
   expect(await page.getByRole('alert').innerText()).toContain('Waarom: ');

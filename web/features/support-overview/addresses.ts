@@ -2,7 +2,7 @@ import { HeatMapQuery, heatSorts, usualOverviewWeeks } from '../../../server/con
 import { AllRequestsQuery, PeriodQuery } from '../../../server/contracts/support-outcomes.ts';
 import type { SupportSummary } from '../../../server/contracts/support.ts';
 import type { Language } from '../../../server/contracts/words.ts';
-import { paths, segments } from '../../app/paths.ts';
+import { paths } from '../../app/paths.ts';
 
 /** What an address of the heat map says. */
 export interface HeatChoice {
@@ -72,7 +72,7 @@ export function readRequestsAddress(parameters: URLSearchParams): { query: AllRe
 
 /** The page on which an office decides about a request; a planner acts there for the office. */
 export function atOffice(language: Language, { id, office }: Pick<SupportSummary, 'id' | 'office'>): string {
-  return `/${language}/${segments[language].teams}/office.${office.id}/${segments[language].overview.requests}/${id}`;
+  return paths.request(language, `office.${office.id}`, id);
 }
 
 export function listOf(language: Language, query: AllRequestsQuery): string {
