@@ -142,6 +142,7 @@ test('of two officers who decide at the same time one sees what the other decide
   const open = (who: Visitor, answer: string) =>
     site.openPage({ path: pageOf(request, { answer }), cookie: who.headers.cookie });
   const [first, second] = [await open(officer, 'accept'), await open(colleague, 'decline')];
+  await first.page.locator('#accept-conditions').fill('Bezorg ons de lijst tegen maart.');
   await second.page.locator('#decline-reason').selectOption('lead_time');
   await second.page.locator('#decline-text').fill('Wij hebben hier geen tijd voor deze lente.');
   await second.page.locator('#decline-alternative').fill('Probeer het in het najaar.');
@@ -156,9 +157,12 @@ test('of two officers who decide at the same time one sees what the other decide
   const [winner, word] =
     state === 'proposed' ? ['Pieter van Tokio', 'voorstel gedaan'] : ['Yuki van Tokio', 'geweigerd'];
   expect(loser).toContain(`${winner} zette de aanvraag op “${word}”`);
-  // What whoever came second typed is still there; a proposal that came second has no words of its own.
-  const typed = ['Wij hebben hier geen tijd voor deze lente.', 'Probeer het in het najaar.'];
-  expect(state === 'proposed' ? typed.filter((words) => loser.includes(words)) : typed).toEqual(typed);
+  // What whoever came second typed is still there.
+  const typed =
+    state === 'proposed'
+      ? ['Wij hebben hier geen tijd voor deze lente.', 'Probeer het in het najaar.']
+      : ['Bezorg ons de lijst tegen maart.'];
+  for (const words of typed) expect(loser).toContain(words);
   expect(steps.filter(({ to }) => to === 'proposed' || to === 'declined')).toHaveLength(1);
 });
 
