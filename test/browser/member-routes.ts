@@ -1,6 +1,7 @@
 import type { EnteredEvent } from '../../server/contracts/entered-events.ts';
 import type { Language } from '../../server/contracts/words.ts';
 import { type EditPart, type OverviewPart, editSegments, paths, segments } from '../../web/app/paths.ts';
+import { supportPaths } from '../../web/app/support-paths.ts';
 import { vietnam } from '../drafts/typing.ts';
 import { vokaEntry } from '../events/voka-enters.ts';
 import { makeCapacity } from '../capacity/office.ts';
@@ -138,11 +139,11 @@ function requestPages(): { name: string; who: Who; path: (language: Language) =>
   const page = (answer: string, more: object = {}) => ({
     name: `request for support: ${answer}`,
     who: 'head' as const,
-    path: (language: Language) => paths.request(language, 'office.tokyo', made.request, { answer, ...more }),
+    path: (language: Language) => supportPaths.answer(language, 'office.tokyo', made.request, { answer, ...more }),
   });
   return [
     { name: 'requests', who: 'head', path: (language) => paths.team(language, 'office.tokyo', 'requests') },
-    { name: 'request', who: 'head', path: (language) => paths.request(language, 'office.tokyo', made.request) },
+    { name: 'request', who: 'head', path: (language) => supportPaths.answer(language, 'office.tokyo', made.request) },
     ...['accept', 'part', 'transfer', 'decline', 'ask', 'waitlist'].map((answer) => page(answer)),
     page('dates', { week: '2027-03-22' }),
   ];

@@ -1,6 +1,7 @@
 import type { Import } from '../../server/contracts/import-shapes.ts';
 import { newId } from '../../server/kernel/ids.ts';
-import { editSegments, supportSegments } from '../../web/app/paths.ts';
+import { editSegments } from '../../web/app/paths.ts';
+import { supportSegments } from '../../web/app/support-paths.ts';
 import { vietnam } from '../drafts/typing.ts';
 import { importing } from '../imports/imports.ts';
 import { yearPlan } from '../imports/year-plan.ts';

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import type { SupportRequest } from '../../server/contracts/support.ts';
 import { paths } from '../../web/app/paths.ts';
+import { supportPaths } from '../../web/app/support-paths.ts';
 import { foodMission, publish, tokyo } from '../support/cast.ts';
 import { stickingOut, useSite } from '../support/browser.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
@@ -27,7 +28,7 @@ async function fresh(title: string): Promise<SupportRequest> {
 }
 
 const inbox = paths.team('nl', 'office.tokyo', 'requests');
-const pageOf = (request: SupportRequest, chosen = {}) => paths.request('nl', 'office.tokyo', request.id, chosen);
+const pageOf = (request: SupportRequest, chosen = {}) => supportPaths.answer('nl', 'office.tokyo', request.id, chosen);
 const main = (page: Page) => page.locator('main').innerText();
 const read = async ({ id }: SupportRequest): Promise<SupportRequest> =>
   (await site.app.get(`/api/v1/teams/office.tokyo/requests/${id}`, officer.headers)).json();

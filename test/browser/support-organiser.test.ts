@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SupportRequest } from '../../server/contracts/support.ts';
 import { paths } from '../../web/app/paths.ts';
+import { supportPaths } from '../../web/app/support-paths.ts';
 import { takenOver, useSite } from '../support/browser.ts';
 import { pdf } from '../support/files.ts';
 import { grantAll, staff, supportCast } from '../support-requests/offices.ts';
@@ -53,7 +54,7 @@ async function asked(office: string, step?: string, body?: (request: SupportRequ
   return { event, request: await cast.requestOf(event.id, office) };
 }
 const pathOf = ({ id }: Pick<SupportRequest, 'id'>, part?: 'agreement' | 'confirm') =>
-  paths.supportRequest('nl', code, id, part);
+  supportPaths.request('nl', code, id, part);
 
 describe('By keyboard alone', () => {
   test('an editor asks three offices from one form, sees how full each is, and gets a reference of each', async () => {
@@ -95,7 +96,7 @@ describe('By keyboard alone', () => {
     await tick(page, 'conditions');
     await tick(page, 'consentToPublish');
     await goTo(page, 'Verstuur 3 aanvragen');
-    expect(new URL(page.url()).pathname).toBe(paths.askSupport('nl', code, event.id, 'sent'));
+    expect(new URL(page.url()).pathname).toBe(supportPaths.ask('nl', code, event.id, 'sent'));
     const sent = await main(page);
     expect(sent.match(/FIT-27-[A-Z]{3}\d{3}/g)).toHaveLength(3);
     expect(sent).toMatch(/Eerste reactie verwacht tegen .* in Tokio \(bij u .*\)/);
@@ -127,11 +128,11 @@ describe('By keyboard alone', () => {
     expect(ours).toContain('Algemene voorwaarden, versie 2026-11');
     nothingWrong();
     const theirs = await site.openPage({
-      path: paths.officeRequest('nl', 'tokyo', request.id, 'agreement'),
+      path: supportPaths.atOffice('nl', 'tokyo', request.id, 'agreement'),
       cookie: cast.officers['tokyo']!.headers.cookie,
     });
     expect(await theirs.page.locator('article').innerText()).toBe(ours);
-    const elsewhere = await site.app.get(paths.officeRequest('nl', 'hanoi', request.id, 'agreement'), {
+    const elsewhere = await site.app.get(supportPaths.atOffice('nl', 'hanoi', request.id, 'agreement'), {
       ...cast.officers['hanoi']!.headers,
       accept: 'text/html',
     });
@@ -178,7 +179,7 @@ describe.each([true, false])('With scripts: %s', (javaScript) => {
   test('what a colleague kept meanwhile is shown, and what was typed stays', async () => {
     const event = await cast.enter();
     await cast.fill(event.id, { goals: 'Eerste doel.' }, 0);
-    const { page, nothingWrong } = await open(paths.askSupport('nl', code, event.id, 'preparation'), { javaScript });
+    const { page, nothingWrong } = await open(supportPaths.ask('nl', code, event.id, 'preparation'), { javaScript });
     await page.fill('#goals', 'Mijn doel.');
     await cast.fill(event.id, { goals: 'Het doel van een collega.' }, 1);
     await press(page, 'Opslaan en verder');
@@ -194,7 +195,7 @@ describe.each([true, false])('With scripts: %s', (javaScript) => {
 
   test('what cannot be read is told at its field, with all that was typed', async () => {
     const event = await cast.enter();
-    const { page } = await open(paths.askSupport('nl', code, event.id, 'participants'), { javaScript });
+    const { page } = await open(supportPaths.ask('nl', code, event.id, 'participants'), { javaScript });
     await page.fill('#companies', 'tien');
     await page.fill('#contactEmail', 'geen adres');
     await page.check('#confidential');
@@ -212,7 +213,7 @@ describe.each([true, false])('With scripts: %s', (javaScript) => {
     await cast.fill(event.id, { services: [{ service: 'b2b-programme', quantity: 12 }] }, 0);
     const full = await asked('hanoi', 'proposal', (request) => grantAll(request, { estimateMinutes: 2880 }));
     expect(full.request.state).toBe('proposed');
-    const { page } = await open(paths.askSupport('nl', code, event.id, 'offices'), { javaScript });
+    const { page } = await open(supportPaths.ask('nl', code, event.id, 'offices'), { javaScript });
     expect(await main(page)).toContain('In die weken heeft FIT Hanoi geen plaats');
     const week = page.locator('section', { hasText: 'FIT Hanoi' }).locator('a', { hasText: 'Neem die week' }).first();
     await Promise.all([page.waitForNavigation(), week.click()]);
@@ -380,7 +381,7 @@ test('a reader follows everything and is offered nothing to do', async () => {
   const thread = await site.openPage({ path: pathOf(request), cookie });
   expect(await thread.page.locator('main form').count()).toBe(0);
   expect(await thread.page.getByRole('link', { name: 'Bekijk en bevestig' }).count()).toBe(0);
-  const step = await site.openPage({ path: paths.askSupport('nl', code, event.id, 'services'), cookie });
+  const step = await site.openPage({ path: supportPaths.ask('nl', code, event.id, 'services'), cookie });
   expect(await step.page.locator('main form').count()).toBe(0);
   expect(await main(step.page)).toContain('Een redacteur of beheerder van uw team vult dit in.');
 });
@@ -388,7 +389,7 @@ test('a reader follows everything and is offered nothing to do', async () => {
 describe.each(schemes)('In %s', (colorScheme) => {
   test('a form that was refused, and parts that unfold, have nothing that axe finds', async () => {
     const { event, request } = await asked('lima', 'proposal', grantAll);
-    const step = await open(paths.askSupport('nl', code, event.id, 'services'), { width: 390 });
+    const step = await open(supportPaths.ask('nl', code, event.id, 'services'), { width: 390 });
     await step.page.emulateMedia({ colorScheme });
     await step.page.fill('[id="services.b2b-programme.quantity"]', 'veel');
     await Promise.all([

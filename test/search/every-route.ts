@@ -3,7 +3,8 @@ import type { RouteObject } from 'react-router';
 import type { StoredFile } from '../../server/contracts/files.ts';
 import { supportTables } from '../../server/contracts/support-tables.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
-import { editSegments, segments, supportSegments } from '../../web/app/paths.ts';
+import { editSegments, segments } from '../../web/app/paths.ts';
+import { supportSegments } from '../../web/app/support-paths.ts';
 import { routes as pageRoutes } from '../../web/app/routes.tsx';
 
 /**

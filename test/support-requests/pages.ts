@@ -2,7 +2,8 @@ import type { EnteredEvent } from '../../server/contracts/entered-events.ts';
 import type { Dossier } from '../../server/contracts/support-organiser.ts';
 import type { SupportRequest } from '../../server/contracts/support.ts';
 import type { Language } from '../../server/contracts/words.ts';
-import { type SupportPart, paths, supportSegments } from '../../web/app/paths.ts';
+import { paths } from '../../web/app/paths.ts';
+import { type SupportPart, supportPaths, supportSegments } from '../../web/app/support-paths.ts';
 import { vokaEntry } from '../events/voka-enters.ts';
 import { hanoi, tokyo } from '../support/cast.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
@@ -85,27 +86,27 @@ export function supportPages(made: { support: MadeSupport }) {
   const steps = (Object.keys(supportSegments.nl) as SupportPart[]).filter((part) => part !== 'sent');
   return [
     page('requests for support', 'owner', (language) => paths.team(language, team, 'support')),
-    page('dossier of an event', 'owner', (language) => paths.askSupport(language, team, made.support.fresh)),
-    page('dossier, asked before', 'reader', (language) => paths.askSupport(language, team, made.support.event)),
+    page('dossier of an event', 'owner', (language) => supportPaths.ask(language, team, made.support.fresh)),
+    page('dossier, asked before', 'reader', (language) => supportPaths.ask(language, team, made.support.event)),
     ...steps.map((step) =>
       page(`ask for support: ${step}`, 'owner', (language) =>
-        paths.askSupport(language, team, made.support.fresh, step),
+        supportPaths.ask(language, team, made.support.fresh, step),
       ),
     ),
-    page('support was asked', 'owner', (language) => paths.askSupport(language, team, made.support.event, 'sent')),
-    page('request with a proposal', 'owner', (language) => paths.supportRequest(language, team, made.support.proposed)),
+    page('support was asked', 'owner', (language) => supportPaths.ask(language, team, made.support.event, 'sent')),
+    page('request with a proposal', 'owner', (language) => supportPaths.request(language, team, made.support.proposed)),
     page('request that was declined', 'owner', (language) =>
-      paths.supportRequest(language, team, made.support.declined),
+      supportPaths.request(language, team, made.support.declined),
     ),
     page('confirm a proposal', 'owner', (language) =>
-      paths.supportRequest(language, team, made.support.proposed, 'confirm'),
+      supportPaths.request(language, team, made.support.proposed, 'confirm'),
     ),
     page('request that was confirmed', 'reader', (language) =>
-      paths.supportRequest(language, team, made.support.confirmed),
+      supportPaths.request(language, team, made.support.confirmed),
     ),
-    page('agreement', 'owner', (language) => paths.supportRequest(language, team, made.support.confirmed, 'agreement')),
+    page('agreement', 'owner', (language) => supportPaths.request(language, team, made.support.confirmed, 'agreement')),
     page('agreement, for the office', 'head', (language) =>
-      paths.officeRequest(language, 'tokyo', made.support.confirmed, 'agreement'),
+      supportPaths.atOffice(language, 'tokyo', made.support.confirmed, 'agreement'),
     ),
   ] as const;
 }

@@ -138,29 +138,6 @@ export const editSegments = {
 } as const;
 export type EditPart = keyof (typeof editSegments)['nl'];
 
-/** Steps of the form by which support is asked, and what follows when it was sent. */
-export const supportSegments = {
-  nl: {
-    offices: 'kantoren',
-    services: 'diensten',
-    participants: 'deelnemers',
-    preparation: 'voorbereiding',
-    practical: 'praktisch',
-    check: 'controle',
-    sent: 'verstuurd',
-  },
-  en: {
-    offices: 'offices',
-    services: 'services',
-    participants: 'participants',
-    preparation: 'preparation',
-    practical: 'practical',
-    check: 'check',
-    sent: 'sent',
-  },
-} as const;
-export type SupportPart = keyof (typeof supportSegments)['nl'];
-
 export type TeamPart =
   | 'members'
   | 'profile'
@@ -178,14 +155,6 @@ export type TeamPart =
 
 /** What head office sees of the support of all offices, beside the heat map. */
 export type OverviewPart = keyof (typeof segments)['nl']['overview'];
-
-/** What is chosen on the page of a request: an answer, a week for other dates, the first week shown, whom to go with. */
-export interface RequestChoice {
-  answer?: string | undefined;
-  week?: string | undefined;
-  from?: string | undefined;
-  together?: string | undefined;
-}
 
 /** A page on the way of a file with events. */
 export type ImportPart = 'sheet' | 'columns' | 'values' | 'check' | 'report';
@@ -226,15 +195,6 @@ export const paths = {
   /** An event that is being written: its list of sections, or one page of it. */
   editEvent: (language: Language, code: string, id: string, part?: EditPart) =>
     `${paths.teamEvent(language, code, id)}/${segments[language].edit}${part ? `/${editSegments[language][part]}` : ''}`,
-  /** The dossier of an event: its list of steps, or one of them. */
-  askSupport: (language: Language, code: string, event: string, part?: SupportPart) =>
-    `${paths.teamEvent(language, code, event)}/${segments[language].support}${part ? `/${supportSegments[language][part]}` : ''}`,
-  /** One request of an organisation to an office, or a page on it. */
-  supportRequest: (language: Language, code: string, request: string, part?: 'agreement' | 'confirm') =>
-    `${paths.team(language, code, 'support')}/${request}${part ? `/${segments[language][part]}` : ''}`,
-  /** The same request, as the office has it. */
-  officeRequest: (language: Language, office: string, request: string, part?: 'agreement') =>
-    `${paths.team(language, `office.${office}`)}/${segments[language].requests}/${request}${part ? `/${segments[language][part]}` : ''}`,
   /** Where an organisation asks to organise an event together. */
   askToJoin: (language: Language, code: string, event: string) =>
     `${paths.team(language, code, 'joining')}/${segments[language].ask}/${event}`,
@@ -249,11 +209,6 @@ export const paths = {
   ) => {
     const search = new URLSearchParams({ ...(from && { from }), ...(firmOnly && { layer: 'firm' }) }).toString();
     return `${paths.team(language, code, 'capacity')}${search && `?${search}`}`;
-  },
-  /** A request that an office is asked, perhaps with what is chosen on its page. */
-  request: (language: Language, code: string, id: string, chosen: RequestChoice = {}) => {
-    const search = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== undefined)).toString();
-    return `${paths.team(language, code, 'requests')}/${id}${search && `?${search}`}`;
   },
   /** Where a company attaches its case to an official visit. */
   attachCase: (language: Language, event: { slug: string; id: string }) =>

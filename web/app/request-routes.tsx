@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
+import { supportPaths } from './support-paths.ts';
 
 /** Pages on which an office reads and answers the requests it is sent. */
 export function requestRoutes(language: Language): RouteObject[] {
@@ -25,7 +26,8 @@ export function requestRoutes(language: Language): RouteObject[] {
         return { Component: RequestPage, loader: requestLoader(language), action: requestAction(language) };
       },
       handle: handle(
-        (other, { params, search }) => paths.request(other, params['team'] ?? '', params['request'] ?? '') + search,
+        (other, { params, search }) =>
+          supportPaths.answer(other, params['team'] ?? '', params['request'] ?? '') + search,
       ),
     },
   ];

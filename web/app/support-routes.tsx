@@ -1,17 +1,18 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
-import { type SupportPart, paths, segments, supportSegments } from './paths.ts';
+import { paths, segments } from './paths.ts';
+import { type SupportPart, supportPaths, supportSegments } from './support-paths.ts';
 
 /** Pages of a team on which an organisation asks offices for support, and both sides agree. */
 export function supportRoutes(language: Language): RouteObject[] {
   const names = segments[language];
   const wizard = `${names.teamEvents}/:event/${names.support}`;
   const ofEvent = (part?: SupportPart): PageHandle => ({
-    inLanguage: (other, { params }) => paths.askSupport(other, params['team'] ?? '', params['event'] ?? '', part),
+    inLanguage: (other, { params }) => supportPaths.ask(other, params['team'] ?? '', params['event'] ?? '', part),
   });
   const ofRequest = (part?: 'agreement' | 'confirm'): PageHandle => ({
-    inLanguage: (other, { params }) => paths.supportRequest(other, params['team'] ?? '', params['request'] ?? '', part),
+    inLanguage: (other, { params }) => supportPaths.request(other, params['team'] ?? '', params['request'] ?? '', part),
   });
   return [
     {
@@ -91,7 +92,7 @@ export function supportRoutes(language: Language): RouteObject[] {
       },
       handle: {
         inLanguage: (other, { params }) =>
-          paths.askSupport(other, params['team'] ?? '', params['event'] ?? '', partOf(language, params['step'])),
+          supportPaths.ask(other, params['team'] ?? '', params['event'] ?? '', partOf(language, params['step'])),
       } satisfies PageHandle,
     },
   ];

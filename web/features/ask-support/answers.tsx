@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Dossier } from '../../../server/contracts/support-organiser.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { formatRange } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { FormFacts } from '../support/form-facts.tsx';
@@ -20,7 +20,7 @@ export function Answers({ code, dossier }: Pick<DossierData, 'code' | 'dossier'>
         <div className={styles['between']}>
           <h2 id={`answers-${step}`}>{t(`stepNames.${step}`)}</h2>
           {dossier.may.edit && (
-            <a href={paths.askSupport(language, code, dossier.event.id, step)}>
+            <a href={supportPaths.ask(language, code, dossier.event.id, step)}>
               {t('change')}
               <span className="visually-hidden">: {t(`stepNames.${step}`)}</span>
             </a>

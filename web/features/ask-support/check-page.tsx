@@ -6,7 +6,7 @@ import type { Language } from '../../../server/contracts/words.ts';
 import { type FormRefused, field } from '../../app/form.ts';
 import { Head } from '../../app/head.tsx';
 import { pageAction, pageLoader } from '../../app/page.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { formSteps } from '../support/form-steps.ts';
 import { SupportNamesProvider } from '../support/support-names.tsx';
@@ -35,13 +35,13 @@ export const checkAction = (language: Language) =>
     });
     const isAccepted = !kept.missing.some((one) => one.field === 'conditions');
     if (kept.missing.some((one) => one.field !== 'conditions'))
-      return `${paths.askSupport(language, team, event, 'check')}?check=1`;
+      return `${supportPaths.ask(language, team, event, 'check')}?check=1`;
     if (!isAccepted) {
       const fields = [{ name: 'conditions', reason: 'acceptFirst' }];
       return data<FormRefused>({ values: {}, fields }, { status: 400 });
     }
     await call(submitDossier, { ...about, body: { version: kept.version } });
-    return paths.askSupport(language, team, event, 'sent');
+    return supportPaths.ask(language, team, event, 'sent');
   });
 
 /** All that was filled in, what each office will see, the conditions, and the button that asks. */
@@ -68,7 +68,7 @@ function Shown({ code, dossier }: DossierData) {
     <div className="stack">
       <Head title={`${t('stepNames.check')}: ${t('title', { title })}`} noIndex />
       <p>
-        <a href={paths.askSupport(language, code, dossier.event.id)}>{t('toSteps', { title })}</a>
+        <a href={supportPaths.ask(language, code, dossier.event.id)}>{t('toSteps', { title })}</a>
       </p>
       <h1>
         <span className={styles['number']}>{t('stepOf', { number: formSteps.length, count: formSteps.length })}</span>{' '}

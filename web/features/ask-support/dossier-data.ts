@@ -2,7 +2,7 @@ import { type Dossier, getDossier } from '../../../server/contracts/support-orga
 import type { SupportEvent } from '../../../server/contracts/support.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import type { PageInput } from '../../app/page.ts';
-import { supportSegments } from '../../app/paths.ts';
+import { supportSegments } from '../../app/support-paths.ts';
 import { type FormStep, formSteps } from '../support/form-steps.ts';
 import { type SupportNames, loadSupportNames } from '../support/support-names.tsx';
 

@@ -4,6 +4,7 @@ import type { Language } from '../../../server/contracts/words.ts';
 import { Head } from '../../app/head.tsx';
 import { pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { type FormStep, formSteps } from '../support/form-steps.ts';
@@ -62,7 +63,7 @@ function Shown({ code, dossier }: DossierData) {
           </ol>
           {may.edit ? (
             <p>
-              <a className="button" href={paths.askSupport(language, code, event.id, 'offices')}>
+              <a className="button" href={supportPaths.ask(language, code, event.id, 'offices')}>
                 {t(dossier.version === 0 ? 'start' : 'goOn')}
               </a>
             </p>
@@ -98,7 +99,7 @@ function Task({ code, dossier, step, number }: TaskProps) {
   const { state, count } = stateOfStep(dossier, step);
   return (
     <li data-state={state}>
-      <a href={paths.askSupport(language, code, dossier.event.id, step)} aria-describedby={`state-${step}`}>
+      <a href={supportPaths.ask(language, code, dossier.event.id, step)} aria-describedby={`state-${step}`}>
         {number}. {t(`stepNames.${step}`)}
       </a>
       <span id={`state-${step}`} className={styles['state']}>

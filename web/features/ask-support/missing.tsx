@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { isReason } from '../../ui/form/reasons.ts';
 import { stepOfField } from '../support/form-steps.ts';
@@ -26,7 +26,7 @@ export function Missing({ code, dossier }: Pick<DossierData, 'code' | 'dossier'>
           const step = stepOfField(field) ?? 'offices';
           return (
             <li key={field + reason}>
-              <a href={`${paths.askSupport(language, code, dossier.event.id, step)}?check=1&focus=${control}`}>
+              <a href={`${supportPaths.ask(language, code, dossier.event.id, step)}?check=1&focus=${control}`}>
                 {labelOf(control)}: {reasons(isReason(reason) ? reason : 'invalid')}
               </a>
             </li>

@@ -5,6 +5,7 @@ import type { Language } from '../../../server/contracts/words.ts';
 import { Head } from '../../app/head.tsx';
 import { pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { StateTag } from '../support/state-tag.tsx';
 import { BothClocks } from '../support/both-clocks.tsx';
@@ -15,7 +16,7 @@ export const sentLoader = (language: Language) =>
   pageLoader(language, async (input): Promise<DossierData | Response> => {
     const page = await dossierData(input);
     if (page.dossier.offices.some(({ request }) => request)) return page;
-    return redirect(paths.askSupport(language, page.code, page.dossier.event.id));
+    return redirect(supportPaths.ask(language, page.code, page.dossier.event.id));
   });
 
 /** After sending: the reference of each office, by when it answers on both clocks, and what happens next. */
@@ -61,7 +62,7 @@ function Sent({ code, request }: { code: string; request: SupportSummary }) {
       <p className={styles['sentReference']}>{request.reference}</p>
       <div>
         <h2>
-          <a href={paths.supportRequest(language, code, request.id)}>
+          <a href={supportPaths.request(language, code, request.id)}>
             {t('office', { city: request.office.city[language] })}
           </a>
         </h2>

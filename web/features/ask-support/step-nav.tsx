@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { type FormStep, formSteps } from '../support/form-steps.ts';
 import type { DossierData } from './dossier-data.ts';
@@ -18,7 +18,7 @@ export function StepNav({ code, dossier, step }: Pick<DossierData, 'code' | 'dos
           return (
             <li key={one}>
               <a
-                href={paths.askSupport(language, code, dossier.event.id, one)}
+                href={supportPaths.ask(language, code, dossier.event.id, one)}
                 aria-current={one === step ? 'step' : undefined}
               >
                 {index + 1}. {t(`stepNames.${one}`)}

@@ -7,7 +7,7 @@ import { statusOf } from '../../api/call.ts';
 import { field, refusalOf } from '../../app/form.ts';
 import { Head } from '../../app/head.tsx';
 import { pageAction, pageLoader } from '../../app/page.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { type FormStep, formSteps } from '../support/form-steps.ts';
@@ -63,8 +63,8 @@ export const stepAction = (language: Language) =>
       if (refused === undefined) throw error;
       return data(byControl(refused, changes), { status: statusOf(error) });
     }
-    if (field(form, 'then') === 'list') return `${paths.askSupport(language, team, event)}?done=saved`;
-    return paths.askSupport(language, team, event, formSteps[formSteps.indexOf(step) + 1]);
+    if (field(form, 'then') === 'list') return `${supportPaths.ask(language, team, event)}?done=saved`;
+    return supportPaths.ask(language, team, event, formSteps[formSteps.indexOf(step) + 1]);
   });
 
 /** One step of the form. */
@@ -86,7 +86,7 @@ function Shown({ code, dossier, step, today }: StepData) {
     <div className="stack">
       <Head title={`${t(`stepNames.${step}`)}: ${t('title', { title })}`} noIndex />
       <p>
-        <a href={paths.askSupport(language, code, dossier.event.id)}>{t('toSteps', { title })}</a>
+        <a href={supportPaths.ask(language, code, dossier.event.id)}>{t('toSteps', { title })}</a>
       </p>
       <h1>
         <span className={styles['number']}>

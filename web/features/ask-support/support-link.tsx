@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { EnteredEvent } from '../../../server/contracts/entered-events.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 
 /** From an event that goes abroad and still takes place: the way to ask offices for support. */
@@ -11,7 +11,7 @@ export function SupportLink({ code, event }: { code: string; event: Pick<Entered
   if (!goesAbroad || event.status === 'cancelled') return null;
   return (
     <p>
-      <a href={paths.askSupport(language, code, event.id)}>{t('ask')}</a> <span className="hint">{t('askHint')}</span>
+      <a href={supportPaths.ask(language, code, event.id)}>{t('ask')}</a> <span className="hint">{t('askHint')}</span>
     </p>
   );
 }

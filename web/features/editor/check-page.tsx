@@ -17,6 +17,7 @@ import { field } from '../../app/form.ts';
 import { Head } from '../../app/head.tsx';
 import { pageAction, pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { ChoiceField } from '../../ui/form/fields.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { useLegDates } from '../../ui/use-leg-dates.ts';
@@ -108,7 +109,7 @@ export function CheckPage() {
           {told && <WhoIsTold told={told} />}
           <p className={styles['narrow']}>
             {draft.event ? (
-              <a href={paths.askSupport(language, code, draft.id)}>{support('ask')}</a>
+              <a href={supportPaths.ask(language, code, draft.id)}>{support('ask')}</a>
             ) : (
               support('afterwards')
             )}

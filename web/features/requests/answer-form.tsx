@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { FormRefused } from '../../app/form.ts';
 import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { type Answer, isProposal, withPreview } from './answers.ts';
 import { Approval } from './approval.tsx';
 import { DeliveryFields } from './delivery-fields.tsx';
@@ -39,7 +39,7 @@ export function AnswerForm({ data, answer }: { data: RequestData; answer: Answer
               {t('preview')}
             </button>
           )}
-          <a href={`${paths.request(language, data.code, data.request.id)}#answer`}>{t('leave')}</a>
+          <a href={`${supportPaths.answer(language, data.code, data.request.id)}#answer`}>{t('leave')}</a>
         </p>
       </Form>
     </div>

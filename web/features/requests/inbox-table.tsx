@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { OfficeRequest } from '../../../server/contracts/support-office.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { formatRange } from '../../ui/dates.ts';
 import { SelectField } from '../../ui/form/fields.tsx';
 import { Form } from '../../ui/form/form.tsx';
@@ -81,7 +81,7 @@ function Row({ request, isFirst, code, people, timeZone, today }: RowProps) {
         <Due {...{ request, timeZone, today }} />
       </td>
       <th scope="row">
-        <a href={paths.request(language, code, id)}>{reference}</a>
+        <a href={supportPaths.answer(language, code, id)}>{reference}</a>
         <span>
           <LocalText text={event.title} />
         </span>

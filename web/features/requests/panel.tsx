@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { SurroundingWeek } from '../../../server/contracts/support-surroundings.ts';
 import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { addDays, formatRange } from '../../ui/dates.ts';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
 import { useDays } from '../../ui/work-days.ts';
@@ -82,7 +83,8 @@ function Others({ data: { code, around } }: { data: RequestData }) {
           {around.others.map((other) => (
             <li key={other.id}>
               <p>
-                <a href={paths.request(language, code, other.id)}>{other.reference}</a> <StateTag state={other.state} />
+                <a href={supportPaths.answer(language, code, other.id)}>{other.reference}</a>{' '}
+                <StateTag state={other.state} />
               </p>
               <p>
                 <LocalText text={other.title} />

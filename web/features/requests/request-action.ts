@@ -5,7 +5,7 @@ import type { SupportRequest } from '../../../server/contracts/support.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { type FormRefused, field, optional, previewOf, wrongIn } from '../../app/form.ts';
 import { pageAction } from '../../app/page.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { minutesTyped } from './amounts.ts';
 import { type Answer, isAnswer } from './answers.ts';
 
@@ -26,7 +26,7 @@ export const requestAction = (language: Language) =>
     if (wrong !== undefined) return data(wrongIn(form, wrong, 'invalid'), { status: 400 });
     if (field(form, 'step') === 'preview') return preview(sent);
     const done = isAnswer(intent) ? await answer(sent, intent) : await say(sent, intent);
-    return `${paths.request(language, team, request)}?done=${done}`;
+    return `${supportPaths.answer(language, team, request)}?done=${done}`;
   });
 
 /** Shows what would be sent, as long as nobody decided meanwhile. */

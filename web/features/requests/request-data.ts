@@ -1,6 +1,6 @@
 import type { SupportRequest } from '../../../server/contracts/support.ts';
 import type { RequestSurroundings, SurroundingWeek } from '../../../server/contracts/support-surroundings.ts';
-import { type RequestChoice, paths } from '../../app/paths.ts';
+import { type RequestChoice, supportPaths } from '../../app/support-paths.ts';
 import type { Names } from '../../app/names.tsx';
 import type { Language } from '../../../server/contracts/words.ts';
 import { type Answer, answersTo } from './answers.ts';
@@ -23,7 +23,7 @@ export function answerIn(request: SupportRequest, named: string | null): Answer 
 
 /** An address of the page with something else chosen on it; what is not named stays. */
 export function choosing(data: RequestData, language: Language, choice: RequestChoice): string {
-  return paths.request(language, data.code, data.request.id, { ...data.chosen, ...choice });
+  return supportPaths.answer(language, data.code, data.request.id, { ...data.chosen, ...choice });
 }
 
 /** The weeks a request wants, among those that are shown. */

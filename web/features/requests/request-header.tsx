@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
@@ -31,7 +32,7 @@ export function RequestHeader({ data: { code, request, around } }: { data: Reque
       </p>
       {request.proposals.some((proposal) => proposal.state === 'accepted') && (
         <p>
-          <a href={paths.officeRequest(language, request.office.id, request.id, 'agreement')}>{t('agreement')}</a>
+          <a href={supportPaths.atOffice(language, request.office.id, request.id, 'agreement')}>{t('agreement')}</a>
         </p>
       )}
       {request.dueAt !== undefined && (

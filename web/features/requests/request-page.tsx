@@ -7,7 +7,7 @@ import type { Language } from '../../../server/contracts/words.ts';
 import { Head } from '../../app/head.tsx';
 import { type Lists, type Names, NamesProvider, loadLists } from '../../app/names.tsx';
 import { pageLoader } from '../../app/page.ts';
-import type { RequestChoice } from '../../app/paths.ts';
+import type { RequestChoice } from '../../app/support-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { AnswerSection } from './answer-section.tsx';
 import { Asked } from './asked.tsx';

@@ -3,6 +3,7 @@ import { AllRequestsQuery, PeriodQuery } from '../../../server/contracts/support
 import type { SupportSummary } from '../../../server/contracts/support.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 
 /** What an address of the heat map says. */
 export interface HeatChoice {
@@ -72,7 +73,7 @@ export function readRequestsAddress(parameters: URLSearchParams): { query: AllRe
 
 /** The page on which an office decides about a request; a planner acts there for the office. */
 export function atOffice(language: Language, { id, office }: Pick<SupportSummary, 'id' | 'office'>): string {
-  return paths.request(language, `office.${office.id}`, id);
+  return supportPaths.answer(language, `office.${office.id}`, id);
 }
 
 export function listOf(language: Language, query: AllRequestsQuery): string {

@@ -6,7 +6,7 @@ import type { SupportRequest } from '../../../server/contracts/support.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { Head } from '../../app/head.tsx';
 import { type PageInput, pageLoader } from '../../app/page.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Agreement } from './agreement.tsx';
 import { useSideName } from './step-sentence.ts';
@@ -24,7 +24,7 @@ export const agreementLoader = (language: Language) =>
   pageLoader(language, async (input) => {
     const about = aboutOf(input);
     const request: SupportRequest = await input.call(getSupportRequest, { params: about });
-    return shownTo(input, request, paths.supportRequest(language, about.team, about.request));
+    return shownTo(input, request, supportPaths.request(language, about.team, about.request));
   });
 
 /** The same agreement, as the office reads it. */
@@ -32,7 +32,7 @@ export const officeAgreementLoader = (language: Language) =>
   pageLoader(language, async (input) => {
     const about = aboutOf(input);
     const request: SupportRequest = await input.call(getRequest, { params: about });
-    return shownTo(input, request, paths.officeRequest(language, request.office.id, request.id));
+    return shownTo(input, request, supportPaths.atOffice(language, request.office.id, request.id));
   });
 
 const aboutOf = ({ params }: PageInput) => ({ team: params['team'] ?? '', request: params['request'] ?? '' });

@@ -7,7 +7,7 @@ import type { Language } from '../../../server/contracts/words.ts';
 import { field } from '../../app/form.ts';
 import { Head } from '../../app/head.tsx';
 import { pageAction, pageLoader, reasonOf } from '../../app/page.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ConditionsText } from './conditions-text.tsx';
@@ -43,7 +43,7 @@ export const confirmAction = (language: Language) =>
       if (reasonOf(error) !== 'decidedMeanwhile') throw error;
       return data<DecidedMeanwhile>({ decided: { text: '' } }, { status: 409 });
     }
-    return redirect(`${paths.supportRequest(language, team, request)}?done=supportConfirmed`, 303);
+    return redirect(`${supportPaths.request(language, team, request)}?done=supportConfirmed`, 303);
   });
 
 /** What is confirmed, whole, before it is: opening this page promises nothing, only its button does. */
@@ -68,7 +68,7 @@ function Confirm({ code, request }: Omit<ConfirmData, 'names'>) {
     <div className="stack">
       <Head title={`${request.reference} ${title}`} noIndex />
       <p>
-        <a href={paths.supportRequest(language, code, request.id)}>{t('back', { reference: request.reference })}</a>
+        <a href={supportPaths.request(language, code, request.id)}>{t('back', { reference: request.reference })}</a>
       </p>
       <h1>{title}</h1>
       <p className={styles['narrow']}>{t('lead', { title: titleOf(request, language), city })}</p>
@@ -91,7 +91,7 @@ function Confirm({ code, request }: Omit<ConfirmData, 'names'>) {
               <p>{t('follows', { city })}</p>
               <p className={styles['row']}>
                 <button className="button">{t('submit')}</button>
-                <a href={paths.supportRequest(language, code, request.id)}>{t('notYet')}</a>
+                <a href={supportPaths.request(language, code, request.id)}>{t('notYet')}</a>
               </p>
             </Form>
           ) : (

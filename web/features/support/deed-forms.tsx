@@ -3,7 +3,7 @@ import { useActionData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { SupportRequest } from '../../../server/contracts/support.ts';
 import type { FormRefused } from '../../app/form.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { ChoiceField, TextField } from '../../ui/form/fields.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
@@ -41,7 +41,7 @@ export function InformForm({ code, request, typed }: Props & { code: string }) {
               return (
                 <li key={name}>
                   {step ? (
-                    <a href={`${paths.askSupport(language, code, request.event.id, step)}?focus=${name}`}>
+                    <a href={`${supportPaths.ask(language, code, request.event.id, step)}?focus=${name}`}>
                       {labelOf(name)}
                     </a>
                   ) : (

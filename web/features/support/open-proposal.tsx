@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { SupportRequest } from '../../../server/contracts/support.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { TextField } from '../../ui/form/fields.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
@@ -28,7 +28,7 @@ export function OpenProposal({
       {request.may.includes('confirm') ? (
         <>
           <p className={styles['row']}>
-            <a className="button" href={paths.supportRequest(language, code, request.id, 'confirm')}>
+            <a className="button" href={supportPaths.request(language, code, request.id, 'confirm')}>
               {t('toConfirm')}
             </a>
           </p>

@@ -13,7 +13,7 @@ import {
 import type { Language } from '../../../server/contracts/words.ts';
 import { type FormRefused, field, optional, refusalOf } from '../../app/form.ts';
 import { pageAction, reasonOf } from '../../app/page.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 
 /** What was typed for a decision that another one came before. */
 export interface DecidedMeanwhile {
@@ -33,7 +33,7 @@ export const requestAction = (language: Language) =>
     const { team = '', request = '' } = params;
     const about = { params: { team, request } };
     const intent = field(form, 'intent');
-    const here = paths.supportRequest(language, team, request);
+    const here = supportPaths.request(language, team, request);
     try {
       if (intent === 'message') return await writeMessage(call, about, form, here);
       await decide(call, about, intent, form);

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { SupportRequest } from '../../../server/contracts/support.ts';
 import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { EndForm } from './deed-forms.tsx';
 import { FormFacts } from './form-facts.tsx';
@@ -22,11 +23,11 @@ export function RequestAside({ code, request }: { code: string; request: Support
             <a href={paths.teamEvent(language, code, event.id)}>{t('toEvent')}</a>
           </li>
           <li>
-            <a href={paths.askSupport(language, code, event.id)}>{t('toDossier')}</a>
+            <a href={supportPaths.ask(language, code, event.id)}>{t('toDossier')}</a>
           </li>
           {request.proposals.some(({ state }) => state === 'accepted') && (
             <li>
-              <a href={paths.supportRequest(language, code, request.id, 'agreement')}>{t('now.toAgreement')}</a>
+              <a href={supportPaths.request(language, code, request.id, 'agreement')}>{t('now.toAgreement')}</a>
             </li>
           )}
         </ul>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { SupportSummary } from '../../../server/contracts/support.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { formatRange } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { BothClocks } from './both-clocks.tsx';
@@ -18,7 +18,7 @@ export function RequestRow({ code, request }: { code: string; request: SupportSu
     <li className={styles['request']} data-late={overdue || undefined}>
       <div>
         <h3>
-          <a href={paths.supportRequest(language, code, id)}>
+          <a href={supportPaths.request(language, code, id)}>
             {t('requestTitle', { city: office.city[language], title: titleOf({ event }, language) })}
           </a>
         </h3>

@@ -7,6 +7,7 @@ import type { Language } from '../../../server/contracts/words.ts';
 import { Head } from '../../app/head.tsx';
 import { pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { formatMomentDay } from '../../ui/dates.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
 import { useLanguage } from '../../ui/language.tsx';
@@ -69,7 +70,7 @@ export function SupportPage() {
           <ul className={styles['rows']}>
             {drafts.map(({ event, since }) => (
               <li key={event.id}>
-                <a href={paths.askSupport(language, code, event.id)}>{titleOf({ event }, language)}</a>
+                <a href={supportPaths.ask(language, code, event.id)}>{titleOf({ event }, language)}</a>
                 <span className="hint">{t('draftSince', { date: formatMomentDay(since, language) })}</span>
               </li>
             ))}

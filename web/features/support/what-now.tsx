@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SupportRequest } from '../../../server/contracts/support.ts';
-import { paths } from '../../app/paths.ts';
+import { supportPaths } from '../../app/support-paths.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { BothClocks } from './both-clocks.tsx';
@@ -56,7 +56,7 @@ function Now({ code, request, typed }: Props): ReactNode {
         <>
           <p>{t(state, { city })}</p>
           <p>
-            <a href={paths.supportRequest(language, code, request.id, 'agreement')}>{t('toAgreement')}</a>
+            <a href={supportPaths.request(language, code, request.id, 'agreement')}>{t('toAgreement')}</a>
           </p>
         </>
       );
@@ -90,7 +90,7 @@ function Now({ code, request, typed }: Props): ReactNode {
         <>
           <p>{t(state, { city })}</p>
           <p>
-            <a href={paths.askSupport(language, code, request.event.id)}>{t('askAgain')}</a>
+            <a href={supportPaths.ask(language, code, request.event.id)}>{t('askAgain')}</a>
           </p>
         </>
       );

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { DossierOffice } from '../../../../server/contracts/support-organiser.ts';
 import { useNames } from '../../../app/names.tsx';
 import { paths } from '../../../app/paths.ts';
+import { supportPaths } from '../../../app/support-paths.ts';
 import { addDays, daysBetween, formatRange, mondayOf } from '../../../ui/dates.ts';
 import { TextField } from '../../../ui/form/fields.tsx';
 import { useField } from '../../../ui/form/form.tsx';
@@ -68,7 +69,7 @@ function Office({ code, office, today, eventId }: OfficeProps) {
       {office.request && (
         <p className={styles['row']}>
           <StateTag state={office.request.state} />
-          <a href={paths.supportRequest(language, code, office.request.id)}>
+          <a href={supportPaths.request(language, code, office.request.id)}>
             {t('asked', { reference: office.request.reference })}
           </a>
         </p>
@@ -102,7 +103,7 @@ function Office({ code, office, today, eventId }: OfficeProps) {
             {office.room.map((week) => (
               <li key={week.week}>
                 <WeekName week={week} />: <LoadText week={week} />{' '}
-                <a href={`${paths.askSupport(language, code, eventId, 'offices')}?${id}=${week.startsOn}#office-${id}`}>
+                <a href={`${supportPaths.ask(language, code, eventId, 'offices')}?${id}=${week.startsOn}#office-${id}`}>
                   {t('takeWeek')}
                   <span className="visually-hidden">
                     : <WeekName week={week} />
