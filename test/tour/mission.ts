@@ -168,6 +168,8 @@ async function datesMove(
   { event, tokyo }: { event: string; tokyo: string },
 ): Promise<void> {
   const page = await as('sofie');
+  await page.goto(`${team}/evenementen/${event}`);
+  await press(page, 'Bewerk');
   await page.goto(`${team}/evenementen/${event}/bewerken/etappes`);
   const moved = { 0: later(tokyo, 7), 1: later(tokyo, 56) };
   for (const [leg, day] of Object.entries(moved)) {
