@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readSources } from '../../scripts/checks/directions.ts';
 import { EventEntry } from '../../server/contracts/event-entry.ts';
 import { ProfileEntry } from '../../server/contracts/organisations.ts';
+import { moves } from '../../server/support/request-lifecycle.ts';
 import { history as en } from '../../web/wording/members/history-en.ts';
 import { history as nl } from '../../web/wording/members/history-nl.ts';
 
@@ -9,6 +10,7 @@ import { history as nl } from '../../web/wording/members/history-nl.ts';
 const putTogether: Readonly<Record<string, readonly string[]>> = {
   '`claim_${decision}`': ['claim_granted', 'claim_refused'],
   state: ['verified', 'changes_requested', 'refused'],
+  '`support_${to}`': [...new Set(Object.values(moves).map(({ to }) => `support_${to}`))],
 };
 
 /** What is written after `action:` where the program records something, without types and what is only passed on. */

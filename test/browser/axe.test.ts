@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stickingOut, useSite } from '../support/browser.ts';
-import { expectOrder, findings, schemes, settings, widths } from './legible-page.ts';
+import { expectLegible, expectOrder, findings, schemes, settings } from './legible-page.ts';
 import { everyPage, routeTo } from './routes.ts';
 
 const site = useSite();
@@ -9,13 +9,7 @@ describe.each(everyPage)('$name ($language)', ({ name, language }) => {
   test('has nothing that axe finds, in light and dark, and fits, on a phone, a small phone and a desk', async () => {
     const { path, status } = await routeTo(site.app, name, language);
     const visit = await site.openPage({ path, status, settings });
-    for (const width of widths)
-      for (const colorScheme of schemes) {
-        await visit.page.setViewportSize({ width, height: 844 });
-        await visit.page.emulateMedia({ colorScheme });
-        expect.soft(await findings(visit.page), `${colorScheme}, ${width} px`).toEqual([]);
-        expect.soft(await stickingOut(visit.page), `too wide at ${width} px`).toEqual([]);
-      }
+    await expectLegible(visit.page, language);
     visit.nothingWrong();
   });
 

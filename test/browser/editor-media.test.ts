@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../../web/app/paths.ts';
 import { type Typist, typist, vietnam } from '../drafts/typing.ts';
-import { stickingOut, useSite } from '../support/browser.ts';
+import { useSite } from '../support/browser.ts';
 import { pdf, picture } from '../support/files.ts';
-import { findings, schemes, settings, widths } from './legible-page.ts';
+import { expectLegible, settings } from './legible-page.ts';
 
 /** The image, the documents and the longer texts of an event that is being written. */
 const site = useSite();
@@ -134,13 +134,7 @@ test('the section, filled in and with what is wrong, is legible in light and dar
     cookie: els.visitor.headers.cookie,
     settings,
   });
-  for (const width of widths)
-    for (const colorScheme of schemes) {
-      await visit.page.setViewportSize({ width, height: 844 });
-      await visit.page.emulateMedia({ colorScheme });
-      expect.soft(await findings(visit.page), `${colorScheme}, ${width} px`).toEqual([]);
-      expect.soft(await stickingOut(visit.page), `too wide at ${width} px`).toEqual([]);
-    }
+  await expectLegible(visit.page);
   visit.nothingWrong();
 });
 

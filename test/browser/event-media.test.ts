@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../server/contracts/words.ts';
 import { foodMission, publish } from '../support/cast.ts';
-import { stickingOut, useSite } from '../support/browser.ts';
+import { useSite } from '../support/browser.ts';
 import { officeDocument, pdf, picture, sent } from '../support/files.ts';
 import { signedIn } from '../support/people.ts';
-import { expectOrder, findings, schemes, settings, widths } from './legible-page.ts';
+import { expectLegible, expectOrder, settings } from './legible-page.ts';
 
 /** An event with a long text, an image and documents. */
 const site = useSite();
@@ -62,13 +62,7 @@ describe.each(languages)('The page of such an event (%s)', (language) => {
   test('has nothing that axe finds, in light and dark, and fits, on a phone, a small phone and a desk', async () => {
     const visit = await site.openPage({ path: pathIn(language), settings });
     await visit.page.locator('img').scrollIntoViewIfNeeded();
-    for (const width of widths)
-      for (const colorScheme of schemes) {
-        await visit.page.setViewportSize({ width, height: 844 });
-        await visit.page.emulateMedia({ colorScheme });
-        expect.soft(await findings(visit.page), `${colorScheme}, ${width} px`).toEqual([]);
-        expect.soft(await stickingOut(visit.page), `too wide at ${width} px`).toEqual([]);
-      }
+    await expectLegible(visit.page, language);
     visit.nothingWrong();
   });
 

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../server/contracts/words.ts';
+import { stickingOut } from '../support/browser.ts';
 
 /** What every page must be to eyes, ears and machines. */
 
@@ -11,10 +12,14 @@ export const schemes = ['light', 'dark'] as const;
 // Colours change at once, so that none is read halfway.
 export const settings = { reducedMotion: 'reduce' } as const;
 
+/** What depends on colours and on the width; all else that axe looks at is the same in light and dark. */
+const looks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
 /** What axe finds, in short: the rule, what to do, and where first. */
-export async function findings(page: Page): Promise<string[]> {
+export async function findings(page: Page, only?: 'looks'): Promise<string[]> {
+  const runOnly = only === 'looks' ? { type: 'rule' as const, values: looks } : tags;
   // Our pages have no frames; this way no second page is opened for every look.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly: tags, resultTypes: ['violations'] });
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ['violations'] });
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes: [node, ...more] }) => {
     const advice = node?.failureSummary?.replaceAll(/\s+/g, ' ');
@@ -36,4 +41,23 @@ export async function expectOrder(page: Page, language: Language): Promise<void>
   expect(await page.locator('main').count()).toBe(1);
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
   expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
+}
+
+/**
+ * Nothing that axe finds, in light and dark, and nothing that sticks out, on a desk, a phone and a small phone. All rules
+ * are held to a desk and a phone in light; elsewhere those that colours and widths can break. What is the same in the
+ * other language, but for its words, is looked at on a phone there.
+ */
+export async function expectLegible(page: Page, language: Language = 'nl'): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 844 });
+    expect.soft(await stickingOut(page), `${page.url()}: too wide at ${width} px`).toEqual([]);
+    if (language !== 'nl' && width !== 390) continue;
+    for (const colorScheme of language === 'nl' ? schemes : schemes.slice(0, 1)) {
+      await page.emulateMedia({ colorScheme });
+      const all = colorScheme === 'light' && width !== 320;
+      const found = await findings(page, all ? undefined : 'looks');
+      expect.soft(found, `${page.url()}: ${colorScheme}, ${width} px`).toEqual([]);
+    }
+  }
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../server/contracts/words.ts';
-import { stickingOut, useSite } from '../support/browser.ts';
+import { useSite } from '../support/browser.ts';
 import { tabStops } from './keyboard.ts';
-import { expectOrder, findings, schemes, settings, widths } from './legible-page.ts';
+import { expectLegible, expectOrder, settings } from './legible-page.ts';
 import { type Cast, memberCast, memberPages } from './member-routes.ts';
 
 /** Every page for people who sign in: for eyes, for ears, by keyboard, on every width. */
@@ -20,13 +20,7 @@ describe.each(memberPages.flatMap((page) => languages.map((language) => ({ ...pa
   ({ who, path, language }) => {
     test('has nothing that axe finds, in light and dark, and fits, on a phone, a small phone and a desk', async () => {
       const visit = await site.openPage({ path: path(language), cookie: cookieOf(who), settings });
-      for (const width of widths)
-        for (const colorScheme of schemes) {
-          await visit.page.setViewportSize({ width, height: 844 });
-          await visit.page.emulateMedia({ colorScheme });
-          expect.soft(await findings(visit.page), `${colorScheme}, ${width} px`).toEqual([]);
-          expect.soft(await stickingOut(visit.page), `too wide at ${width} px`).toEqual([]);
-        }
+      await expectLegible(visit.page, language);
       visit.nothingWrong();
     });
 

@@ -3,9 +3,9 @@ import { type Language, languages } from '../../server/contracts/words.ts';
 import { paths } from '../../web/app/paths.ts';
 import { submitted } from '../moderation/submissions.ts';
 import { claim, decide, register } from '../organisers/organisations.ts';
-import { stickingOut, useSite } from '../support/browser.ts';
+import { useSite } from '../support/browser.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
-import { expectOrder, findings, schemes, settings, widths } from './legible-page.ts';
+import { expectLegible, expectOrder, findings, settings } from './legible-page.ts';
 
 /** Pages of organisations and moderation that only are there once something was sent in. */
 const site = useSite();
@@ -61,13 +61,7 @@ describe.each(languages)('In %s', (language) => {
   test.each(pages)('%s has nothing that axe finds, and fits on every width', async (_name, who, path) => {
     const visit = await site.openPage({ path: path(language), cookie: sentIn[who].headers.cookie, settings });
     await expectOrder(visit.page, language);
-    for (const width of widths)
-      for (const colorScheme of schemes) {
-        await visit.page.setViewportSize({ width, height: 844 });
-        await visit.page.emulateMedia({ colorScheme });
-        expect.soft(await findings(visit.page), `${colorScheme}, ${width} px`).toEqual([]);
-        expect.soft(await stickingOut(visit.page), `too wide at ${width} px`).toEqual([]);
-      }
+    await expectLegible(visit.page, language);
     visit.nothingWrong();
   });
 

@@ -13,13 +13,18 @@ const titlesIn = (page: Page) => page.locator('#results article h3').allTextCont
 
 describe('beside a search', () => {
   test('the plans follow the choices without the page being loaded again', async () => {
-    const visit = await site.openPage({ path: '/nl/evenementen', cookie: await asVoka() });
+    const cookie = await asVoka();
+    const found = await site.app.get('/api/v1/plans?domain=food', { cookie });
+    const { total } = found.json<{ total: number }>();
+    const visit = await site.openPage({ path: '/nl/evenementen', cookie });
     const { page } = visit;
     expect(await beside(page).locator('h2').textContent()).toMatch(/^Plannen van organisatoren \(\d+\)$/);
     await page.locator('input[name=domain][value=food]').check();
     await page.waitForURL('**/nl/evenementen?domain=food');
-    await beside(page).getByText('Plannen van organisatoren (3)').waitFor();
-    expect(await beside(page).locator('h3').allTextContents()).toContain('West-Vlaamse voeding in Ho Chi Minh-stad');
+    await beside(page).getByText(`Plannen van organisatoren (${total})`).waitFor();
+    const shown = await beside(page).locator('h3').allTextContents();
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown).toContain('Bier en kaas in Québec');
     expect(await titlesIn(page)).not.toContain('West-Vlaamse voeding in Ho Chi Minh-stad');
     expect(visit.documents).toHaveLength(1);
     visit.nothingWrong();

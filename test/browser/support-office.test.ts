@@ -4,11 +4,11 @@ import type { SupportRequest } from '../../server/contracts/support.ts';
 import { paths } from '../../web/app/paths.ts';
 import { supportPaths } from '../../web/app/support-paths.ts';
 import { foodMission, publish, tokyo } from '../support/cast.ts';
-import { stickingOut, useSite } from '../support/browser.ts';
+import { useSite } from '../support/browser.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
 import { tokyoAtWork } from '../support-requests/office-pages.ts';
 import { tabTo } from './keyboard.ts';
-import { findings, schemes, widths } from './legible-page.ts';
+import { expectLegible } from './legible-page.ts';
 
 /** An office answers what it is asked: by keyboard, without scripts, and two people of it at the same moment. */
 const site = useSite();
@@ -280,12 +280,6 @@ test('pages with others, a preview, a refusal, an agreement and a decision of an
       settings: { reducedMotion: 'reduce' },
     });
     await act(page);
-    for (const width of widths)
-      for (const colorScheme of schemes) {
-        await page.setViewportSize({ width, height: 844 });
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await findings(page), `${path}, ${colorScheme}, ${width} px`).toEqual([]);
-        expect.soft(await stickingOut(page), `${path} at ${width} px`).toEqual([]);
-      }
+    await expectLegible(page);
   }
 });

@@ -56,20 +56,32 @@ test('the sweep knows all pages, those of people who sign in included', () => {
   expect(patterns).toContain('/nl/teams/:team/leden');
 });
 
+/** As many pages are looked at side by side; most of their time is waiting for what might still be asked. */
+const sideBySide = 6;
+const groups = Array.from({ length: Math.ceil(sweep.length / sideBySide) }, (_, index) => {
+  const pages = sweep.slice(index * sideBySide, (index + 1) * sideBySide);
+  return { pages, first: pages[0]!.pattern, who: pages[0]!.who };
+});
+
+async function hostsAskedBy({ who, pattern }: (typeof sweep)[number]): Promise<readonly string[]> {
+  const path = addressOf(pattern);
+  const cookie = cookies[who];
+  const { statusCode, headers } = await site.app.get(path, cookie ? { cookie } : {});
+  expect(statusCode, path).toBeLessThan(500);
+  const isLed = statusCode >= 300 && statusCode < 400;
+  // Whoever is sent to sign in sees the page for that, which stands in the sweep itself.
+  if (who === 'nobody' && isLed && /\/(aanmelden|sign-in)\b/.test(String(headers['location']))) return [site.url];
+  const visit = await site.openPage({ path, cookie, status: isLed ? 200 : statusCode });
+  await visit.page.waitForLoadState('networkidle');
+  visit.nothingWrong();
+  const hosts = new Set(visit.requests.map((request) => new URL(request).origin));
+  return [...hosts].filter((origin) => origin !== 'null');
+}
+
 describe('No other host is asked for anything', () => {
-  test.each(sweep)('on $pattern, for $who', async ({ who, pattern }) => {
-    const path = addressOf(pattern);
-    const cookie = cookies[who];
-    const { statusCode } = await site.app.get(path, cookie ? { cookie } : {});
-    const status = statusCode >= 300 && statusCode < 400 ? 200 : statusCode;
-    expect(status, path).toBeLessThan(500);
-    const visit = await site.openPage({ path, cookie, status });
-    await visit.page.waitForLoadState('networkidle');
-    const hosts = new Set(
-      visit.requests.map((request) => new URL(request).origin).filter((origin) => origin !== 'null'),
-    );
-    expect([...hosts]).toEqual([site.url]);
-    visit.nothingWrong();
+  test.each(groups)('from $first on, for $who', async ({ pages }) => {
+    const asked = await Promise.all(pages.map(hostsAskedBy));
+    for (const [index, hosts] of asked.entries()) expect(hosts, pages[index]!.pattern).toEqual([site.url]);
   });
 });
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../server/contracts/words.ts';
 import { paths } from '../../web/app/paths.ts';
 import { tabTo } from '../browser/keyboard.ts';
-import { expectOrder, findings, schemes, settings, widths } from '../browser/legible-page.ts';
+import { expectLegible, expectOrder, settings } from '../browser/legible-page.ts';
 import { stickingOut, useSite } from '../support/browser.ts';
 import { hanoi } from '../support/cast.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
@@ -226,14 +226,7 @@ describe.each(Object.entries(pages).flatMap(([name, page]) => languages.map((lan
       const { page } = visit;
       await expectOrder(page, language);
       await page.locator('main details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 844 });
-        for (const colorScheme of schemes) {
-          await page.emulateMedia({ colorScheme });
-          expect.soft(await findings(page), `${colorScheme}, ${width} px`).toEqual([]);
-        }
-        expect.soft(await stickingOut(page), `too wide at ${width} px`).toEqual([]);
-      }
+      await expectLegible(page, language);
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       expect.soft(await stickingOut(page), 'letters of 200 %').toEqual([]);
       const [there] = languages.filter((one) => one !== language);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findings, schemes, settings, widths } from '../browser/legible-page.ts';
-import { stickingOut, useSite } from '../support/browser.ts';
+import { expectLegible, settings } from '../browser/legible-page.ts';
+import { useSite } from '../support/browser.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
 import { becomeVerified, keepDraft } from './hidden-plans.ts';
 
@@ -73,7 +73,7 @@ test('an answer that comes too late says so', async () => {
   expect(await page.getByRole('alert').textContent()).toContain('Voor deze kennismaking is het te laat');
 });
 
-describe.each(['nl', 'en'])('With something in every part (%s)', (language) => {
+describe.each(['nl', 'en'] as const)('With something in every part (%s)', (language) => {
   test('the page has nothing that axe finds, and fits', async () => {
     const [row] = await site.app.db
       .selectFrom('introductions')
@@ -87,13 +87,7 @@ describe.each(['nl', 'en'])('With something in every part (%s)', (language) => {
       people['voka']!.headers,
     );
     const { page, nothingWrong } = await open('voka', { path: pageOf('voka', language), javaScript: true, settings });
-    for (const width of widths)
-      for (const colorScheme of schemes) {
-        await page.setViewportSize({ width, height: 844 });
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await findings(page), `${colorScheme}, ${width} px`).toEqual([]);
-        expect.soft(await stickingOut(page), `too wide at ${width} px`).toEqual([]);
-      }
+    await expectLegible(page, language);
     nothingWrong();
   });
 });

@@ -131,6 +131,15 @@ export const planRoutes = [
 /** Where those who see a plan ask, for their team, to organise it too. */
 export const askRoutes = ['/en/teams/:team/joining/ask/:event', '/nl/teams/:team/samenwerken/vraag/:event'];
 
+/** Where a team asks offices for the support of its own event; planners ask for every team. */
+export const supportRoutes = [
+  '/api/v1/teams/:team/events/:event/support',
+  '/en/teams/:team/events/:event/support',
+  '/en/teams/:team/events/:event/support/:step',
+  '/nl/teams/:team/evenementen/:event/ondersteuning',
+  '/nl/teams/:team/evenementen/:event/ondersteuning/:step',
+];
+
 /** Where a team looks around for what others plan at the same time, and before it picks a date. */
 export const radarRoutes = [
   '/api/v1/teams/:team/date-strip',

@@ -146,7 +146,6 @@ for (const engine of engines) {
             '/en/teams/:team/events/:event/support',
             '/en/teams/:team/events/:event/support/:step',
             '/en/teams/:team/events/:event/support/check',
-            '/en/teams/:team/events/:event/support/sent',
             '/en/teams/:team/history',
             '/en/teams/:team/joining/event/:event',
             '/files/:id/:name',
@@ -159,7 +158,6 @@ for (const engine of engines) {
             '/nl/teams/:team/evenementen/:event/ondersteuning',
             '/nl/teams/:team/evenementen/:event/ondersteuning/:step',
             '/nl/teams/:team/evenementen/:event/ondersteuning/controle',
-            '/nl/teams/:team/evenementen/:event/ondersteuning/verstuurd',
             '/nl/teams/:team/geschiedenis',
             '/nl/teams/:team/samenwerken/evenement/:event',
           ]);

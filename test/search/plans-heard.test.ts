@@ -5,7 +5,8 @@ import type { SearchAnswer } from '../../server/contracts/events.ts';
 import { foodMission, publish } from '../support/cast.ts';
 import { signedIn } from '../support/people.ts';
 import { startTestApp } from '../support/test-app.ts';
-import { askRoutes, birdFor, birdIn, birds, heardOf, planRoutes, radarRoutes, verify, walkingTime } from './birds.ts';
+import { askRoutes, birdFor, birdIn, birds, heardOf, planRoutes, radarRoutes, supportRoutes } from './birds.ts';
+import { verify, walkingTime } from './birds.ts';
 import { engines } from './engines.ts';
 
 /**
@@ -75,7 +76,7 @@ for (const engine of engines) {
     test('are heard by planners, but neither in public lists nor in calendars', async () => {
       const { headers } = await signedIn(app, { head_office: 'planner' });
       const heard = await heardOf(app, words, ids, headers);
-      const allowed = [...planRoutes, ...askRoutes, ...radarRoutes, '/api/v1/audit-trail'];
+      const allowed = [...planRoutes, ...askRoutes, ...radarRoutes, ...supportRoutes, '/api/v1/audit-trail'];
       for (const routes of heard.values()) {
         expect(routes).toEqual(expect.arrayContaining(planRoutes));
         expect(routes.filter((route) => !allowed.includes(route))).toEqual([]);

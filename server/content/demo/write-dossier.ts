@@ -39,18 +39,18 @@ export function planned(anchor: string, plan: Plan): OrganisationEntry {
       city,
       timeZone,
       precision: 'day',
-      startsOn: weekday(anchor, first),
-      endsOn: weekday(anchor, last),
+      ...stay(anchor, first, last - first),
     })),
     contact: { email },
     provenance: { externalId: id },
   };
 }
 
-/** So many days later, or the Monday after where that is in a weekend. */
-export function weekday(anchor: string, days: number): string {
-  const day = Temporal.PlainDate.from(anchor).add({ days });
-  return day.add({ days: day.dayOfWeek > 5 ? 8 - day.dayOfWeek : 0 }).toString();
+/** So many days on end in one working week: from the Monday after, where they would touch a weekend. */
+function stay(anchor: string, first: number, more: number): { startsOn: string; endsOn: string } {
+  const day = Temporal.PlainDate.from(anchor).add({ days: first });
+  const start = day.dayOfWeek + more > 5 ? day.add({ days: 8 - day.dayOfWeek }) : day;
+  return { startsOn: start.toString(), endsOn: start.add({ days: more }).toString() };
 }
 
 /** A form in which nothing is missing. */
