@@ -136,8 +136,10 @@ export const supportRoutes = [
   '/api/v1/teams/:team/events/:event/support',
   '/en/teams/:team/events/:event/support',
   '/en/teams/:team/events/:event/support/:step',
+  '/en/teams/:team/events/:event/support/check',
   '/nl/teams/:team/evenementen/:event/ondersteuning',
   '/nl/teams/:team/evenementen/:event/ondersteuning/:step',
+  '/nl/teams/:team/evenementen/:event/ondersteuning/controle',
 ];
 
 /** Where a team looks around for what others plan at the same time, and before it picks a date. */
