@@ -23,6 +23,12 @@ export interface SearchDocument {
   body: Texts;
 }
 
+/**
+ * Raised whenever the same event gives other documents or the same document other terms: what is stored of an earlier
+ * edition is written again.
+ */
+export const documentEdition = '1';
+
 /** Words by language; `any` for names that belong to none. */
 export interface Texts {
   nl?: string;

@@ -2,7 +2,7 @@ import type { FacetName, FilterName, SearchDocument } from './document.ts';
 
 /** The one port of all engines. */
 export interface SearchEngine {
-  readonly name: 'postgres' | 'meilisearch';
+  readonly name: 'builtin' | 'meilisearch';
 
   /**
    * Hits of one page, the exact total, and exact disjunctive counts: the counts of a facet ignore the choice made in

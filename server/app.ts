@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { SearchIndexes } from '../search/port.ts';
-import { postgresIndexes } from '../search/postgres/engine.ts';
+import { type BuiltinIndexes, builtinIndexes } from '../search/builtin/builtin-indexes.ts';
 import { accountRoutes } from './accounts/accounts.routes.ts';
 import { authenticateWith } from './accounts/authenticate.ts';
 import { addIdentityProvider } from './accounts/identity-provider.routes.ts';
@@ -64,6 +64,8 @@ import { upkeepRoutes } from './upkeep/upkeep.routes.ts';
 export interface App {
   server: FastifyInstance;
   context: Context;
+  /** The indexes of this process, to be read and kept current by whoever runs it. */
+  builtin: BuiltinIndexes;
   relay: OutboxRelay;
   jobs: JobRunner;
 }
@@ -76,7 +78,7 @@ export interface AppOptions {
   secret: string;
   mail: { transport: MailTransport; from: string };
   identityProvider?: IdentityProviderSettings | undefined;
-  /** Where events and plans are searched; in the database itself unless told. */
+  /** Where events and plans are searched; in the built-in indexes unless told. */
   indexes?: SearchIndexes;
   /** Tells when there is news in the outbox; without it the relay looks often by itself. */
   listen?: Listen;
@@ -94,14 +96,16 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<App> {
   const { db, publicUrl, pages, secret, mail, clock = systemClock, logLevel = 'warn' } = options;
   const { limits = usualLimits, behindProxy = false, demo = false, listen, identityProvider } = options;
-  const { indexes = postgresIndexes(db) } = options;
+  const builtin = builtinIndexes(db);
+  const { search, plans } = options.indexes ?? builtin;
   const throttle = new Throttle();
   const context: Context = {
     db,
     clock,
     publicUrl,
     reference: new ReferenceDataSource(db),
-    ...indexes,
+    search,
+    plans,
     signIn: createSignIn({ db, publicUrl, secret }),
     identityProvider: identityProvider && createIdentityProvider({ db, publicUrl, secret, identityProvider }),
     throttle,
@@ -171,5 +175,5 @@ export async function createApp(options: AppOptions): Promise<App> {
     ],
     (error, job) => server.log.error({ err: error, job }, 'a job could not be done'),
   );
-  return { server, context, relay, jobs };
+  return { server, context, builtin, relay, jobs };
 }

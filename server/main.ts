@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { analyseSearchTables } from '../search/postgres/engine.ts';
+import { analyseSearchTables } from '../search/postgres/statement-engine.ts';
+import { versionChannel } from '../search/postgres/tables.ts';
 import { type App, createApp } from './app.ts';
 import { rewriteOutdatedEntries } from './calendars/write-entries.ts';
 import type { Config } from './config.ts';
@@ -14,7 +15,8 @@ import { addDevelopmentInbox } from './mail/development-inbox.ts';
 import { folderTransport, smtpTransport } from './mail/transports.ts';
 import { outboxChannel } from './outbox/announce.ts';
 import type { PageRenderer } from './pages/add-pages.ts';
-import { indexMissingPlans } from './search/index-events.ts';
+import { ChangeFollower } from './search/follow-changes.ts';
+import { indexMissingPlans, indexOutdated } from './search/index-events.ts';
 
 export interface RunningServer {
   app: App;
@@ -67,6 +69,14 @@ export async function startServer(
     await loadContent(app.context, { demo: config.demo });
     if ((await app.relay.drain()) > 0) await analyseSearchTables(db);
     await indexMissingPlans(app.context);
+    await indexOutdated(app.context, app.builtin);
+    const follower = new ChangeFollower(
+      app.builtin,
+      (error) => app.server.log.error({ err: error }, 'the index could not be brought up to date'),
+      listenTo(databaseUrl, versionChannel, onError),
+    );
+    closing.push(() => follower.stop());
+    await follower.start();
     await rewriteOutdatedEntries(app.context);
     closing.push(() => app.relay.stop());
     await app.relay.start();

@@ -61,10 +61,10 @@ export const owners: Readonly<Record<string, string>> = {
   mails: 'server/mail',
   search_documents: 'search/postgres',
   search_texts: 'search/postgres',
-  search_words: 'search/postgres',
+  search_removed: 'search/postgres',
   plan_documents: 'search/postgres',
   plan_texts: 'search/postgres',
-  plan_words: 'search/postgres',
+  plan_removed: 'search/postgres',
   calendar_entries: 'server/calendars',
   content_loads: 'server/content',
 };

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
 import { type Kysely, type RawBuilder, type Transaction, sql } from 'kysely';
-import { type FacetName, type SearchDocument, type Texts, facetNames } from '../document.ts';
-import { wordsOf } from '../words.ts';
-import type { IndexTables } from './tables.ts';
+import { type FacetName, type SearchDocument, documentEdition, facetNames } from '../document.ts';
+import { weights } from '../language/terms.ts';
+import { storedTerms } from './stored-terms.ts';
+import { type IndexTables, versionChannel } from './tables.ts';
 
-/** Writes documents and keeps the list of words true: a word that no document holds any more is gone. */
+/** One writer at a time in all indexes, so that versions become visible in their order. */
+const writerLock = 7_300_102;
+
+/** Writes documents; one that is stored as it is already keeps its version. */
 export async function storeDocuments(
   db: Kysely<unknown>,
   tables: IndexTables,
@@ -11,54 +16,69 @@ export async function storeDocuments(
 ): Promise<void> {
   if (documents.length === 0) return;
   await db.transaction().execute(async (trx) => {
-    const ids = documents.map((document) => document.id);
-    await forget(trx, tables, ids);
+    await sql`select pg_advisory_xact_lock(${writerLock})`.execute(trx);
+    const changed = await withoutKnown(trx, tables, documents);
+    if (changed.length === 0) return;
+    await forget(trx, tables, idsOf(changed));
     await sql`
-      insert into ${tables.documents} (id, readers, starts_at, ends_at, deadline, published_at, days, codes)
-      values ${sql.join(documents.map(documentRow))}`.execute(trx);
-    await sql`insert into ${tables.texts} (id, text, words) values ${sql.join(documents.map(textRow))}`.execute(trx);
-    await countWords(trx, tables, ids, 1);
+      insert into ${tables.documents}
+        (id, readers, starts_at, ends_at, deadline, published_at, days, codes, edition, fingerprint)
+      values ${sql.join(changed.map(documentRow))}`.execute(trx);
+    await sql`insert into ${tables.texts} (id, text, terms, document) values ${sql.join(changed.map(textRow))}`.execute(
+      trx,
+    );
+    await sql`delete from ${tables.removed} where id = any(${idsOf(changed)}::uuid[])`.execute(trx);
+    await sql`select pg_notify(${versionChannel}, '')`.execute(trx);
   });
 }
 
 export async function removeDocuments(db: Kysely<unknown>, tables: IndexTables, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await db.transaction().execute((trx) => forget(trx, tables, ids));
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${writerLock})`.execute(trx);
+    const gone = await forget(trx, tables, ids);
+    if (gone.length === 0) return;
+    await sql`insert into ${tables.removed} (id) select unnest(${gone}::uuid[])`.execute(trx);
+    await sql`select pg_notify(${versionChannel}, '')`.execute(trx);
+  });
 }
 
-async function forget(trx: Transaction<unknown>, tables: IndexTables, ids: readonly string[]): Promise<void> {
-  await countWords(trx, tables, ids, -1);
-  await sql`delete from ${tables.documents} where id = any(${[...ids]}::uuid[])`.execute(trx);
+/** Ids of documents that are stored in the way of an earlier edition. */
+export async function outdatedDocuments(db: Kysely<unknown>, { documents }: IndexTables): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from ${documents} where edition <> ${documentEdition} order by id`.execute(db);
+  return idsOf(rows);
 }
 
-/**
- * Counts words for each group of readers apart: a correction may only name a word that whoever asks could have read. What
- * everybody may read is counted once, for everybody. Ordered, so that two writers never wait for each other in a circle.
- */
-async function countWords(
+/** The same for the same document, whoever writes it, and another for any other: 32 hexadecimal digits. */
+export function fingerprintOf(document: SearchDocument): string {
+  return createHash('md5').update(JSON.stringify(document)).digest('hex');
+}
+
+async function withoutKnown(
   trx: Transaction<unknown>,
-  { documents, texts, words }: IndexTables,
+  { documents }: IndexTables,
+  offered: readonly SearchDocument[],
+): Promise<SearchDocument[]> {
+  const { rows } = await sql<{ id: string; fingerprint: string }>`
+    select id, fingerprint from ${documents}
+    where id = any(${idsOf(offered)}::uuid[]) and edition = ${documentEdition}`.execute(trx);
+  const known = new Map(rows.map((row) => [row.id, row.fingerprint]));
+  return offered.filter((document) => known.get(document.id) !== fingerprintOf(document));
+}
+
+async function forget(
+  trx: Transaction<unknown>,
+  { documents }: IndexTables,
   ids: readonly string[],
-  step: 1 | -1,
-): Promise<void> {
-  const occurrences = sql`
-    select word, reader, count(*)::int as n
-    from ${texts} t join ${documents} d using (id),
-      unnest(t.words) as word,
-      unnest(case when 'public' = any(d.readers) then '{public}' else d.readers end) as reader
-    where id = any(${[...ids]}::uuid[]) group by word, reader order by word, reader`;
-  if (step === 1) {
-    await sql`
-      insert into ${words} as known (word, reader, documents)
-      select word, reader, n from (${occurrences}) as new
-      on conflict (word, reader) do update set documents = known.documents + excluded.documents`.execute(trx);
-  } else {
-    await sql`
-      with gone as (${occurrences})
-      update ${words} as known set documents = known.documents - gone.n
-      from gone where known.word = gone.word and known.reader = gone.reader`.execute(trx);
-    await sql`delete from ${words} where documents = 0`.execute(trx);
-  }
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    delete from ${documents} where id = any(${[...ids]}::uuid[]) returning id`.execute(trx);
+  return idsOf(rows);
+}
+
+function idsOf(documents: readonly { id: string }[]): string[] {
+  return documents.map(({ id }) => id);
 }
 
 function documentRow(document: SearchDocument): RawBuilder<unknown> {
@@ -66,26 +86,19 @@ function documentRow(document: SearchDocument): RawBuilder<unknown> {
   const codes = facetNames.flatMap((facet: FacetName) => document.codes[facet].map((value) => `${facet}:${value}`));
   return sql`(${document.id}::uuid, ${[...document.readers]}::text[], ${document.startsAt ?? null}::timestamptz,
     ${document.endsAt ?? null}::timestamptz, ${document.deadline ?? null}::date, ${document.publishedAt}::timestamptz,
-    ${days}::datemultirange, ${codes}::text[])`;
+    ${days}::datemultirange, ${codes}::text[], ${documentEdition}, ${fingerprintOf(document)})`;
 }
 
 function textRow(document: SearchDocument): RawBuilder<unknown> {
-  const weighed = [document.title, document.names, document.summary, document.body];
-  const vectors = weighed.flatMap((texts, index) => vectorsOf(texts, 'ABCD'[index] as Weight));
-  const words = weighed.flatMap((texts) => [texts.nl, texts.en, texts.any].flatMap((text) => wordsOf(text ?? '')));
-  const vocabulary = [...new Set(words)].filter((word) => /^\D{4,40}$/u.test(word));
-  return sql`(${document.id}::uuid, ${sql.join(vectors, sql` || `)}, ${vocabulary}::text[])`;
-}
-
-type Weight = 'A' | 'B' | 'C' | 'D';
-
-function vectorsOf(texts: Texts, weight: Weight): RawBuilder<unknown>[] {
-  const plain = (text: string | undefined) => wordsOf(text ?? '').join(' ');
-  const vector = (configuration: string, text: string) =>
-    sql`setweight(to_tsvector(${sql.lit(configuration)}, ${text}), ${sql.lit(weight)})`;
-  return [
-    vector('simple', [texts.nl, texts.en, texts.any].map(plain).join(' ')),
-    vector('dutch', plain(texts.nl)),
-    vector('english', plain(texts.en)),
-  ];
+  const terms = storedTerms(document);
+  const vector = terms
+    .split('\n')
+    .flatMap((line, index) =>
+      line
+        .split(' ')
+        .filter(Boolean)
+        .map((term) => `'${term.replace('=', '')}':1${weights[index]}`),
+    )
+    .join(' ');
+  return sql`(${document.id}::uuid, ${vector}::tsvector, ${terms}, ${JSON.stringify(document)}::jsonb)`;
 }

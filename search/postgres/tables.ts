@@ -5,15 +5,21 @@ export const indexNames = ['search', 'plan'] as const;
 export type IndexName = (typeof indexNames)[number];
 
 export interface IndexTables {
+  /** Dates and codes: what lists and counts are made of. */
   documents: RawBuilder<unknown>;
+  /** The terms of each document, and the document itself. */
   texts: RawBuilder<unknown>;
-  words: RawBuilder<unknown>;
+  /** What was in the index once, and since which version it is not. */
+  removed: RawBuilder<unknown>;
 }
 
 export function tablesOf(index: IndexName): IndexTables {
   return {
     documents: sql.table(`${index}_documents`),
     texts: sql.table(`${index}_texts`),
-    words: sql.table(`${index}_words`),
+    removed: sql.table(`${index}_removed`),
   };
 }
+
+/** Channel on which PostgreSQL tells that an index has a new version. */
+export const versionChannel = 'search_version';

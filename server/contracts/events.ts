@@ -199,7 +199,7 @@ export const SearchAnswer = z
       .array(z.object({ typed: z.string(), used: z.string() }))
       .optional()
       .meta({ description: 'Words that occur nowhere and were read as another' }),
-    engine: z.enum(['postgres', 'meilisearch']),
+    engine: z.enum(['builtin', 'meilisearch']),
   })
   .meta({ id: 'SearchAnswer' });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;

@@ -1,4 +1,4 @@
-import { meaningful, wordsOf } from '../../search/words.ts';
+import { meaningful, wordsOf } from '../../search/language/words.ts';
 import type { SimilarOrganiser } from '../contracts/waiting.ts';
 import type { Label } from '../contracts/shapes.ts';
 import type { OrganisationState } from '../contracts/words.ts';

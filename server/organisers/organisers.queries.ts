@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import { wordsOf } from '../../search/words.ts';
+import { wordsOf } from '../../search/language/words.ts';
 import type { Organiser } from '../contracts/organisers.ts';
 import type { Label } from '../contracts/shapes.ts';
 import type { OrganiserKind } from '../contracts/words.ts';

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { wordsOf } from '../../search/words.ts';
+import { wordsOf } from '../../search/language/words.ts';
 import type { Label } from '../contracts/shapes.ts';
 import type { Schema } from '../database/schema.ts';
 import { type Actor, roleInOrganiser } from '../kernel/actor.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../search/words.ts';
+import { wordsOf } from '../../search/language/words.ts';
 
 /** The readable part of an address: "Münchner Messe – 2027" becomes `munchner-messe-2027`. */
 export function slugOf(text: string): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import type { SearchEngine } from '../../search/port.ts';
-import { createPostgresEngine } from '../../search/postgres/engine.ts';
+import { BuiltinEngine } from '../../search/builtin/builtin-engine.ts';
 import { connect, createPool } from '../../server/database/connect.ts';
 import { startEmbeddedPostgres } from '../../server/database/embedded/start-embedded.ts';
 import { migrate } from '../../server/database/migrate.ts';
@@ -47,7 +47,7 @@ async function benchSearch(size: number): Promise<void> {
     await migrate(schema);
     await loadReferenceData(schema);
     await createReference(db);
-    const engine = createPostgresEngine(db, 'search');
+    const engine = new BuiltinEngine(db, 'search');
     const world = inventWorld(await readReferenceData(schema));
     const loaded = await load(db, engine, inventDocuments(world, size, 200));
     const questions = inventQuestions(world);
@@ -80,7 +80,7 @@ async function load(
     seconds[1] += (performance.now() - between) / 1000;
     count += batch.length;
   }
-  for (const table of ['search_documents', 'search_texts', 'search_words', 'bench_reference'])
+  for (const table of ['search_documents', 'search_texts', 'bench_reference'])
     await sql`vacuum (analyze) ${sql.table(table)}`.execute(db);
   return [count / seconds[0], count / seconds[1]];
 }

@@ -18,7 +18,7 @@ test('the tables that the code declares are the tables that the migrations make,
   for (const [table, columns] of Object.entries(declared)) expect(columns, table).toEqual(made[table]);
   const onlySearch = Object.keys(made).filter((table) => !declared[table] && !table.startsWith('kysely_'));
   const ofSearch = ['search', 'plan'].flatMap((index) =>
-    ['documents', 'texts', 'words'].map((one) => `${index}_${one}`),
+    ['documents', 'texts', 'removed'].map((one) => `${index}_${one}`),
   );
   expect(onlySearch.toSorted()).toEqual(ofSearch.toSorted());
 });

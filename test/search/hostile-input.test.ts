@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyseSearchTables } from '../../search/postgres/engine.ts';
+import { analyseSearchTables } from '../../search/postgres/statement-engine.ts';
 import { publish, seminar } from '../support/cast.ts';
 import { startTestApp } from '../support/test-app.ts';
 import type { SearchAnswer } from './oracle.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildWebIfStale } from '../../scripts/build-web.ts';
-import { analyseSearchTables } from '../../search/postgres/engine.ts';
+import { analyseSearchTables } from '../../search/postgres/statement-engine.ts';
 import { createApp } from '../../server/app.ts';
 import { loadContent } from '../../server/content/load-content.ts';
 import { connect, createPool } from '../../server/database/connect.ts';

@@ -39,7 +39,7 @@ export async function startTestApp(options: {
   pages?: 'built' | 'none';
   publicUrl?: string;
   /** Another engine than the usual one. */
-  indexes?: (db: Database) => SearchIndexes;
+  indexes?: ((db: Database) => SearchIndexes) | undefined;
   limits?: Limits;
   demo?: boolean;
   identityProvider?: IdentityProviderSettings;
@@ -64,6 +64,7 @@ export async function startTestApp(options: {
     ...(options.logTo === undefined ? {} : { logTo: options.logTo, logLevel: 'debug' }),
     behindProxy: options.behindProxy ?? false,
   });
+  await app.builtin.load();
   afterAll(() => app.server.close());
   const get: TestApp['get'] = (path, headers = {}) => app.server.inject({ method: 'GET', url: path, headers });
   return {

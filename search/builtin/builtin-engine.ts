@@ -1,0 +1,133 @@
+import type { Kysely } from 'kysely';
+import type { SearchDocument } from '../document.ts';
+import type { MemoryIndex } from '../memory/memory-index.ts';
+import type { SearchEngine, SearchRequest, SearchResult, SearchSelection } from '../port.ts';
+import { changesSince } from '../postgres/read-rows.ts';
+import { searchByStatement, selectByStatement } from '../postgres/statement-engine.ts';
+import { outdatedDocuments, removeDocuments, storeDocuments } from '../postgres/store-documents.ts';
+import { type IndexName, type IndexTables, tablesOf } from '../postgres/tables.ts';
+import { type Loaded, loadRows, loadTerms } from './load.ts';
+
+const changesAtOnce = 500;
+/** From this share of places left behind, in an index of some size, it is worth making it anew. */
+const mostWaste = 0.3;
+const smallIndex = 2000;
+
+/**
+ * The engine that needs no other service: PostgreSQL keeps the documents, an index in this process answers. The index is
+ * read once, without keeping anybody waiting, and then follows what changes; until it is there a statement answers.
+ */
+export class BuiltinEngine implements SearchEngine {
+  readonly name = 'builtin';
+  readonly #db: Kysely<unknown>;
+  readonly #tables: IndexTables;
+  #current: Loaded | undefined;
+  #hasTerms = false;
+  #loading: Promise<void> | undefined;
+  #renewing = false;
+  #following: Promise<unknown> = Promise.resolve();
+
+  constructor(db: Kysely<unknown>, name: IndexName) {
+    this.#db = db;
+    this.#tables = tablesOf(name);
+  }
+
+  /** Reads the index, if that has not begun yet; answers when it is whole. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async search(request: SearchRequest): Promise<SearchResult> {
+    const index = this.#indexFor(request);
+    return index ? index.search(request) : searchByStatement(this.#db, this.#tables, request);
+  }
+
+  async select(selection: SearchSelection): Promise<string[]> {
+    const index = this.#indexFor(selection);
+    return index ? index.select(selection) : selectByStatement(this.#db, this.#tables, selection);
+  }
+
+  async upsert(documents: readonly SearchDocument[]): Promise<void> {
+    await storeDocuments(this.#db, this.#tables, documents);
+    await this.catchUp();
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await removeDocuments(this.#db, this.#tables, ids);
+    await this.catchUp();
+  }
+
+  /** Takes in what changed, here or in another process; answers when everything that is stored by now is in. */
+  async catchUp(): Promise<void> {
+    await this.#oneAtATime(async () => {
+      if (this.#current) await this.#follow(this.#current);
+    });
+    await this.#renewIfWasteful();
+  }
+
+  /** Ids of what is stored in the way of an earlier edition. */
+  outdated(): Promise<string[]> {
+    return outdatedDocuments(this.#db, this.#tables);
+  }
+
+  /** How far the index has heard; 0 while there is none. */
+  get version(): number {
+    return this.#current?.version ?? 0;
+  }
+
+  /** Bytes that the index takes, about. */
+  get bytes(): number {
+    return this.#current?.index.bytes ?? 0;
+  }
+
+  /** The index, once it knows what a question needs. */
+  #indexFor({ words }: SearchSelection): MemoryIndex | undefined {
+    return words === undefined || this.#hasTerms ? this.#current?.index : undefined;
+  }
+
+  async #load(): Promise<void> {
+    const loaded = await loadRows(this.#db, this.#tables);
+    await this.#follow(loaded);
+    this.#current = loaded;
+    await loadTerms(this.#db, this.#tables, loaded.index);
+    this.#hasTerms = true;
+    await this.catchUp();
+  }
+
+  async #follow(loaded: Loaded): Promise<void> {
+    for (;;) {
+      const { removed, changed, upTo } = await changesSince(this.#db, this.#tables, loaded.version, changesAtOnce);
+      for (const id of removed) loaded.index.remove(id);
+      for (const row of changed) loaded.index.put(row);
+      loaded.version = upTo;
+      if (changed.length < changesAtOnce) return;
+    }
+  }
+
+  /** Makes the index anew beside the one that answers, which it follows once it knows all of it. */
+  async #renewIfWasteful(): Promise<void> {
+    const index = this.#hasTerms && !this.#renewing ? this.#current?.index : undefined;
+    if (!index || index.size < smallIndex || index.waste < mostWaste) return;
+    this.#renewing = true;
+    try {
+      const loaded = await loadRows(this.#db, this.#tables);
+      await loadTerms(this.#db, this.#tables, loaded.index);
+      await this.#oneAtATime(async () => {
+        await this.#follow(loaded);
+        this.#current = loaded;
+      });
+    } finally {
+      this.#renewing = false;
+    }
+  }
+
+  async #oneAtATime(work: () => Promise<void>): Promise<void> {
+    const run = this.#following.then(work);
+    this.#following = run.catch(() => undefined);
+    await run;
+  }
+}

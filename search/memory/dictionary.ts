@@ -1,0 +1,95 @@
+import { typoBudget, typosBetween } from '../language/words.ts';
+
+const mostUnsorted = 512;
+
+/** Every term with a number of its own; found as it is, by its beginning, and by its likeness. */
+export class Dictionary {
+  readonly terms: string[] = [];
+  /** Whether a term stands in a text as it is; only such a word is told as a correction. */
+  readonly #written: boolean[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #byLength: number[][] = [];
+  /** All terms but the latest in the order of their letters. */
+  #sorted: number[] = [];
+  #unsorted: number[] = [];
+
+  get size(): number {
+    return this.terms.length;
+  }
+
+  find(term: string): number | undefined {
+    return this.#ids.get(term);
+  }
+
+  add(term: string, written: boolean): number {
+    const known = this.#ids.get(term);
+    if (known !== undefined) {
+      if (written) this.#written[known] = true;
+      return known;
+    }
+    const id = this.terms.push(term) - 1;
+    this.#ids.set(term, id);
+    this.#written[id] = written;
+    (this.#byLength[term.length] ??= []).push(id);
+    this.#unsorted.push(id);
+    return id;
+  }
+
+  /** Every term that begins so. */
+  beginningWith(beginning: string): number[] {
+    if (this.#unsorted.length > mostUnsorted) this.#sort();
+    const sorted = this.#sorted;
+    let low = 0;
+    for (let high = sorted.length; low < high;) {
+      const middle = (low + high) >>> 1;
+      if (this.terms[sorted[middle]!]! < beginning) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let at = low; at < sorted.length && this.terms[sorted[at]!]!.startsWith(beginning); at++)
+      found.push(sorted[at]!);
+    return [...found, ...this.#unsorted.filter((id) => this.terms[id]!.startsWith(beginning))];
+  }
+
+  /** Written words within the mistakes that are forgiven in a word. */
+  near(word: string): { id: number; typos: number }[] {
+    const budget = typoBudget(word);
+    const letters = lettersOf(word);
+    const found: { id: number; typos: number }[] = [];
+    for (let length = word.length - budget; length <= word.length + budget; length++)
+      for (const id of this.#byLength[length] ?? []) {
+        const term = this.terms[id]!;
+        if (!this.#written[id] || differing(letters, lettersOf(term)) > 2 * budget) continue;
+        const typos = typosBetween(word, term);
+        if (typos > 0 && typos <= budget) found.push({ id, typos });
+      }
+    return found;
+  }
+
+  #sort(): void {
+    const latest = this.#unsorted.toSorted((a, b) => (this.terms[a]! < this.terms[b]! ? -1 : 1));
+    const merged: number[] = [];
+    let next = 0;
+    for (const id of this.#sorted) {
+      while (next < latest.length && this.terms[latest[next]!]! < this.terms[id]!) merged.push(latest[next++]!);
+      merged.push(id);
+    }
+    while (next < latest.length) merged.push(latest[next++]!);
+    this.#sorted = merged;
+    this.#unsorted = [];
+  }
+}
+
+/** Which letters a word has, a bit each: words whose letters differ much need not be compared. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+function differing(a: number, b: number): number {
+  let bits = (a ^ b) >>> 0;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}
