@@ -25,6 +25,7 @@ import { whoSeesFile } from './events/event-files.queries.ts';
 import { fileRoutes } from './files/files.routes.ts';
 import { type LogTaker, createServer } from './http/create-server.ts';
 import { type Limits, Throttle, throttled, usualLimits } from './http/limits.ts';
+import { Freshness } from './http/freshness.ts';
 import { healthRoutes } from './http/health.ts';
 import { importRoutes } from './imports/imports.routes.ts';
 import { JobRunner } from './jobs/job-runner.ts';
@@ -66,6 +67,8 @@ export interface App {
   context: Context;
   /** The indexes of this process, to be read and kept current by whoever runs it. */
   builtin: BuiltinIndexes;
+  /** Until when answers to everybody are right; whoever runs it tells it what changes. */
+  freshness: Freshness;
   relay: OutboxRelay;
   jobs: JobRunner;
 }
@@ -96,7 +99,8 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<App> {
   const { db, publicUrl, pages, secret, mail, clock = systemClock, logLevel = 'warn' } = options;
   const { limits = usualLimits, behindProxy = false, demo = false, listen, identityProvider } = options;
-  const builtin = builtinIndexes(db);
+  const freshness = new Freshness(clock);
+  const builtin = builtinIndexes(db, () => freshness.changed());
   const { search, plans } = options.indexes ?? builtin;
   const throttle = new Throttle();
   const context: Context = {
@@ -143,7 +147,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...healthRoutes(context),
   ].map((implementation) => throttled(implementation, throttle));
   const frame = { implementations, publicUrl, authenticate: authenticateWith(context), throttle, limits };
-  const server = await createServer({ ...frame, logLevel, behindProxy, logTo: options.logTo });
+  const server = await createServer({ ...frame, freshness, logLevel, behindProxy, logTo: options.logTo });
   addIdentityProvider(server, context, limits);
   await addPages(server, { ...frame, pages, clock });
 
@@ -175,5 +179,5 @@ export async function createApp(options: AppOptions): Promise<App> {
     ],
     (error, job) => server.log.error({ err: error, job }, 'a job could not be done'),
   );
-  return { server, context, builtin, relay, jobs };
+  return { server, context, builtin, freshness, relay, jobs };
 }

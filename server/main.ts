@@ -10,6 +10,7 @@ import { connect, createPool } from './database/connect.ts';
 import { listenTo } from './database/listen.ts';
 import { startEmbeddedPostgres } from './database/embedded/start-embedded.ts';
 import { migrate } from './database/migrate.ts';
+import { contentChannel } from './http/freshness.ts';
 import { keptSecret } from './kept-secret.ts';
 import { addDevelopmentInbox } from './mail/development-inbox.ts';
 import { folderTransport, smtpTransport } from './mail/transports.ts';
@@ -78,6 +79,15 @@ export async function startServer(
     closing.push(() => follower.stop());
     await follower.start();
     await rewriteOutdatedEntries(app.context);
+    const listening = await listenTo(
+      databaseUrl,
+      contentChannel,
+      onError,
+    )(
+      () => app.freshness.begin(),
+      () => app.freshness.end(),
+    );
+    closing.push(() => listening.close());
     closing.push(() => app.relay.stop());
     await app.relay.start();
     closing.push(() => app.jobs.stop());

@@ -21,15 +21,18 @@ export class BuiltinEngine implements SearchEngine {
   readonly name = 'builtin';
   readonly #db: Kysely<unknown>;
   readonly #tables: IndexTables;
+  readonly #onChange: () => void;
   #current: Loaded | undefined;
   #hasTerms = false;
   #loading: Promise<void> | undefined;
   #renewing = false;
   #following: Promise<unknown> = Promise.resolve();
 
-  constructor(db: Kysely<unknown>, name: IndexName) {
+  /** @param onChange is called whenever the index gives other answers than before */
+  constructor(db: Kysely<unknown>, name: IndexName, onChange: () => void = () => undefined) {
     this.#db = db;
     this.#tables = tablesOf(name);
+    this.#onChange = onChange;
   }
 
   /** Reads the index, if that has not begun yet; answers when it is whole. */
@@ -95,6 +98,7 @@ export class BuiltinEngine implements SearchEngine {
     this.#current = loaded;
     await loadTerms(this.#db, this.#tables, loaded.index);
     this.#hasTerms = true;
+    this.#onChange();
     await this.catchUp();
   }
 
@@ -103,6 +107,7 @@ export class BuiltinEngine implements SearchEngine {
       const { removed, changed, upTo } = await changesSince(this.#db, this.#tables, loaded.version, changesAtOnce);
       for (const id of removed) loaded.index.remove(id);
       for (const row of changed) loaded.index.put(row);
+      if (upTo > loaded.version) this.#onChange();
       loaded.version = upTo;
       if (changed.length < changesAtOnce) return;
     }

@@ -12,10 +12,11 @@ export interface BuiltinIndexes extends SearchIndexes {
   catchUp(): Promise<void>;
 }
 
-export function builtinIndexes<T>(database: Kysely<T>): BuiltinIndexes {
+/** @param onChange is called whenever an index of this process gives other answers than before */
+export function builtinIndexes<T>(database: Kysely<T>, onChange: () => void = () => undefined): BuiltinIndexes {
   const db = database as unknown as Kysely<unknown>;
-  const search = new BuiltinEngine(db, 'search');
-  const plans = new BuiltinEngine(db, 'plan');
+  const search = new BuiltinEngine(db, 'search', onChange);
+  const plans = new BuiltinEngine(db, 'plan', onChange);
   const both = async (work: (engine: BuiltinEngine) => Promise<void>) => {
     await Promise.all([work(search), work(plans)]);
   };

@@ -4,8 +4,11 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Calls `onNotify` for every notification; answers once the first try to listen is over, and never rejects. */
-export type Listen = (onNotify: () => void) => Promise<Listening>;
+/**
+ * Calls `onNotify` for every notification and when it begins to listen, `onLost` when notifications may be missed;
+ * answers once the first try to listen is over, and never rejects.
+ */
+export type Listen = (onNotify: () => void, onLost?: () => void) => Promise<Listening>;
 
 const connectMilliseconds = 5000;
 const firstWait = 250;
@@ -16,7 +19,7 @@ const longestWait = 30_000;
  * longer. Who listens again is told at once: what was said in between is not repeated.
  */
 export function listenTo(url: string, channel: string, onError: (error: Error) => void = () => undefined): Listen {
-  return async (onNotify) => {
+  return async (onNotify, onLost) => {
     let client: pg.Client | undefined;
     let timer: NodeJS.Timeout | undefined;
     let closed = false;
@@ -32,6 +35,7 @@ export function listenTo(url: string, channel: string, onError: (error: Error) =
       mine.on('error', onError);
       mine.on('notification', onNotify);
       mine.on('end', () => {
+        onLost?.();
         if (closed) return;
         timer = setTimeout(() => void connect(), Math.min(longestWait, firstWait * 2 ** failures++));
       });

@@ -12,6 +12,8 @@ import { requestLine } from './log-lines.ts';
 import { openApiInfo, tidyOpenApi } from './openapi-info.ts';
 import { answerProblem } from './problem-answers.ts';
 import { addEndpoints } from './routes.ts';
+import type { Freshness } from './freshness.ts';
+import { answerFromKept, keepAnswers } from './keep-answers.ts';
 import { refuseOtherSites } from './same-site.ts';
 
 export interface LogTaker {
@@ -26,6 +28,8 @@ export async function createServer(options: {
   authenticate: Authenticate;
   throttle: Throttle;
   limits: Limits;
+  /** Tells until when answers for everybody are right; without it none is kept. */
+  freshness?: Freshness | undefined;
   /** Whether a proxy stands before it, whose word on the address of the caller is to be taken. */
   behindProxy: boolean;
   /** Takes the lines of the log, which go to the standard output otherwise. */
@@ -47,6 +51,7 @@ export async function createServer(options: {
     // A server that is told to stop answers what it has and closes what is idle.
     forceCloseConnections: 'idle',
   });
+  const kept = options.freshness && answerFromKept(app, options.freshness);
   // Forms of other sites can send plain text without asking first; the API takes JSON alone.
   app.removeContentTypeParser('text/plain');
   // Schemas are for the OpenAPI document; `implement()` checks what comes in and shapes what goes out.
@@ -68,6 +73,7 @@ export async function createServer(options: {
   app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl));
   await app.register(etag);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  if (kept) keepAnswers(app, kept);
   await app.register(swagger, {
     openapi: openApiInfo,
     transform: jsonSchemaTransform,

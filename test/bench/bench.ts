@@ -50,6 +50,7 @@ async function benchSearch(size: number): Promise<void> {
     const engine = new BuiltinEngine(db, 'search');
     const world = inventWorld(await readReferenceData(schema));
     const loaded = await load(db, engine, inventDocuments(world, size, 200));
+    await engine.load();
     const questions = inventQuestions(world);
     const rounds = size > 10_000 ? 3 : 5;
     const timings = await inTurn(questions, rounds, [

@@ -1,0 +1,40 @@
+import type { Clock } from '../kernel/clock.ts';
+
+/**
+ * Until when an answer for everybody is right. Every change of what the public may see is told by the database the moment
+ * it is committed; days and hours turn on whole minutes. While nobody tells, nothing can be known to be right.
+ */
+export class Freshness {
+  readonly #clock: Clock;
+  #changes = 0;
+  #told = false;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Something changed, or may have. */
+  changed(): void {
+    this.#changes++;
+  }
+
+  /** From now on every change is told. */
+  begin(): void {
+    this.#changes++;
+    this.#told = true;
+  }
+
+  /** Changes may go untold. */
+  end(): void {
+    this.#told = false;
+  }
+
+  /** Two answers with the same stamp saw the same; nothing while changes may go untold. */
+  stamp(): string | undefined {
+    if (!this.#told) return undefined;
+    return `${this.#changes}.${Math.floor(this.#clock.now().epochMilliseconds / 60_000)}`;
+  }
+}
+
+/** Channel on which PostgreSQL tells that something changed of what everybody may see. */
+export const contentChannel = 'content';

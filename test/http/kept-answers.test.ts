@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { listenTo } from '../../server/database/listen.ts';
+import { contentChannel } from '../../server/http/freshness.ts';
+import { movableClock } from '../support/clock.ts';
+import { publish, seminar } from '../support/cast.ts';
+import { startTestApp } from '../support/test-app.ts';
+
+const clock = movableClock();
+const app = await startTestApp({ template: 'lists_template', clock, pages: 'built' });
+const id = await publish(app, seminar());
+const address = `/api/v1/events/${id}`;
+
+/** Tells the program of every change until the test is over; it is told that it listens by the first stamp. */
+async function listen(): Promise<void> {
+  const listening = await listenTo(app.databaseUrl, contentChannel)(
+    () => app.freshness.begin(),
+    () => app.freshness.end(),
+  );
+  onTestFinished(async () => {
+    await listening.close();
+    await expect.poll(() => app.freshness.stamp()).toBeUndefined();
+  });
+}
+
+/** Changes the title where no trigger sees it: whoever shows the old one has kept an answer. */
+async function changeUnseen(title: string): Promise<void> {
+  await app.db.transaction().execute(async (trx) => {
+    await sql`set local session_replication_role = replica`.execute(trx);
+    await trx.updateTable('events').set({ title_nl: title }).where('id', '=', id).execute();
+  });
+}
+
+const titleAt = async (headers = {}) => (await app.get(address, headers)).json<{ title: { nl: string } }>().title.nl;
+
+describe('An answer for everybody', () => {
+  test('is given again as long as nothing changes, and made anew as soon as something has', async () => {
+    await listen();
+    await changeUnseen('Eerst');
+    expect(await titleAt()).toBe('Eerst');
+    await changeUnseen('Ongezien');
+    expect(await titleAt()).toBe('Eerst');
+    const before = app.freshness.stamp();
+    await app.db.updateTable('events').set({ title_nl: 'Gezien' }).where('id', '=', id).execute();
+    await expect.poll(() => app.freshness.stamp()).not.toBe(before);
+    expect(await titleAt()).toBe('Gezien');
+  });
+
+  test('is made anew when the minute turns: days begin and events end by the clock', async () => {
+    await listen();
+    await changeUnseen('Deze minuut');
+    expect(await titleAt()).toBe('Deze minuut');
+    await changeUnseen('Volgende minuut');
+    clock.moveTo('2026-11-21T10:01:00Z');
+    expect(await titleAt()).toBe('Volgende minuut');
+  });
+
+  test('is the same to the last byte and header, in each encoding', async () => {
+    await listen();
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const page = '/nl/evenementen';
+      const [first, again] = [
+        await app.get(page, { 'accept-encoding': encoding }),
+        await app.get(page, { 'accept-encoding': encoding }),
+      ];
+      expect(again.rawPayload.equals(first.rawPayload)).toBe(true);
+      const { date: _first, connection: _c, ...headers } = first.headers;
+      const { date: _again, connection: _d, ...headersAgain } = again.headers;
+      expect(headersAgain).toEqual(headers);
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      const known = await app.get(page, { 'accept-encoding': encoding, 'if-none-match': String(headers['etag']) });
+      expect([known.statusCode, known.rawPayload.length]).toEqual([304, 0]);
+    }
+  });
+
+  test('is not kept while changes may go untold, nor for whoever shows a cookie', async () => {
+    await changeUnseen('Zonder luisteren');
+    expect(await titleAt()).toBe('Zonder luisteren');
+    await changeUnseen('Nog steeds niet bewaard');
+    expect(await titleAt()).toBe('Nog steeds niet bewaard');
+    await listen();
+    expect(await titleAt()).toBe('Nog steeds niet bewaard');
+    await changeUnseen('Met koekje');
+    expect(await titleAt({ cookie: 'theme=dark' })).toBe('Met koekje');
+  });
+
+  test('is forgotten by whoever changed something over HTTP, before the database tells', async () => {
+    await listen();
+    const before = app.freshness.stamp();
+    await app.send('POST', '/api/v1/session', {});
+    expect(app.freshness.stamp()).not.toBe(before);
+  });
+});
+
+test('an event that is withdrawn is shown to nobody from the moment that is told', async () => {
+  await listen();
+  const withdrawn = await publish(app, seminar({ title: { nl: 'Toch niet' } }));
+  const [page, list] = [`/api/v1/events/${withdrawn}`, '/api/v1/events?pageSize=100'];
+  expect((await app.get(page)).statusCode).toBe(200);
+  expect((await app.get(list)).body).toContain('Toch niet');
+  await app.db.updateTable('events').set({ editorial_state: 'withdrawn' }).where('id', '=', withdrawn).execute();
+  await expect.poll(async () => (await app.get(page)).statusCode).not.toBe(200);
+  expect((await app.get(list)).body).not.toContain('Toch niet');
+});
