@@ -29,7 +29,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         version bigint not null default nextval('search_versions')
       )`.execute(db);
     await sql`create index on ${removed!} (version)`.execute(db);
-    // Typing mistakes are looked for among the terms of the index in the process.
-    await sql`drop table ${sql.table(`${index}_words`)}`.execute(db);
   }
+  // Typing mistakes are looked for among the terms of the index in the process.
+  await sql`drop table search_words`.execute(db);
+  await sql`drop table plan_words`.execute(db);
 }

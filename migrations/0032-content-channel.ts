@@ -26,6 +26,7 @@ const tables = [
   'events',
   'files',
   'legs',
+  'memberships',
   'office_jurisdictions',
   'offices',
   'organisers',

@@ -92,8 +92,8 @@ export function foreignWrites(files: readonly SourceFile[]): string[] {
 
 /** Tables that migrations make and nobody owns. */
 export function ownerless(migrations: readonly SourceFile[]): string[] {
-  const made = migrations.flatMap((file) =>
-    [...file.text.matchAll(/create table ([a-z_]+)/g)].map(([, table = '']) => table),
-  );
-  return made.filter((table) => owners[table] === undefined);
+  const named = (statement: RegExp) =>
+    migrations.flatMap((file) => [...file.text.matchAll(statement)].map(([, table = '']) => table));
+  const dropped = new Set(named(/drop table ([a-z_]+)/g));
+  return named(/create table ([a-z_]+)/g).filter((table) => owners[table] === undefined && !dropped.has(table));
 }
