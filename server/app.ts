@@ -100,7 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { db, publicUrl, pages, secret, mail, clock = systemClock, logLevel = 'warn' } = options;
   const { limits = usualLimits, behindProxy = false, demo = false, listen, identityProvider } = options;
   const freshness = new Freshness(clock);
-  const builtin = builtinIndexes(db, () => freshness.changed());
+  const builtin = builtinIndexes(db, { onChange: () => freshness.changed() });
   const { search, plans } = options.indexes ?? builtin;
   const throttle = new Throttle();
   const context: Context = {

@@ -9,9 +9,15 @@ import { type IndexName, type IndexTables, tablesOf } from '../postgres/tables.t
 import { type Loaded, loadRows, loadTerms } from './load.ts';
 
 const changesAtOnce = 500;
-/** From this share of places left behind, in an index of some size, it is worth making it anew. */
+/** From this share of places left behind it is worth making an index anew. */
 const mostWaste = 0.3;
-const smallIndex = 2000;
+
+export interface BuiltinOptions {
+  /** Called whenever the index gives other answers than before. */
+  onChange?: () => void;
+  /** With fewer documents an index is not worth making anew. */
+  worthRenewing?: number;
+}
 
 /**
  * The engine that needs no other service: PostgreSQL keeps the documents, an index in this process answers. The index is
@@ -22,17 +28,18 @@ export class BuiltinEngine implements SearchEngine {
   readonly #db: Kysely<unknown>;
   readonly #tables: IndexTables;
   readonly #onChange: () => void;
+  readonly #worthRenewing: number;
   #current: Loaded | undefined;
   #hasTerms = false;
   #loading: Promise<void> | undefined;
   #renewing = false;
   #following: Promise<unknown> = Promise.resolve();
 
-  /** @param onChange is called whenever the index gives other answers than before */
-  constructor(db: Kysely<unknown>, name: IndexName, onChange: () => void = () => undefined) {
+  constructor(db: Kysely<unknown>, name: IndexName, options: BuiltinOptions = {}) {
     this.#db = db;
     this.#tables = tablesOf(name);
-    this.#onChange = onChange;
+    this.#onChange = options.onChange ?? (() => undefined);
+    this.#worthRenewing = options.worthRenewing ?? 2000;
   }
 
   /** Reads the index, if that has not begun yet; answers when it is whole. */
@@ -116,7 +123,7 @@ export class BuiltinEngine implements SearchEngine {
   /** Makes the index anew beside the one that answers, which it follows once it knows all of it. */
   async #renewIfWasteful(): Promise<void> {
     const index = this.#hasTerms && !this.#renewing ? this.#current?.index : undefined;
-    if (!index || index.size < smallIndex || index.waste < mostWaste) return;
+    if (!index || index.size < this.#worthRenewing || index.waste < mostWaste) return;
     this.#renewing = true;
     try {
       const loaded = await loadRows(this.#db, this.#tables);

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { SearchIndexes } from '../port.ts';
-import { BuiltinEngine } from './builtin-engine.ts';
+import { BuiltinEngine, type BuiltinOptions } from './builtin-engine.ts';
 
 /** Both indexes of the built-in engine. */
 export interface BuiltinIndexes extends SearchIndexes {
@@ -12,11 +12,10 @@ export interface BuiltinIndexes extends SearchIndexes {
   catchUp(): Promise<void>;
 }
 
-/** @param onChange is called whenever an index of this process gives other answers than before */
-export function builtinIndexes<T>(database: Kysely<T>, onChange: () => void = () => undefined): BuiltinIndexes {
+export function builtinIndexes<T>(database: Kysely<T>, options: BuiltinOptions = {}): BuiltinIndexes {
   const db = database as unknown as Kysely<unknown>;
-  const search = new BuiltinEngine(db, 'search', onChange);
-  const plans = new BuiltinEngine(db, 'plan', onChange);
+  const search = new BuiltinEngine(db, 'search', options);
+  const plans = new BuiltinEngine(db, 'plan', options);
   const both = async (work: (engine: BuiltinEngine) => Promise<void>) => {
     await Promise.all([work(search), work(plans)]);
   };
