@@ -25,7 +25,7 @@ import { whoSeesFile } from './events/event-files.queries.ts';
 import { fileRoutes } from './files/files.routes.ts';
 import { type LogTaker, createServer } from './http/create-server.ts';
 import { type Limits, Throttle, throttled, usualLimits } from './http/limits.ts';
-import { Freshness } from './http/freshness.ts';
+import { Freshness } from './kernel/freshness.ts';
 import { healthRoutes } from './http/health.ts';
 import { importRoutes } from './imports/imports.routes.ts';
 import { JobRunner } from './jobs/job-runner.ts';
@@ -45,6 +45,7 @@ import { radarRoutes } from './planning/radar.routes.ts';
 import { boardRoutes } from './planning/board.routes.ts';
 import { privacyRoutes } from './privacy/privacy.routes.ts';
 import { retentionJobs } from './privacy/retention-jobs.ts';
+import { Remembered } from './kernel/remembered.ts';
 import { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
 import { referenceDataRoutes } from './reference-data/reference-data.routes.ts';
 import { followEvents } from './support/follow-event.ts';
@@ -108,6 +109,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     publicUrl,
     reference: new ReferenceDataSource(db),
+    publicItems: new Remembered(freshness, 5000),
+    organiserLabels: new Remembered(freshness, 5000),
     search,
     plans,
     signIn: createSignIn({ db, publicUrl, secret }),

@@ -4,6 +4,9 @@ import type { IdentityProvider } from './accounts/identity-provider.ts';
 import type { SignIn } from './accounts/sign-in.ts';
 import type { Throttle } from './http/limits.ts';
 import type { Clock } from './kernel/clock.ts';
+import type { EventItem } from './contracts/events.ts';
+import type { Label } from './contracts/shapes.ts';
+import type { Remembered } from './kernel/remembered.ts';
 import type { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
 
 /** What every use case may reach. Built once in `app.ts`; nothing is looked up elsewhere. */
@@ -11,6 +14,10 @@ export interface Context extends SearchIndexes {
   db: Database;
   clock: Clock;
   reference: ReferenceDataSource;
+  /** Events as everybody may see them in a list, by id. */
+  publicItems: Remembered<EventItem>;
+  /** Names of the organisers that everybody may see, by id. */
+  organiserLabels: Remembered<Label>;
   signIn: SignIn;
   /** Where people may sign in with the account of their employer. */
   identityProvider: IdentityProvider | undefined;

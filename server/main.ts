@@ -10,7 +10,7 @@ import { connect, createPool } from './database/connect.ts';
 import { listenTo } from './database/listen.ts';
 import { startEmbeddedPostgres } from './database/embedded/start-embedded.ts';
 import { migrate } from './database/migrate.ts';
-import { contentChannel } from './http/freshness.ts';
+import { contentChannel } from './kernel/freshness.ts';
 import { keptSecret } from './kept-secret.ts';
 import { addDevelopmentInbox } from './mail/development-inbox.ts';
 import { folderTransport, smtpTransport } from './mail/transports.ts';

@@ -12,8 +12,8 @@ import { requestLine } from './log-lines.ts';
 import { openApiInfo, tidyOpenApi } from './openapi-info.ts';
 import { answerProblem } from './problem-answers.ts';
 import { addEndpoints } from './routes.ts';
-import type { Freshness } from './freshness.ts';
-import { answerFromKept, keepAnswers } from './keep-answers.ts';
+import type { Freshness } from '../kernel/freshness.ts';
+import { AnswerKeeper } from './keep-answers.ts';
 import { refuseOtherSites } from './same-site.ts';
 
 export interface LogTaker {
@@ -35,7 +35,9 @@ export async function createServer(options: {
   /** Takes the lines of the log, which go to the standard output otherwise. */
   logTo?: LogTaker | undefined;
 }): Promise<FastifyInstance> {
+  const keeper = options.freshness && new AnswerKeeper(options.freshness);
   const app = Fastify({
+    ...(keeper ? { serverFactory: keeper.serverFactory } : {}),
     logger: {
       level: options.logLevel,
       redact: secretHeaders,
@@ -51,7 +53,6 @@ export async function createServer(options: {
     // A server that is told to stop answers what it has and closes what is idle.
     forceCloseConnections: 'idle',
   });
-  const kept = options.freshness && answerFromKept(app, options.freshness);
   // Forms of other sites can send plain text without asking first; the API takes JSON alone.
   app.removeContentTypeParser('text/plain');
   // Schemas are for the OpenAPI document; `implement()` checks what comes in and shapes what goes out.
@@ -73,7 +74,7 @@ export async function createServer(options: {
   app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl));
   await app.register(etag);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
-  if (kept) keepAnswers(app, kept);
+  keeper?.keep(app);
   await app.register(swagger, {
     openapi: openApiInfo,
     transform: jsonSchemaTransform,

@@ -1,85 +1,91 @@
-import type { OutgoingHttpHeaders } from 'node:http';
+import { type IncomingMessage, type RequestListener, type Server, type ServerResponse, createServer } from 'node:http';
 import type { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { hasCredentials } from './caller.ts';
-import type { Freshness } from './freshness.ts';
-import { KeptAnswers } from './kept-answers.ts';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** What the answer may be kept under; nothing for what is not kept. */
-    stamp: string | undefined;
-  }
-}
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { Freshness } from '../kernel/freshness.ts';
+import { KeptAnswers, keptAnswer } from './kept-answers.ts';
 
 const mostBytes = 48 * 1024 * 1024;
 
-/** What is kept, with what tells whether it still holds. */
-interface Keeping {
-  freshness: Freshness;
-  answers: KeptAnswers;
-}
-
-/** Answers at once what was answered before and did not change since. To be called before any other hook is added. */
-export function answerFromKept(app: FastifyInstance, freshness: Freshness): Keeping {
-  const answers = new KeptAnswers(mostBytes);
-  app.decorateRequest('stamp', undefined);
-  app.addHook('onRequest', (request, reply, done) => {
-    const stamp = request.method === 'GET' && !hasCredentials(request) ? freshness.stamp() : undefined;
-    const answer = stamp === undefined ? undefined : answers.get(nameOf(request), stamp);
-    if (!answer) {
-      request.stamp = stamp;
-      return done();
-    }
-    const { headers, etag, body } = answer;
-    reply.hijack();
-    const known = etag !== undefined && request.headers['if-none-match'];
-    if (known && (known === etag || known === `W/${etag}`)) reply.raw.writeHead(304, withoutBody(headers)).end();
-    else reply.raw.writeHead(200, headers).end(body);
-  });
-  return { freshness, answers };
-}
-
 /**
- * Keeps answers that shared caches may keep too, as they leave: encoded, and with all their headers. To be called after
- * everything that changes an answer on its way.
+ * Answers at once what was answered before and did not change since. It stands before the router: a kept answer has
+ * passed all of it once, and what was added to it on its way is kept with it.
  */
-export function keepAnswers(app: FastifyInstance, { freshness, answers }: Keeping): void {
-  // Whoever changed something must not be shown how it was before the database has told.
-  app.addHook('onSend', (request, _reply, _payload, done) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') freshness.changed();
-    done();
-  });
-  app.addHook('onRoute', (route) => {
-    if (route.method !== 'GET' && !(Array.isArray(route.method) && route.method.includes('GET'))) return;
-    const before = Array.isArray(route.onSend) ? route.onSend : route.onSend ? [route.onSend] : [];
-    route.onSend = [...before, keep];
-  });
+export class AnswerKeeper {
+  readonly #freshness: Freshness;
+  readonly #answers = new KeptAnswers(mostBytes);
+  /** What an answer that is being made may be kept under. */
+  readonly #stamps = new WeakMap<IncomingMessage, string>();
 
-  async function keep(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
-    const { stamp } = request;
+  constructor(freshness: Freshness) {
+    this.#freshness = freshness;
+  }
+
+  /** A server that asks here before it asks the router. */
+  readonly serverFactory = (route: RequestListener, options: FastifyServerOptions): Server => {
+    const server = createServer((request, response) => {
+      if (!this.#answer(request, response)) route(request, response);
+    });
+    // What the frame sets on the servers it makes by itself.
+    server.keepAliveTimeout = options.keepAliveTimeout ?? 72_000;
+    server.requestTimeout = options.requestTimeout ?? 0;
+    server.setTimeout(options.connectionTimeout ?? 0);
+    return server;
+  };
+
+  /**
+   * Keeps answers that shared caches may keep too, as they leave: encoded, and with all their headers. To be called after
+   * everything that changes an answer on its way.
+   */
+  keep(app: FastifyInstance): void {
+    app.addHook('onRequest', (request, _reply, done) => {
+      const stamp = isForAnybody(request.raw) ? this.#freshness.stamp() : undefined;
+      if (stamp !== undefined) this.#stamps.set(request.raw, stamp);
+      done();
+    });
+    // Whoever changed something must not be shown how it was before the database has told.
+    app.addHook('onSend', (request, _reply, _payload, done) => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') this.#freshness.changed();
+      done();
+    });
+    app.addHook('onRoute', (route) => {
+      if (![route.method].flat().includes('GET')) return;
+      const before = Array.isArray(route.onSend) ? route.onSend : route.onSend ? [route.onSend] : [];
+      route.onSend = [...before, (request, reply, payload) => this.#keepOne(request, reply, payload)];
+    });
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): boolean {
+    const stamp = isForAnybody(request) ? this.#freshness.stamp() : undefined;
+    const kept = stamp === undefined ? undefined : this.#answers.get(asked(request), stamp);
+    if (!kept) return false;
+    const known = request.headers['if-none-match'];
+    if (known !== undefined && kept.etag !== undefined && (known === kept.etag || known === `W/${kept.etag}`))
+      response.writeHead(304, kept.headersAlone).end();
+    else response.writeHead(200, kept.headers).end(kept.body);
+    return true;
+  }
+
+  async #keepOne(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+    const stamp = this.#stamps.get(request.raw);
     if (stamp === undefined || reply.statusCode !== 200 || !isForAll(reply)) return payload;
     const body = await bytesOf(payload);
     if (body === undefined) return payload;
     void reply.header('content-length', body.length);
     // What changed while it was made may be in it by half.
-    if (stamp === freshness.stamp()) {
-      const etag = reply.getHeader('etag');
-      const headers = reply.getHeaders() as OutgoingHttpHeaders;
-      answers.keep(nameOf(request), {
-        stamp,
-        headers: { ...headers },
-        body,
-        etag: typeof etag === 'string' ? etag : undefined,
-      });
-    }
+    if (stamp === this.#freshness.stamp())
+      this.#answers.keep(asked(request.raw), keptAnswer(stamp, { ...reply.getHeaders() }, body));
     return body;
   }
 }
 
-/** What was asked, and how it may be encoded. */
-function nameOf(request: FastifyRequest): string {
-  return `${request.url}\n${request.headers['accept-encoding'] ?? ''}`;
+/** A question by nobody in particular. */
+function isForAnybody({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && headers.cookie === undefined && headers.authorization === undefined;
+}
+
+/** What is asked, and how the answer may be encoded. */
+function asked({ url, headers }: IncomingMessage): string {
+  return `${url}\n${String(headers['accept-encoding'])}`;
 }
 
 function isForAll(reply: FastifyReply): boolean {
@@ -97,9 +103,4 @@ async function bytesOf(payload: unknown): Promise<Buffer | undefined> {
 
 function isReadable(payload: unknown): payload is Readable {
   return typeof payload === 'object' && payload !== null && Symbol.asyncIterator in payload;
-}
-
-function withoutBody(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
-  const { 'content-length': _length, 'content-encoding': _encoding, 'content-type': _type, ...rest } = headers;
-  return rest;
 }

@@ -1,15 +1,32 @@
-import type { OutgoingHttpHeaders } from 'node:http';
-
-/** An answer as it was sent: its bytes are those of one encoding. */
+/** An answer as it was sent, in one encoding. */
 export interface KeptAnswer {
+  /** Of the moment it was made: with another it is no answer any more. */
   stamp: string;
-  headers: OutgoingHttpHeaders;
+  /** Names and values in turn. */
+  headers: string[];
+  /** The same for whoever has the body already. */
+  headersAlone: string[];
   etag: string | undefined;
   body: Buffer;
 }
 
+export function keptAnswer(stamp: string, headers: Record<string, unknown>, body: Buffer): KeptAnswer {
+  const lines = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)] as const],
+  );
+  const ofBody = ['content-length', 'content-encoding', 'content-type'];
+  const etag = headers['etag'];
+  return {
+    stamp,
+    headers: lines.flat(),
+    headersAlone: lines.filter(([name]) => !ofBody.includes(name)).flat(),
+    etag: typeof etag === 'string' ? etag : undefined,
+    body,
+  };
+}
+
 /** What headers and the entry itself take beside the bytes of a body, about. */
-const overhead = 1500;
+const overhead = 3000;
 
 /** Answers by what was asked, as many as fit: what was not asked for longest goes first. */
 export class KeptAnswers {

@@ -40,14 +40,6 @@ export async function organiserById(db: Kysely<Schema>, actor: Actor, id: string
   return row && mayKnow(actor, row) ? toOrganiser(row) : undefined;
 }
 
-export async function organiserIds(db: Kysely<Schema>, among: readonly string[]): Promise<Set<string>> {
-  const rows = await publicOrganisers(db)
-    .select('id')
-    .where('id', 'in', [...among])
-    .execute();
-  return new Set(rows.map((row) => row.id));
-}
-
 export async function organiserLabels(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, Label>> {
   if (ids.length === 0) return new Map();
   const rows = await publicOrganisers(db)

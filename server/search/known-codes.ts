@@ -1,7 +1,7 @@
 import type { SearchQuery } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
 import { type InputIssue, Problem, issue } from '../kernel/problems.ts';
-import { organiserIds } from '../organisers/organisers.queries.ts';
+import { organiserLabels } from '../organisers/organisers.queries.ts';
 
 /** Refuses codes that stand for nothing: a wrong country must not look like an empty one. */
 export async function refuseUnknownCodes(context: Context, query: SearchQuery): Promise<void> {
@@ -22,7 +22,9 @@ async function unknownCodes(
   query: SearchQuery,
 ): Promise<{ name: keyof SearchQuery; value: string }[]> {
   const reference = await context.reference.get();
-  const organisers = query.organiser?.length ? await organiserIds(context.db, query.organiser) : new Set<string>();
+  const organisers = await context.organiserLabels.get(query.organiser ?? [], (missing) =>
+    organiserLabels(context.db, missing),
+  );
   const lists: [keyof SearchQuery, readonly string[] | undefined, { has(code: string): boolean }][] = [
     ['country', query.country, reference.countryByCode],
     ['region', query.region, reference.regionById],

@@ -1,9 +1,9 @@
-import { type FacetValue, type Facets, type SearchAnswer } from '../contracts/events.ts';
+import type { EventItem, FacetValue, Facets, SearchAnswer } from '../contracts/events.ts';
 import { formatSearchAddress } from '../contracts/search-address.ts';
 import { type SearchQuery, defaultPageSize } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
 import { type EventRecord, eventRecords, toItem } from '../events/events.queries.ts';
-import type { Viewer } from '../kernel/audience.ts';
+import { type Viewer, publicViewer } from '../kernel/audience.ts';
 import { Problem, issue } from '../kernel/problems.ts';
 import { organiserLabels } from '../organisers/organisers.queries.ts';
 import { type FacetName, facetNames } from '../../search/document.ts';
@@ -46,7 +46,7 @@ export async function searchIndex(
     offset: (page - 1) * pageSize,
     limit: pageSize,
   });
-  const items = (await eventRecords(context.db, viewer, result.ids)).filter(holds).map(toItem);
+  const items = await readBack(context, viewer, result.ids, holds);
   const next =
     page * pageSize < result.total ? `${path}?${formatSearchAddress({ ...query, page: page + 1 })}` : undefined;
   return {
@@ -61,6 +61,22 @@ export async function searchIndex(
   };
 }
 
+/** What everybody may see is remembered until something changes; what fewer may see is read each time. */
+async function readBack(
+  context: Context,
+  viewer: Viewer,
+  ids: readonly string[],
+  holds: SearchedIndex['holds'],
+): Promise<EventItem[]> {
+  const read = async (some: readonly string[]) =>
+    (await eventRecords(context.db, viewer, some)).filter(holds).map(toItem);
+  if (viewer !== publicViewer) return read(ids);
+  const items = await context.publicItems.get(ids, async (missing) =>
+    (await read(missing)).map((item) => [item.id, item] as const),
+  );
+  return ids.flatMap((id) => items.get(id) ?? []);
+}
+
 /** Values with their names: most events first for what is chosen by name, in order of time for months and weeks. */
 async function labelled(
   context: Context,
@@ -68,7 +84,10 @@ async function labelled(
   query: SearchQuery,
 ): Promise<Facets> {
   const reference = await context.reference.get();
-  const organisers = await organiserLabels(context.db, [...Object.keys(counts.organiser), ...(query.organiser ?? [])]);
+  const organisers = await context.organiserLabels.get(
+    [...Object.keys(counts.organiser), ...(query.organiser ?? [])],
+    (missing) => organiserLabels(context.db, missing),
+  );
   const entries = facetNames.map((facet): [FacetName, FacetValue[]] => {
     const chosen = facet === 'month' || facet === 'week' ? undefined : query[facet];
     const values = new Set([...Object.keys(counts[facet]), ...(Array.isArray(chosen) ? chosen : [])]);

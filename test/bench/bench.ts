@@ -9,13 +9,18 @@ import { startEmbeddedPostgres } from '../../server/database/embedded/start-embe
 import { migrate } from '../../server/database/migrate.ts';
 import { loadReferenceData } from '../../server/reference-data/load-reference-data.ts';
 import { readReferenceData } from '../../server/reference-data/reference-data.queries.ts';
-import { inventDocuments, inventWorld } from './documents.ts';
+import { benchHttp } from './bench-http.ts';
+import { type World, documentsOf, inventEvents, inventWorld } from './documents.ts';
 import { inTurn } from './measure.ts';
-import { inventQuestions } from './questions.ts';
+import { benchClock, inventQuestions } from './questions.ts';
 import { createReference, referenceSettings, referenceStatement, storeInReference } from './reference-statement.ts';
 import { report } from './report.ts';
+import { storeEvents, storeOrganisers } from './store-events.ts';
 
-/** `npm run bench [-- 100000]`: the built-in search against the reference statement, on the same invented events. */
+/**
+ * `npm run bench [-- 100000]`: the built-in search against the reference statement, and the program over HTTP against a
+ * bare route, on the same invented events.
+ */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const sizes = process.argv.slice(2).map(Number);
@@ -49,7 +54,8 @@ async function benchSearch(size: number): Promise<void> {
     await createReference(db);
     const engine = new BuiltinEngine(db, 'search');
     const world = inventWorld(await readReferenceData(schema));
-    const loaded = await load(db, engine, inventDocuments(world, size, 200));
+    await storeOrganisers(db, world);
+    const loaded = await load(db, engine, world, size);
     await engine.load();
     const questions = inventQuestions(world);
     const rounds = size > 10_000 ? 3 : 5;
@@ -58,6 +64,9 @@ async function benchSearch(size: number): Promise<void> {
       ({ request, group }) => referenceStatement(request, group === 'typo').execute(referenceDb),
     ]);
     report(say, { size, rounds, questions, timings, loaded });
+    const ids = await engine.select({ readers: ['public'], filters: {}, endsAfter: benchClock.now().toString() });
+    url.searchParams.delete('options');
+    await benchHttp(url.href, { size, questions, ids, say });
   } finally {
     await schema.destroy();
     await referenceDb.destroy();
@@ -65,23 +74,19 @@ async function benchSearch(size: number): Promise<void> {
 }
 
 /** Documents a second, by side. Statistics and indexes are brought up to date, as the server does by itself in time. */
-async function load(
-  db: Kysely<unknown>,
-  engine: SearchEngine,
-  batches: ReturnType<typeof inventDocuments>,
-): Promise<[number, number]> {
+async function load(db: Kysely<unknown>, engine: SearchEngine, world: World, size: number): Promise<[number, number]> {
   const seconds: [number, number] = [0, 0];
-  let count = 0;
-  for (const batch of batches) {
+  for (const events of inventEvents(world, size, 200)) {
+    const documents = documentsOf(world, events);
     const start = performance.now();
-    await engine.upsert(batch);
+    await engine.upsert(documents);
     const between = performance.now();
-    await storeInReference(db, batch);
+    await storeInReference(db, documents);
     seconds[0] += (between - start) / 1000;
     seconds[1] += (performance.now() - between) / 1000;
-    count += batch.length;
+    await storeEvents(db, events);
   }
-  for (const table of ['search_documents', 'search_texts', 'bench_reference'])
+  for (const table of ['search_documents', 'search_texts', 'bench_reference', 'events', 'legs'])
     await sql`vacuum (analyze) ${sql.table(table)}`.execute(db);
-  return [count / seconds[0], count / seconds[1]];
+  return [size / seconds[0], size / seconds[1]];
 }

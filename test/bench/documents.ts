@@ -5,7 +5,7 @@ import { type OrganiserNames, toIndexDocument } from '../../server/search/to-ind
 import type { SearchDocument } from '../../search/document.ts';
 import { type Chance, chanceOf, inventWords, several, zipf } from './seeded.ts';
 
-/** Invented events, the same in every run, made into documents by the code that makes those of the site. */
+/** Invented events, the same in every run; their documents are made by the code that makes those of the site. */
 
 const functionWords = {
   nl: 'de het een en van voor met naar in op te bij uit over tot door als dat die zijn'.split(' '),
@@ -34,14 +34,16 @@ export function inventWorld(reference: ReferenceData): World {
   };
 }
 
-/** As many documents as asked, in batches, so that a million of them need no room for a million. */
-export function* inventDocuments(world: World, count: number, batchSize: number): Generator<SearchDocument[]> {
+/** As many events as asked, in batches, so that a million of them need no room for a million. */
+export function* inventEvents(world: World, count: number, batchSize: number): Generator<EventRecord[]> {
   const chance = chanceOf(2);
   const event = eventMaker(chance, world);
   for (let made = 0; made < count; made += batchSize)
-    yield Array.from({ length: Math.min(batchSize, count - made) }, (_, index) =>
-      toIndexDocument(event(made + index), world.reference, world.organisers),
-    );
+    yield Array.from({ length: Math.min(batchSize, count - made) }, (_, index) => event(made + index));
+}
+
+export function documentsOf(world: World, events: readonly EventRecord[]): SearchDocument[] {
+  return events.map((event) => toIndexDocument(event, world.reference, world.organisers));
 }
 
 function eventMaker(chance: Chance, { reference, organisers, cities, vocabulary }: World): (n: number) => EventRecord {
@@ -68,7 +70,8 @@ function eventMaker(chance: Chance, { reference, organisers, cities, vocabulary 
       const moments = { icalSequence: 0, icalChangedAt: `${published}T08:00:00Z`, createdAt: `${published}T08:00:00Z` };
       const where = { country: place.code, city: index === 0 ? city : chance.pick(cities) };
       const when = { startsOn, endsOn: endsOn.toString(), timeZone: place.timeZones[0] ?? 'UTC' };
-      return { id, ...where, ...when, precision: 'day' as const, ...moments };
+      const leg = `${id.slice(0, 9)}${String(index + 1).padStart(4, '0')}${id.slice(13)}`;
+      return { id: leg, ...where, ...when, precision: 'day' as const, ...moments };
     });
     const led = several(organiser, chance.whole(1, 2)).map((name, index) => ({
       id: name,

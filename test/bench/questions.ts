@@ -1,4 +1,5 @@
 import type { SearchRequest } from '../../search/port.ts';
+import type { Clock } from '../../server/kernel/clock.ts';
 import type { World } from './documents.ts';
 import { chanceOf, several, zipf } from './seeded.ts';
 
@@ -20,6 +21,9 @@ const shares: Record<QuestionGroup, number> = {
   typo: 30,
 };
 const now = '2026-11-22T09:00:00Z';
+
+/** It is the moment of the questions. */
+export const benchClock: Clock = { now: () => Temporal.Instant.from(now) };
 
 export function inventQuestions({ reference, vocabulary, cities }: World): Question[] {
   const chance = chanceOf(3);

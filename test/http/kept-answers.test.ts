@@ -1,13 +1,19 @@
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listenTo } from '../../server/database/listen.ts';
-import { contentChannel } from '../../server/http/freshness.ts';
+import { contentChannel } from '../../server/kernel/freshness.ts';
 import { movableClock } from '../support/clock.ts';
 import { publish, seminar } from '../support/cast.ts';
 import { startTestApp } from '../support/test-app.ts';
 
 const clock = movableClock();
 const app = await startTestApp({ template: 'lists_template', clock, pages: 'built' });
+/** A kept answer is given before the router is asked, so it takes a socket to get one. */
+const origin = await app.server.listen({ port: 0, host: '127.0.0.1' });
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(origin + path, { headers });
+  return { status: response.status, headers: response.headers, body: await response.text() };
+};
 const id = await publish(app, seminar());
 const address = `/api/v1/events/${id}`;
 
@@ -31,7 +37,10 @@ async function changeUnseen(title: string): Promise<void> {
   });
 }
 
-const titleAt = async (headers = {}) => (await app.get(address, headers)).json<{ title: { nl: string } }>().title.nl;
+const titleAt = async (headers = {}) => {
+  const answer = JSON.parse((await get(address, headers)).body) as { title: { nl: string } };
+  return answer.title.nl;
+};
 
 describe('An answer for everybody', () => {
   test('is given again as long as nothing changes, and made anew as soon as something has', async () => {
@@ -60,16 +69,16 @@ describe('An answer for everybody', () => {
     for (const encoding of ['br', 'gzip', 'identity']) {
       const page = '/nl/evenementen';
       const [first, again] = [
-        await app.get(page, { 'accept-encoding': encoding }),
-        await app.get(page, { 'accept-encoding': encoding }),
+        await get(page, { 'accept-encoding': encoding }),
+        await get(page, { 'accept-encoding': encoding }),
       ];
-      expect(again.rawPayload.equals(first.rawPayload)).toBe(true);
-      const { date: _first, connection: _c, ...headers } = first.headers;
-      const { date: _again, connection: _d, ...headersAgain } = again.headers;
-      expect(headersAgain).toEqual(headers);
-      expect(headers['content-security-policy']).toContain("default-src 'none'");
-      const known = await app.get(page, { 'accept-encoding': encoding, 'if-none-match': String(headers['etag']) });
-      expect([known.statusCode, known.rawPayload.length]).toEqual([304, 0]);
+      expect(again.body).toBe(first.body);
+      expect(first.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
+      const named = ({ headers }: typeof first) => [...headers].filter(([name]) => name !== 'date').toSorted();
+      expect(named(again)).toEqual(named(first));
+      expect(again.headers.get('content-security-policy')).toContain("default-src 'none'");
+      const known = { 'accept-encoding': encoding, 'if-none-match': String(first.headers.get('etag')) };
+      expect(await get(page, known)).toMatchObject({ status: 304, body: '' });
     }
   });
 
@@ -96,9 +105,9 @@ test('an event that is withdrawn is shown to nobody from the moment that is told
   await listen();
   const withdrawn = await publish(app, seminar({ title: { nl: 'Toch niet' } }));
   const [page, list] = [`/api/v1/events/${withdrawn}`, '/api/v1/events?pageSize=100'];
-  expect((await app.get(page)).statusCode).toBe(200);
-  expect((await app.get(list)).body).toContain('Toch niet');
+  expect((await get(page)).status).toBe(200);
+  expect((await get(list)).body).toContain('Toch niet');
   await app.db.updateTable('events').set({ editorial_state: 'withdrawn' }).where('id', '=', withdrawn).execute();
-  await expect.poll(async () => (await app.get(page)).statusCode).not.toBe(200);
-  expect((await app.get(list)).body).not.toContain('Toch niet');
+  await expect.poll(async () => (await get(page)).status).not.toBe(200);
+  expect((await get(list)).body).not.toContain('Toch niet');
 });

@@ -1,4 +1,4 @@
-import type { Clock } from '../kernel/clock.ts';
+import type { Clock } from './clock.ts';
 
 /**
  * Until when an answer for everybody is right. Every change of what the public may see is told by the database the moment
@@ -27,6 +27,11 @@ export class Freshness {
   /** Changes may go untold. */
   end(): void {
     this.#told = false;
+  }
+
+  /** How many changes were told so far; nothing while changes may go untold. */
+  changes(): number | undefined {
+    return this.#told ? this.#changes : undefined;
   }
 
   /** Two answers with the same stamp saw the same; nothing while changes may go untold. */

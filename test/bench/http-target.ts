@@ -1,0 +1,39 @@
+import Fastify from 'fastify';
+import { createApp } from '../../server/app.ts';
+import { connect, createPool } from '../../server/database/connect.ts';
+import { listenTo } from '../../server/database/listen.ts';
+import { contentChannel } from '../../server/kernel/freshness.ts';
+import { builtPages } from '../../server/pages/built-pages.ts';
+import { benchClock } from './questions.ts';
+
+/**
+ * The program on a filled database beside a bare Fastify route, in one process of their own: `node http-target.ts URL`. It
+ * prints the two ports. What the bare route answers is put to it: the same bytes with the same headers.
+ */
+const databaseUrl = process.argv[2]!;
+const app = await createApp({
+  db: connect(createPool(databaseUrl, { max: 8 })),
+  publicUrl: 'http://agenda.test',
+  secret: 'a secret of the bench, and of nothing else',
+  pages: await builtPages(),
+  mail: { transport: { deliver: async () => undefined }, from: 'agenda@agenda.test' },
+  clock: benchClock,
+  limits: { perAddress: 1e9, perActor: 1e9 },
+});
+await listenTo(databaseUrl, contentChannel)(() => app.freshness.begin());
+await app.builtin.load();
+await app.server.listen({ port: 0, host: '127.0.0.1' });
+
+const bare = Fastify();
+let answer: { type: string; body: Buffer } = { type: 'text/plain', body: Buffer.alloc(0) };
+bare.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+bare.put('/', { bodyLimit: 50_000_000 }, async (request) => {
+  answer = { type: String(request.headers['content-type']), body: request.body as Buffer };
+  return '';
+});
+bare.get('/', (_request, reply) => void reply.header('content-type', answer.type).send(answer.body));
+await bare.listen({ port: 0, host: '127.0.0.1' });
+
+const portOf = (server: { address(): unknown }) => (server.address() as { port: number }).port;
+process.stdout.write(`${JSON.stringify({ app: portOf(app.server.server), bare: portOf(bare.server) })}\n`);
+process.on('disconnect', () => process.exit(0));
