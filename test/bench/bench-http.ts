@@ -87,7 +87,7 @@ function rowsFor(questions: readonly Question[], ids: readonly string[], etag: s
     formatSearchAddress({
       ...(request.words === undefined ? {} : { q: request.words }),
       ...(request.filters as Partial<SearchQuery>),
-      ...(request.period ?? {}),
+      ...request.period,
       ...(request.endsAfter === undefined ? { past: true } : {}),
     }),
   );
@@ -114,7 +114,11 @@ function rowsFor(questions: readonly Question[], ids: readonly string[], etag: s
       ask: () => ({ path: one, headers: `${encoding}if-none-match: ${etag}\r\n` }),
       status: 304,
     },
-    { name: 'page of an event again', goal: 0.6, ask: again(`/nl/evenementen/event-0-${ids[0]}`) },
+    {
+      name: 'page of an event again',
+      goal: 0.6,
+      ask: again(`/nl/evenementen/event-${Number(`0x${ids[0]!.slice(24)}`)}-${ids[0]}`),
+    },
     { name: 'page of a selection again', goal: 0.6, ask: again('/nl/evenementen?country=JP') },
   ];
 }

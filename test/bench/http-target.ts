@@ -27,9 +27,9 @@ await app.server.listen({ port: 0, host: '127.0.0.1' });
 const bare = Fastify();
 let answer: { type: string; body: Buffer } = { type: 'text/plain', body: Buffer.alloc(0) };
 bare.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-bare.put('/', { bodyLimit: 50_000_000 }, async (request) => {
+bare.put('/', { bodyLimit: 50_000_000 }, (request, reply) => {
   answer = { type: String(request.headers['content-type']), body: request.body as Buffer };
-  return '';
+  return reply.send('');
 });
 bare.get('/', (_request, reply) => void reply.header('content-type', answer.type).send(answer.body));
 await bare.listen({ port: 0, host: '127.0.0.1' });
