@@ -57,6 +57,18 @@ export async function organiserNames(
   return new Map(rows.map(({ id, kind, aliases }) => [id, { kind, aliases }]));
 }
 
+export interface NamedOrganiser {
+  id: string;
+  name: Label;
+  aliases: readonly string[];
+}
+
+/** All names by which everybody may know an organiser. */
+export async function namedOrganisers(db: Kysely<Schema>): Promise<NamedOrganiser[]> {
+  const rows = await publicOrganisers(db).select(['id', 'name_nl', 'name_en', 'aliases']).orderBy('id').execute();
+  return rows.map(({ id, name_nl, name_en, aliases }) => ({ id, name: { nl: name_nl, en: name_en }, aliases }));
+}
+
 function toOrganiser(row: Selectable<OrganisersTable>): Organiser {
   const note = inLanguages(row.note_nl, row.note_en);
   const description = inLanguages(row.description_nl, row.description_en);

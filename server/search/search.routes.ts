@@ -1,10 +1,15 @@
 import * as contract from '../contracts/events.ts';
 import { searchPlans as plansContract } from '../contracts/plans.ts';
+import { suggest as suggestContract } from '../contracts/suggestions.ts';
+import * as understanding from '../contracts/understanding.ts';
 import type { Context } from '../context.ts';
 import { type Implementation, implement } from '../http/implement.ts';
 import { searchEvents } from './search-events.ts';
 import { searchPlans } from './search-plans.ts';
 import { similarEvents } from './similar-events.ts';
+import { costOfChoices } from './understanding/cost-of-choices.ts';
+import { suggest } from './understanding/suggest.ts';
+import { understandSelection } from './understanding/understand-selection.ts';
 
 export function searchRoutes(context: Context): Implementation[] {
   return [
@@ -13,5 +18,8 @@ export function searchRoutes(context: Context): Implementation[] {
     implement(contract.similarEvents, async ({ viewer, params }) => ({
       items: await similarEvents(context, viewer, params.id),
     })),
+    implement(suggestContract, ({ query }) => suggest(context, query.q)),
+    implement(understanding.understandSelection, ({ query }) => understandSelection(context, query)),
+    implement(understanding.costOfChoices, ({ query }) => costOfChoices(context, query)),
   ];
 }

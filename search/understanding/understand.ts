@@ -1,0 +1,136 @@
+import { fold } from '../words.ts';
+import { compoundOf } from './compounds.ts';
+import { type Gazetteer, type Named, namedBy } from './gazetteer.ts';
+import { type Period, periodAt } from './periods.ts';
+import { type Token, isLittle, tokensOf } from './tokens.ts';
+
+/** What a word may mean: a value of a facet, or a period. */
+export type Meaning = Named | PeriodMeaning;
+
+export interface PeriodMeaning extends Period {
+  facet: 'period';
+  value: string;
+}
+
+/** A meaning that can be applied, with the words that say it. Words with several meanings make several chips. */
+export type Chip = Meaning & { words: string };
+
+/** Some of the words typed, and all that they may mean. */
+export interface Mention {
+  words: string;
+  meanings: Meaning[];
+  /** Where they stand; several places when the same is said twice. */
+  places: { start: number; end: number }[];
+}
+
+export interface Understood {
+  mentions: Mention[];
+  chips: Chip[];
+  /** What is left to search for when all of it is applied. */
+  rest: string;
+}
+
+/** More is not a question any more. */
+const mostMentions = 6;
+
+/**
+ * What is named in what somebody typed: at each word the longest name that begins there. Nothing is applied; that is for
+ * whoever typed it to choose.
+ * @param today decides which May "mei" is (YYYY-MM-DD)
+ */
+export function understand(gazetteer: Gazetteer, typed: string, today: string): Understood {
+  const tokens = tokensOf(typed);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = mentionsAt(gazetteer, typed, tokens, at, today);
+    for (const mention of found.mentions) add(mentions, mention);
+    at += found.length;
+  }
+  const kept = mentions.slice(0, mostMentions);
+  return {
+    mentions: kept,
+    chips: kept.flatMap(({ words, meanings }) => meanings.map((meaning) => ({ ...meaning, words }))),
+    rest: restWithout(typed, kept),
+  };
+}
+
+function mentionsAt(
+  gazetteer: Gazetteer,
+  typed: string,
+  tokens: readonly Token[],
+  at: number,
+  today: string,
+): { length: number; mentions: Mention[] } {
+  const period = periodAt(tokens, at, today);
+  for (
+    let length = Math.min(tokens.length - at, Math.max(gazetteer.longest, period?.length ?? 0));
+    length > 0;
+    length--
+  ) {
+    const named = namedBy(gazetteer, tokens.slice(at, at + length)) ?? [];
+    const periods = period?.length === length ? period.periods.map(meaningOf) : [];
+    if (named.length + periods.length === 0) continue;
+    const place = { start: tokens[at]!.start, end: tokens[at + length - 1]!.end };
+    const words = typed.slice(place.start, place.end);
+    return { length, mentions: [{ words, meanings: [...named, ...periods], places: [place] }] };
+  }
+  return { length: 1, mentions: partsOf(gazetteer, typed, tokens[at]!) };
+}
+
+/** The names in a compound; each can be taken out of it, and what stays behind is a word again. */
+function partsOf(gazetteer: Gazetteer, typed: string, { word, start, end }: Token): Mention[] {
+  const compound = compoundOf(gazetteer, word);
+  if (!compound) return [];
+  const raw = typed.slice(start, end);
+  const head = { start, end: start + lettersOf(raw, compound.linkEnd) };
+  const tail = { start: start + lettersOf(raw, compound.headEnd), end };
+  if (!compound.tail) return [{ words: raw, meanings: [...compound.head], places: [{ start, end }] }];
+  return [
+    { words: typed.slice(head.start, tail.start), meanings: [...compound.head], places: [head] },
+    { words: typed.slice(head.end, tail.end), meanings: [compound.tail], places: [tail] },
+  ];
+}
+
+/** How many letters as typed make so many folded ones: "ß" folds to two. */
+function lettersOf(raw: string, folded: number): number {
+  let letters = 0;
+  while (letters < raw.length && fold(raw.slice(0, letters)).length < folded) letters++;
+  return letters;
+}
+
+function meaningOf(period: Period): PeriodMeaning {
+  return { facet: 'period', value: `${period.from}..${period.to}`, ...period };
+}
+
+/** What is said twice is one mention: "Japan Japanse". */
+function add(mentions: Mention[], mention: Mention): void {
+  const key = ({ meanings }: Mention) => meanings.map(({ facet, value }) => `${facet}:${value}`).join(' ');
+  const same = mentions.find((one) => key(one) === key(mention));
+  if (same) same.places.push(...mention.places);
+  else mentions.push(mention);
+}
+
+/**
+ * What was typed without the words of these mentions, and without the little words that led to them: of "beurs in
+ * Duitsland" stays "beurs".
+ */
+export function restWithout(typed: string, mentions: readonly Mention[]): string {
+  if (mentions.length === 0) return typed.trim();
+  const places = mentions.flatMap((mention) => mention.places);
+  const rest: { text: string; little: boolean }[] = [];
+  const dropLittle = () => {
+    while (rest.at(-1)?.little) rest.pop();
+  };
+  for (const { word, start, end } of tokensOf(typed)) {
+    const cut = places.filter((place) => place.start < end && place.end > start);
+    const from = cut.some((place) => place.start <= start) ? Math.max(...cut.map((place) => place.end)) : start;
+    const to = cut.some((place) => place.end >= end) ? Math.min(...cut.map((place) => place.start)) : end;
+    if (cut.length > 0) dropLittle();
+    // A compound of which both parts are taken is gone, although neither is the whole of it.
+    const both = cut.some((place) => place.start <= start) && cut.some((place) => place.end >= end);
+    if (both || from >= to) continue;
+    rest.push({ text: typed.slice(from, to), little: cut.length === 0 && isLittle(word) });
+  }
+  dropLittle();
+  return rest.every(({ little }) => little) ? '' : rest.map(({ text }) => text).join(' ');
+}
