@@ -4,14 +4,19 @@ import { type Name, type Named, sameNamed } from './gazetteer.ts';
 /** A thing with all its names, as words. */
 export interface Suggestable {
   named: Named;
-  names: string[][];
+  names: { text: string; words: string[] }[];
 }
 
 /** How well it fits what is typed so far: the whole name, its beginning, or the beginning of a word in it. */
 export interface Fitting {
   named: Named;
-  fit: 'whole' | 'beginning' | 'within' | 'mistyped';
+  /** The name that fits; of several the first. */
+  by: string;
+  fit: (typeof fits)[number];
 }
+
+/** The best first. */
+export const fits = ['whole', 'beginning', 'within', 'mistyped'] as const;
 
 export function suggestables(names: Iterable<Name>): Suggestable[] {
   const byKey = new Map<string, Suggestable>();
@@ -20,8 +25,8 @@ export function suggestables(names: Iterable<Name>): Suggestable[] {
     const known = byKey.get(key);
     const words = wordsOf(text);
     if (words.length === 0) continue;
-    if (known && sameNamed(known.named, named)) known.names.push(words);
-    else byKey.set(key, { named, names: [words] });
+    if (known && sameNamed(known.named, named)) known.names.push({ text, words });
+    else byKey.set(key, { named, names: [{ text, words }] });
   }
   return [...byKey.values()];
 }
@@ -34,19 +39,22 @@ export function fitting(typed: string, all: readonly Suggestable[]): Fitting[] {
   const words = wordsOf(typed);
   if (words.length === 0) return [];
   const exact = all.flatMap(({ named, names }) => {
-    const fits = names.flatMap((name) => fitOf(words, name) ?? []);
-    const fit = order.find((one) => fits.includes(one));
-    return fit ? [{ named, fit }] : [];
+    const found = names.flatMap(({ text, words: name }) => {
+      const fit = fitOf(words, name);
+      return fit ? [{ named, by: text, fit }] : [];
+    });
+    return found.toSorted(byFit)[0] ?? [];
   });
-  if (exact.length > 0) return exact.toSorted((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit));
-  return all.flatMap(({ named, names }) =>
-    names.some((name) => isMistyped(words, name)) ? [{ named, fit: 'mistyped' as const }] : [],
-  );
+  if (exact.length > 0) return exact.toSorted(byFit);
+  return all.flatMap(({ named, names }) => {
+    const near = names.find((name) => isMistyped(words, name.words));
+    return near ? [{ named, by: near.text, fit: 'mistyped' as const }] : [];
+  });
 }
 
-const order = ['whole', 'beginning', 'within'] as const;
+const byFit = (a: Fitting, b: Fitting) => fits.indexOf(a.fit) - fits.indexOf(b.fit);
 
-function fitOf(words: readonly string[], name: readonly string[]): (typeof order)[number] | undefined {
+function fitOf(words: readonly string[], name: readonly string[]): Fitting['fit'] | undefined {
   const typed = words.join(' ');
   const whole = name.join(' ');
   if (whole === typed) return 'whole';

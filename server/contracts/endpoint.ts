@@ -116,6 +116,8 @@ export interface CallInput {
   params?: Record<string, string>;
   search?: string;
   body?: Record<string, unknown>;
+  /** Calls it off; heeded by browsers. */
+  signal?: AbortSignal;
 }
 
 /** The address of an endpoint under its host. */

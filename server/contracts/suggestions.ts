@@ -9,6 +9,9 @@ export const SuggestedChoice = z
   .object({
     parameter: z.enum(['country', 'region', 'domain', 'sector', 'organiser']),
     name: Label,
+    by: z.string().optional().meta({
+      description: 'The name that begins as typed, where its own names do not: "Noord-Ierland" of the United Kingdom',
+    }),
     selection: z.string().meta({
       description: 'Parameters that choose it, as they stand behind the ? of `/api/v1/events`',
       example: 'country=KR',

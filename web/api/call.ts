@@ -31,6 +31,7 @@ export const callByFetch: Call = async (target, input) => {
     method: target.method,
     headers: { accept: 'application/json', ...(input?.body ? { 'content-type': 'application/json' } : {}) },
     ...(input?.body ? { body: JSON.stringify(input.body) } : {}),
+    ...(input?.signal ? { signal: input.signal } : {}),
   });
   if (!response.ok) throw new CallFailed(response.status, await problemOf(response));
   return (await response.json()) as never;

@@ -104,10 +104,26 @@ export const en: Wording = {
     empty: 'No event fits all these choices together.',
     emptyHint: 'Drop a choice, or subscribe: what is added later appears in your calendar by itself.',
     without: 'Without {name}',
+    withPast: 'With past events too',
+    costsMost:
+      'This choice costs the most: {name}. Without it there {count, plural, one {is # event} other {are # events}}.',
+    noneHelps: 'With one choice fewer there is still no event.',
+    meant: 'Do you mean:',
     pages: 'Pages',
     previous: 'Previous',
     next: 'Next',
     page: 'Page {page} of {pages}',
+  },
+  suggestions: {
+    list: 'Suggestions',
+    found:
+      '{count, plural, =0 {No suggestions.} one {# suggestion. Go there with arrow down.} other {# suggestions. Go there with arrow down.}}',
+    count: '{count, plural, one {# event} other {# events}}',
+    countries: 'Countries',
+    regions: 'Regions',
+    sectors: 'Sectors',
+    organisers: 'Organisers',
+    events: 'Events',
   },
   plan: {
     tag: 'Plan',

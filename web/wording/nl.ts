@@ -103,10 +103,26 @@ export const nl = {
     empty: 'Geen enkel evenement past bij al deze keuzes samen.',
     emptyHint: 'Laat een keuze weg, of abonneer u: wat later bijkomt, verschijnt vanzelf in uw agenda.',
     without: 'Zonder {name}',
+    withPast: 'Met de voorbije evenementen erbij',
+    costsMost:
+      'Deze keuze kost het meest: {name}. Laat u ze weg, dan {count, plural, one {is er # evenement} other {zijn er # evenementen}}.',
+    noneHelps: 'Ook met één keuze minder is er geen enkel evenement.',
+    meant: 'Bedoelt u:',
     pages: 'Bladeren',
     previous: 'Vorige',
     next: 'Volgende',
     page: 'Pagina {page} van {pages}',
+  },
+  suggestions: {
+    list: 'Suggesties',
+    found:
+      '{count, plural, =0 {Geen suggesties.} one {# suggestie. Ga erheen met pijl omlaag.} other {# suggesties. Ga erheen met pijl omlaag.}}',
+    count: '{count, plural, one {# evenement} other {# evenementen}}',
+    countries: 'Landen',
+    regions: 'Regio’s',
+    sectors: 'Sectoren',
+    organisers: 'Organisatoren',
+    events: 'Evenementen',
   },
   plan: {
     tag: 'Plan',

@@ -1,4 +1,4 @@
-import { type Fitting, fitting } from '../../../search/understanding/suggest.ts';
+import { type Fitting, fits, fitting, suggestables as suggestable } from '../../../search/understanding/suggest.ts';
 import type { FacetName } from '../../../search/document.ts';
 import { wordsOf } from '../../../search/words.ts';
 import { formatSearchAddress } from '../../contracts/search-address.ts';
@@ -59,7 +59,10 @@ async function suggestedChoices(context: Context, typed: string): Promise<Choice
     const group = named.values.length > 1 ? 'regions' : groupOf[named.facet];
     const parameter = named.facet as SuggestedChoice['parameter'];
     if (!group || count === 0) continue;
-    choices[group].push({ parameter, name: labelOf(named, reference, organisers), selection, count });
+    const name = labelOf(named, reference, organisers);
+    const own = suggestable([name.nl, name.en].map((text) => ({ text, named })));
+    const by = fitting(typed, own).length > 0 ? {} : { by: one.by };
+    choices[group].push({ parameter, name, ...by, selection, count });
   }
   return choices;
 }
@@ -76,9 +79,8 @@ async function counts(context: Context, found: readonly Fitting[]) {
       return { fitting: one, place, selection: formatSearchAddress(selection), count };
     }),
   );
-  const fit = ['whole', 'beginning', 'within', 'mistyped'];
   return counted.toSorted(
-    (a, b) => fit.indexOf(a.fitting.fit) - fit.indexOf(b.fitting.fit) || b.count - a.count || a.place - b.place,
+    (a, b) => fits.indexOf(a.fitting.fit) - fits.indexOf(b.fitting.fit) || b.count - a.count || a.place - b.place,
   );
 }
 

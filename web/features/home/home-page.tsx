@@ -12,6 +12,7 @@ import { paths } from '../../app/paths.ts';
 import { monthRange } from '../../ui/dates.ts';
 import { EventRow } from '../../ui/event-row/event-row.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { SearchField } from '../../ui/search-field/search-field.tsx';
 import { YearRuler } from '../../ui/year-ruler/year-ruler.tsx';
 import { locales } from '../../wording/wording.ts';
 import { periodValue, quickPeriods } from '../search/periods.ts';
@@ -152,15 +153,7 @@ function SearchForm() {
         </div>
         <div className={`field ${styles['q']}`}>
           <label htmlFor="q">{t('words')}</label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            className="input"
-            maxLength={200}
-            autoComplete="off"
-            aria-describedby="q-hint"
-          />
+          <SearchField describedBy="q-hint" />
           <p id="q-hint" className="hint">
             {t('wordsHint')}
           </p>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Facets } from '../../../server/contracts/events.ts';
+import { placeGroupOf } from '../../../server/contracts/place-groups.ts';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
@@ -35,11 +36,14 @@ export function useChoices(query: SearchQuery, facets: Partial<Facets>): Choice[
     'organiser',
     'organiserKind',
     'language',
-  ] as const)
-    for (const value of query[facet] ?? []) {
+  ] as const) {
+    const group = facet === 'country' || facet === 'region' ? placeGroupOf(facet, query[facet]) : undefined;
+    if (group) choices.push({ name: group.name[language], without: { ...base, [facet]: undefined } });
+    for (const value of group ? [] : (query[facet] ?? [])) {
       const name = facets[facet]?.find((one) => one.value === value)?.label[language] ?? value;
       choices.push({ name, without: { ...base, [facet]: query[facet]?.filter((one) => one !== value) } });
     }
+  }
   if (query.official !== undefined)
     choices.push({ name: t(query.official ? 'official' : 'notOfficial'), without: { ...base, official: undefined } });
   if (query.from)

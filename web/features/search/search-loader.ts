@@ -4,6 +4,7 @@ import { type EventItem, type FacetValue, type SearchAnswer, searchEvents } from
 import { searchPlans } from '../../../server/contracts/plans.ts';
 import { formatSearchAddress, parseSearchAddress } from '../../../server/contracts/search-address.ts';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
+import type { Chip, SelectionCosts } from '../../../server/contracts/understanding.ts';
 import { statusOf } from '../../api/call.ts';
 import { type Lists, type Names, loadLists, namesOf } from '../../app/names.tsx';
 import { seesPlans } from '../../app/me.ts';
@@ -12,11 +13,16 @@ import type { Language } from '../../../server/contracts/words.ts';
 import { addMonths } from '../../ui/dates.ts';
 import { periodOf } from './periods.ts';
 import { type SearchList, eventList } from './search-list.ts';
+import { loadChips, loadCosts } from './ways-on.ts';
 
 export interface SearchPageData {
   query: SearchQuery;
   dropped: { name: string; value: string }[];
   answer: SearchAnswer;
+  /** What may be meant by the words. */
+  chips: Chip[];
+  /** When nothing fits: what each choice costs. */
+  costs?: SelectionCosts | undefined;
   /** The first plans of the same selection, for whoever may see plans. */
   plans?: PlansBeside | undefined;
   lists: Pick<Lists, 'domains'>;
@@ -46,15 +52,25 @@ export async function loadSelection(
   if (read.redirectTo !== undefined) return redirect(read.redirectTo);
   const lists = await loadLists(call);
   const known = withoutUnknownCodes(read.query, lists, read.dropped);
-  const { query, answer } = await search(call, target, known, read.dropped);
+  // Only what everybody may see is told in advance.
+  const forAll = target === searchEvents;
+  const [{ query, answer }, chips] = await Promise.all([
+    search(call, target, known, read.dropped),
+    forAll ? loadChips(call, known) : [],
+  ]);
   const lastPage = Math.ceil(answer.total / answer.pageSize);
   if (answer.page > 1 && answer.page > lastPage)
     return redirect(path(language, { ...query, page: Math.max(1, lastPage) }));
-  const plans = await beside(query);
+  const [plans, costs] = await Promise.all([
+    beside(query),
+    forAll && answer.total === 0 ? loadCosts(call, query) : undefined,
+  ]);
   return {
     query,
     dropped: read.dropped,
     answer,
+    chips,
+    costs,
     plans,
     lists: { domains: lists.domains },
     names: namesOf([...answer.items, ...(plans?.items ?? [])], lists, language),

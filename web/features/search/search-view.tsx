@@ -7,8 +7,10 @@ import { Head } from '../../app/head.tsx';
 import { NamesProvider } from '../../app/names.tsx';
 import { EventRow } from '../../ui/event-row/event-row.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { SearchField } from '../../ui/search-field/search-field.tsx';
 import { Chips, useChoices } from './chips.tsx';
 import { Filters } from './filters.tsx';
+import { Meant } from './meant.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { Pages } from './pages.tsx';
 import { PeriodChoice } from './period-choice.tsx';
@@ -71,24 +73,18 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
         >
           <div className={styles['top']}>
             <h1>{own('title')}</h1>
-            <div className={styles['words']}>
-              <label htmlFor="q" className="visually-hidden">
-                {t('words')}
-              </label>
-              <input
-                id="q"
-                className="input"
-                type="search"
-                name="q"
-                defaultValue={query.q}
-                placeholder={t('words')}
-                maxLength={200}
-                autoComplete="off"
-              />
-              <button className="button">
-                <Search size={20} strokeWidth={1.75} aria-hidden="true" />
-                {t('submit')}
-              </button>
+            <div className={styles['asked']}>
+              <div className={styles['words']}>
+                <label htmlFor="q" className="visually-hidden">
+                  {t('words')}
+                </label>
+                <SearchField defaultValue={query.q} placeholder={t('words')} suggests={words === 'search'} />
+                <button className="button">
+                  <Search size={20} strokeWidth={1.75} aria-hidden="true" />
+                  {t('submit')}
+                </button>
+              </div>
+              <Meant chips={data.chips} query={query} />
             </div>
           </div>
           <section
@@ -154,7 +150,7 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
               <Remarks data={data} />
             </div>
             {answer.items.length === 0 ? (
-              <NothingFound choices={choices} />
+              <NothingFound choices={choices} data={data} />
             ) : (
               answer.items.map((event) => <EventRow key={event.id} event={event} today={today} />)
             )}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Facets } from '../../../server/contracts/events.ts';
 import { modeLabels } from '../../../server/contracts/labels.ts';
+import { placeGroupOf } from '../../../server/contracts/place-groups.ts';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
@@ -18,7 +19,11 @@ export function useSelectionSentence() {
     const named = (facet: keyof Facets, values: readonly string[] | undefined) =>
       (values ?? []).map((value) => facets[facet].find((one) => one.value === value)?.label[language] ?? value);
     const list = (names: string[]) => either.format(names);
-    const places = [...named('country', query.country), ...named('region', query.region)];
+    const placed = (facet: 'country' | 'region') => {
+      const group = placeGroupOf(facet, query[facet]);
+      return group ? [group.name[language]] : named(facet, query[facet]);
+    };
+    const places = [...placed('country'), ...placed('region')];
     const subjects = [...named('domain', query.domain), ...named('sector', query.sector)];
     const parts = [
       own('count', { count: total }),
