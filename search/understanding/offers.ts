@@ -1,28 +1,25 @@
-import { type Meaning, type Mention, restWithout } from './understand.ts';
+import type { Meaning, Mention } from './understand.ts';
 
-/** Meanings to apply together, one of each mention taken out of the words, and the words that stay. */
-export interface Offer {
-  meanings: readonly Meaning[];
-  rest: string;
+/** More ways at once are no help. */
+const mostTogether = 12;
+
+/**
+ * What can be offered: every meaning by itself, and where several things are named two of them and all of them together.
+ * Of words that mean several things one meaning at a time.
+ */
+export function offersOf(mentions: readonly Mention[]): Meaning[][] {
+  const pairs = mentions.flatMap((one, index) => mentions.slice(index + 1).map((other) => [one, other]));
+  return [
+    ...mentions.flatMap((mention) => together([mention])),
+    ...(mentions.length > 2 ? pairs.flatMap(together).slice(0, mostTogether) : []),
+    ...(mentions.length > 1 ? together(mentions).slice(0, mostTogether) : []),
+  ];
 }
 
-const mostTogether = 4;
-
-/** What can be offered: every meaning by itself, and where several things are named all of them together. */
-export function offersOf(typed: string, mentions: readonly Mention[]): Offer[] {
-  const single = mentions.flatMap((mention) => {
-    const rest = restWithout(typed, [mention]);
-    return mention.meanings.map((meaning) => ({ meanings: [meaning], rest }));
-  });
-  if (mentions.length < 2) return single;
-  const rest = restWithout(typed, mentions);
-  return [...single, ...together(mentions).map((meanings) => ({ meanings, rest }))];
-}
-
-/** Every choice of one meaning a mention, as long as there are few. */
+/** Every choice of one meaning a mention. */
 function together(mentions: readonly Mention[]): Meaning[][] {
   let choices: Meaning[][] = [[]];
   for (const { meanings } of mentions)
-    choices = meanings.flatMap((meaning) => choices.map((before) => [...before, meaning])).slice(0, mostTogether);
+    choices = choices.flatMap((before) => meanings.map((meaning) => [...before, meaning])).slice(0, mostTogether);
   return choices;
 }

@@ -77,17 +77,16 @@ function mentionsAt(
   return { length: 1, mentions: partsOf(gazetteer, typed, tokens[at]!) };
 }
 
-/** The names in a compound; each can be taken out of it, and what stays behind is a word again. */
+/** The names in a compound. */
 function partsOf(gazetteer: Gazetteer, typed: string, { word, start, end }: Token): Mention[] {
   const compound = compoundOf(gazetteer, word);
   if (!compound) return [];
   const raw = typed.slice(start, end);
-  const head = { start, end: start + lettersOf(raw, compound.linkEnd) };
-  const tail = { start: start + lettersOf(raw, compound.headEnd), end };
-  if (!compound.tail) return [{ words: raw, meanings: [...compound.head], places: [{ start, end }] }];
+  const places = [{ start, end }];
+  if (!compound.tail) return [{ words: raw, meanings: [...compound.head], places }];
   return [
-    { words: typed.slice(head.start, tail.start), meanings: [...compound.head], places: [head] },
-    { words: typed.slice(head.end, tail.end), meanings: [compound.tail], places: [tail] },
+    { words: raw.slice(0, lettersOf(raw, compound.headEnd)), meanings: [...compound.head], places },
+    { words: raw.slice(lettersOf(raw, compound.linkEnd)), meanings: [compound.tail], places: [...places] },
   ];
 }
 
@@ -114,23 +113,19 @@ function add(mentions: Mention[], mention: Mention): void {
  * What was typed without the words of these mentions, and without the little words that led to them: of "beurs in
  * Duitsland" stays "beurs".
  */
-export function restWithout(typed: string, mentions: readonly Mention[]): string {
+function restWithout(typed: string, mentions: readonly Mention[]): string {
   if (mentions.length === 0) return typed.trim();
   const places = mentions.flatMap((mention) => mention.places);
-  const rest: { text: string; little: boolean }[] = [];
+  const rest: Token[] = [];
   const dropLittle = () => {
-    while (rest.at(-1)?.little) rest.pop();
+    while (isLittle(rest.at(-1)?.word ?? '')) rest.pop();
   };
-  for (const { word, start, end } of tokensOf(typed)) {
-    const cut = places.filter((place) => place.start < end && place.end > start);
-    const from = cut.some((place) => place.start <= start) ? Math.max(...cut.map((place) => place.end)) : start;
-    const to = cut.some((place) => place.end >= end) ? Math.min(...cut.map((place) => place.start)) : end;
-    if (cut.length > 0) dropLittle();
-    // A compound of which both parts are taken is gone, although neither is the whole of it.
-    const both = cut.some((place) => place.start <= start) && cut.some((place) => place.end >= end);
-    if (both || from >= to) continue;
-    rest.push({ text: typed.slice(from, to), little: cut.length === 0 && isLittle(word) });
+  for (const token of tokensOf(typed)) {
+    if (places.some(({ start, end }) => start < token.end && end > token.start)) dropLittle();
+    else rest.push(token);
   }
   dropLittle();
-  return rest.every(({ little }) => little) ? '' : rest.map(({ text }) => text).join(' ');
+  return rest.every(({ word }) => isLittle(word))
+    ? ''
+    : rest.map(({ start, end }) => typed.slice(start, end)).join(' ');
 }

@@ -1,12 +1,16 @@
-import type { Offer } from '../../../search/understanding/offers.ts';
 import type { Meaning, PeriodMeaning } from '../../../search/understanding/understand.ts';
 import type { EventSelection } from '../../contracts/search-query.ts';
 
 /**
- * A selection in which words have become choices: what was recognised is out of the words and in the filters, beside what
- * was chosen there already. A period takes the place of the period chosen; one that is over brings the past with it.
+ * A selection in which words have become choices, beside what was chosen already, and only the words that name nothing are
+ * searched for. A period takes the place of the period chosen; one that is over brings the past with it.
  */
-export function applied(selection: EventSelection, { meanings, rest }: Offer, today: string): EventSelection {
+export function applied(
+  selection: EventSelection,
+  rest: string,
+  meanings: readonly Meaning[],
+  today: string,
+): EventSelection {
   const { q: _q, ...others } = selection;
   const chosen: EventSelection = rest ? { ...others, q: rest } : others;
   const periods = meanings.filter(isPeriod);

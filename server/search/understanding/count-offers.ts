@@ -1,5 +1,5 @@
 import type { SearchEngine, SearchResult } from '../../../search/port.ts';
-import type { Offer } from '../../../search/understanding/offers.ts';
+import type { Meaning } from '../../../search/understanding/understand.ts';
 import { formatSearchAddress } from '../../contracts/search-address.ts';
 import type { EventSelection } from '../../contracts/search-query.ts';
 import type { Viewer } from '../../kernel/audience.ts';
@@ -7,7 +7,7 @@ import { toSelection } from '../to-selection.ts';
 import { applied, isPeriod } from './apply.ts';
 
 export interface CountedOffer {
-  offer: Offer;
+  meanings: readonly Meaning[];
   /** Address of the selection it leads to. */
   address: string;
   /** Events one gets there. */
@@ -23,13 +23,14 @@ interface Counting {
 }
 
 /**
- * How many events each offer leads to. Offers that differ in one value of one facet are one question: the count of a value
- * is what one gets by choosing it.
+ * How many events one gets by applying these meanings, with the words that are left. What differs in one value of one facet
+ * is one question: the count of a value is what one gets by choosing it. All that is offered of a single word is one.
  */
 export async function countOffers(
   counting: Counting,
   selection: EventSelection,
-  offers: readonly Offer[],
+  rest: string,
+  offers: readonly (readonly Meaning[])[],
 ): Promise<CountedOffer[]> {
   const questions = new Map<string, Promise<SearchResult>>();
   const ask = (asked: EventSelection) => {
@@ -39,12 +40,12 @@ export async function countOffers(
     return question;
   };
   return Promise.all(
-    offers.map(async (offer) => {
-      const address = formatSearchAddress(applied(selection, offer, counting.today));
-      const value = readable(selection, offer);
-      const others = { ...offer, meanings: offer.meanings.filter((meaning) => meaning !== value) };
-      const { total, facets } = await ask(applied(selection, others, counting.today));
-      return { offer, address, count: value ? (facets[value.facet][value.value] ?? 0) : total };
+    offers.map(async (meanings) => {
+      const address = formatSearchAddress(applied(selection, rest, meanings, counting.today));
+      const value = readable(selection, meanings);
+      const others = meanings.filter((meaning) => meaning !== value);
+      const { total, facets } = await ask(applied(selection, rest, others, counting.today));
+      return { meanings, address, count: value ? (facets[value.facet][value.value] ?? 0) : total };
     }),
   );
 }
@@ -59,7 +60,7 @@ export async function countsOf(
 }
 
 /** A single value in whose facet nothing else is chosen: its count says what choosing it gives. */
-function readable(selection: EventSelection, { meanings }: Offer) {
+function readable(selection: EventSelection, meanings: readonly Meaning[]) {
   const named = meanings.flatMap((meaning) => (isPeriod(meaning) ? [] : [meaning]));
   return named.findLast(
     ({ facet, values }) =>

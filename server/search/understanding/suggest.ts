@@ -60,10 +60,12 @@ async function suggestedChoices(context: Context, typed: string): Promise<Choice
     const parameter = named.facet as SuggestedChoice['parameter'];
     if (!group || count === 0) continue;
     const name = labelOf(named, reference, organisers);
-    const own = suggestable([name.nl, name.en].map((text) => ({ text, named })));
-    const by = fitting(typed, own).length > 0 ? {} : { by: one.by };
-    choices[group].push({ parameter, name, ...by, selection, count });
+    const own = fitting(typed, suggestable([name.nl, name.en].map((text) => ({ text, named })))).length > 0;
+    choices[group].push({ parameter, name, ...(own ? {} : { by: one.by }), selection, count });
   }
+  // Own names before others: "bio" is Biotechnologie before it is "Biowissenschaften".
+  for (const group of Object.values(choices))
+    group.sort((a, b) => Number(a.by !== undefined) - Number(b.by !== undefined));
   return choices;
 }
 

@@ -22,12 +22,12 @@ export async function understandSelection(context: Context, selection: EventSele
   if (!selection.q) return { chips: [] };
   const [reference, { gazetteer, organisers }] = await Promise.all([context.reference.get(), readKnowledge(context)]);
   const day = today(context.clock).toString();
-  const { mentions } = understand(gazetteer, selection.q, day);
+  const { mentions, rest } = understand(gazetteer, selection.q, day);
   const counting = { engine: context.search, viewer: publicViewer, now: context.clock.now().toString(), today: day };
-  const counted = await countOffers(counting, selection, offersOf(selection.q, mentions));
+  const counted = await countOffers(counting, selection, rest, offersOf(mentions));
   const chips = counted
     .filter(({ count }) => count > 0)
-    .map(({ offer: { meanings }, address, count }): Chip => {
+    .map(({ meanings, address, count }): Chip => {
       const labels = meanings.map((meaning) => labelOf(meaning, reference, organisers));
       return {
         name: joinedLabel(meanings, labels),

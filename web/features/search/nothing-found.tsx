@@ -53,11 +53,9 @@ function Costs({ costs, data }: { costs: NonNullable<SearchPageData['costs']>; d
   ];
   return (
     <>
-      <p>
-        {dearest
-          ? t('costsMost', { name: nameOf(dearest.drops), count: dearest.count })
-          : costs.without.length > 1 && t('noneHelps')}
-      </p>
+      {costs.without.length > 1 && (
+        <p>{dearest ? t('costsMost', { name: nameOf(dearest.drops), count: dearest.count }) : t('noneHelps')}</p>
+      )}
       <ul>
         {ways.map(({ name, selection, count }) => (
           <li key={selection}>
