@@ -20,9 +20,10 @@ export function tokensOf(text: string): Token[] {
   let behind = 0;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [raw] = match;
+    const words = raw.includes('.') ? [fold(raw.replaceAll('.', ''))] : wordsOf(raw);
+    if (words.length === 0) return [];
     const gap = text.slice(behind, match.index);
     behind = match.index + raw.length;
-    const words = raw.includes('.') ? [fold(raw.replaceAll('.', ''))] : wordsOf(raw);
     const capitals = /\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw);
     return words.map((word) => ({ word, start: match.index, end: behind, capitals, gap }));
   });

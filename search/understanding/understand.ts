@@ -122,7 +122,7 @@ function restWithout(typed: string, mentions: readonly Mention[]): string {
   };
   for (const token of tokensOf(typed)) {
     if (places.some(({ start, end }) => start < token.end && end > token.start)) dropLittle();
-    else rest.push(token);
+    else if (rest.at(-1)?.start !== token.start) rest.push(token);
   }
   dropLittle();
   return rest.every(({ word }) => isLittle(word))

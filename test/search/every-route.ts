@@ -61,6 +61,9 @@ const selections = [
 ];
 const choices = selections.filter((selection) => !/sort|pageSize/.test(selection));
 
+/** Words by which somebody may ask for it, whole and unfinished. */
+const named = ['plan', 'port', 'papoe', 'paarden Papoea-Nieuw-Guinea', 'stad Genk maart 2027', 'officieel bezoek'];
+
 /** The board on which it would stand, by all sorts of lines. */
 const boards = [
   '',
@@ -93,6 +96,9 @@ const walks: Record<string, Walk> = {
   '/api/v1/events/:id': (ids) => ids,
   '/api/v1/events/:id/joining': (ids) => ids,
   '/api/v1/events/:id/similar': (ids) => ids,
+  '/api/v1/suggestions': () => named.map((words) => `?${new URLSearchParams({ q: words })}`),
+  '/api/v1/understanding': () => named.map((words) => `?${new URLSearchParams({ q: words })}`),
+  '/api/v1/choices': () => choices.map((choice) => `?${choice}`),
   '/api/v1/plans': () => selections.map((selection) => `?${selection}`),
   '/api/v1/board': () => boards,
   '/api/v1/events/:id/cases': (ids) => ids,

@@ -104,6 +104,7 @@ export const en: Wording = {
     empty: 'No event fits all these choices together.',
     emptyHint: 'Drop a choice, or subscribe: what is added later appears in your calendar by itself.',
     without: 'Without {name}',
+    thePeriod: 'the period {period}',
     withPast: 'With past events too',
     costsMost:
       'This choice costs the most: {name}. Without it there {count, plural, one {is # event} other {are # events}}.',

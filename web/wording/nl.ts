@@ -103,6 +103,7 @@ export const nl = {
     empty: 'Geen enkel evenement past bij al deze keuzes samen.',
     emptyHint: 'Laat een keuze weg, of abonneer u: wat later bijkomt, verschijnt vanzelf in uw agenda.',
     without: 'Zonder {name}',
+    thePeriod: 'de periode {period}',
     withPast: 'Met de voorbije evenementen erbij',
     costsMost:
       'Deze keuze kost het meest: {name}. Laat u ze weg, dan {count, plural, one {is er # evenement} other {zijn er # evenementen}}.',

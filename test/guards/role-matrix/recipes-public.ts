@@ -49,6 +49,9 @@ async function withdrawn(app: TestApp): Promise<string> {
 /** What everybody may read. */
 export const publicRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   searchEvents: plain,
+  suggest: [{ subject: 'no team', ask: () => ({ query: { q: 'ja' } }) }],
+  understandSelection: plain,
+  costOfChoices: plain,
   getEvent: [...aboutEvent, goneEvent],
   similarEvents: [...aboutEvent, { ...goneEvent, only: callerNames }],
   // Calendars hold what everybody may see, and nothing else.

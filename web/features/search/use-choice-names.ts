@@ -6,7 +6,7 @@ import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { locales } from '../../wording/wording.ts';
 
-/** What the choice made by a parameter is called: "Japan of Zuid-Korea", "van 1 maart tot en met 31 mei 2027". */
+/** What the choice made by a parameter is called: "Japan of Zuid-Korea", "de periode van 1 maart tot en met 31 mei 2027". */
 export function useChoiceName(): (query: SearchQuery, facets: Facets, parameter: string) => string {
   const t = useTranslations('search');
   const language = useLanguage();
@@ -17,8 +17,8 @@ export function useChoiceName(): (query: SearchQuery, facets: Facets, parameter:
     if (parameter === 'q') return `“${q ?? ''}”`;
     if (parameter === 'official') return t(official ? 'official' : 'notOfficial');
     if (parameter === 'from' || parameter === 'to') {
-      if (from && to) return t('between', { from: day(from), to: day(to) });
-      return from ? t('after', { from: day(from) }) : t('until', { to: day(to ?? '') });
+      if (from && to) return t('thePeriod', { period: t('between', { from: day(from), to: day(to) }) });
+      return t('thePeriod', { period: from ? t('after', { from: day(from) }) : t('until', { to: day(to ?? '') }) });
     }
     const values = query[parameter as 'country'] ?? [];
     const group = parameter === 'country' || parameter === 'region' ? placeGroupOf(parameter, values) : undefined;
