@@ -49,7 +49,7 @@ async function withdrawn(app: TestApp): Promise<string> {
 /** What everybody may read. */
 export const publicRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   searchEvents: plain,
-  suggest: [{ subject: 'no team', ask: () => ({ query: { q: 'ja' } }) }],
+  suggest: [{ subject: 'no team', ask: () => ({ search: 'q=ja' }) }],
   understandSelection: plain,
   costOfChoices: plain,
   getEvent: [...aboutEvent, goneEvent],
