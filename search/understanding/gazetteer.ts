@@ -1,5 +1,5 @@
 import type { FilterName } from '../document.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../language/words.ts';
 import { isLittle } from './tokens.ts';
 
 /** What a name can stand for: a value of a facet, or several that one chooses together, as the countries of the Benelux. */
@@ -30,15 +30,19 @@ export interface Gazetteer {
  */
 const inCapitals = new Set('us it ace flag sim mice arts lets een'.split(' '));
 
-/** Names that say too little to be understood, however they are written. */
-const never = new Set('top andere other'.split(' '));
+/**
+ * Names that say too little to be understood, however they are written. What is Flemish is nearly everything here, and
+ * not because it is in Belgium.
+ */
+const never = new Set('top andere other vlaams vlaamse flemish flamand flamande flanders'.split(' '));
 
 export function buildGazetteer(
   names: Iterable<Name>,
   tails: readonly (readonly [string, Named | undefined])[],
 ): Gazetteer {
   const meanings = new Map<string, Named[]>();
-  let longest = 1;
+  // Two words may be a compound, whatever the names are.
+  let longest = 2;
   for (const { text, named } of names) {
     const words = wordsOf(text);
     if (words.length === 0 || (words.length === 1 && never.has(words[0]!))) continue;
@@ -75,7 +79,15 @@ export function namedBy(
   const [first] = tokens;
   if (tokens.length === 1 && first && !first.capitals && (inCapitals.has(first.word) || isLittle(first.word)))
     return undefined;
-  return gazetteer.meanings.get(tokens.map(({ word }) => word).join(' '));
+  const words = tokens.map(({ word }) => word);
+  return (
+    gazetteer.meanings.get(words.join(' ')) ?? (isCompound(words) ? gazetteer.meanings.get(words.join('')) : undefined)
+  );
+}
+
+/** Dutch writes as one word what people type as two: "wind energie". */
+function isCompound(words: readonly string[]): boolean {
+  return words.length === 2 && words.every((word) => word.length >= 3) && words.join('').length >= 7;
 }
 
 export function sameNamed(a: Named, b: Named): boolean {

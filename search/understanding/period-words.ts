@@ -1,4 +1,4 @@
-import { fold } from '../words.ts';
+import { fold } from '../language/words.ts';
 
 /** Words for parts of a year in Dutch, English, French and German, folded, with whether they need a year beside them. */
 export interface PeriodWord {

@@ -1,4 +1,4 @@
-import { typoBudget, typosBetween, wordsOf } from '../words.ts';
+import { typoBudget, typosBetween, wordsOf } from '../language/words.ts';
 import { type Name, type Named, sameNamed } from './gazetteer.ts';
 
 /** A thing with all its names, as words. */

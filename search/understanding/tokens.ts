@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../words.ts';
+import { fold, wordsOf } from '../language/words.ts';
 
 /** A word as search reads it, with the place where it stands in what was typed. */
 export interface Token {

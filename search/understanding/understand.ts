@@ -1,4 +1,4 @@
-import { fold } from '../words.ts';
+import { fold } from '../language/words.ts';
 import { compoundOf } from './compounds.ts';
 import { type Gazetteer, type Named, namedBy } from './gazetteer.ts';
 import { type Period, periodAt } from './periods.ts';
@@ -69,12 +69,24 @@ function mentionsAt(
   ) {
     const named = namedBy(gazetteer, tokens.slice(at, at + length)) ?? [];
     const periods = period?.length === length ? period.periods.map(meaningOf) : [];
-    if (named.length + periods.length === 0) continue;
-    const place = { start: tokens[at]!.start, end: tokens[at + length - 1]!.end };
+    if (named.length + periods.length === 0 || isScrap(tokens, at, length)) continue;
+    const isSubject = named.some(({ facet }) => facet === 'sector' || facet === 'domain');
+    const all = length + (isSubject && isFiller(gazetteer, tokens[at + length]) ? 1 : 0);
+    const place = { start: tokens[at]!.start, end: tokens[at + all - 1]!.end };
     const words = typed.slice(place.start, place.end);
-    return { length, mentions: [{ words, meanings: [...named, ...periods], places: [place] }] };
+    return { length: all, mentions: [{ words, meanings: [...named, ...periods], places: [place] }] };
   }
   return { length: 1, mentions: partsOf(gazetteer, typed, tokens[at]!) };
+}
+
+/** The last bit of a word with a hyphen, as in "noord-eu", which is on its way to "Noord-Europa". */
+function isScrap(tokens: readonly Token[], at: number, length: number): boolean {
+  return at > 0 && length === 1 && tokens[at]!.gap === '-' && tokens[at]!.word.length < 4;
+}
+
+/** A word that says nothing after a subject: the "industry" of "furniture industry". */
+function isFiller({ tails }: Gazetteer, token: Token | undefined): boolean {
+  return tails.some(({ word, named }) => word === token?.word && named === undefined);
 }
 
 /** The names in a compound. */
@@ -98,7 +110,7 @@ function lettersOf(raw: string, folded: number): number {
 }
 
 function meaningOf(period: Period): PeriodMeaning {
-  return { facet: 'period', value: `${period.from}..${period.to}`, ...period };
+  return { facet: 'period', value: `${period.from}/${period.to}`, ...period };
 }
 
 /** What is said twice is one mention: "Japan Japanse". */

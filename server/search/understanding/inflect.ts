@@ -22,5 +22,7 @@ export function plurals(name: string): string[] {
 /** "reis" → "reizen", "congres" → "congressen", "beurs" → "beurzen". */
 function ofSibilant(name: string): string[] {
   if (name.length < 4 || name.endsWith('ss')) return [`${name}en`];
-  return [`${name.slice(0, -1)}zen`, `${name}sen`];
+  // "pharmaceuticals" → "pharmaceutical"
+  const one = name.length < 10 || name.includes(' ') ? [] : [name.slice(0, -1)];
+  return [`${name.slice(0, -1)}zen`, `${name}sen`, ...one];
 }

@@ -100,6 +100,22 @@ export const languageNames: Readonly<Record<string, readonly string[]>> = {
   es: ['in het Spaans', 'Spaanstalig', 'Spaanstalige', 'in Spanish', 'en espagnol', 'auf Spanisch'],
 };
 
+/** Kinds of events by names that texts seldom use, or other languages do. */
+export const kindNames: Readonly<Record<string, readonly string[]>> = {
+  outward_mission: [
+    'mission',
+    'zending',
+    'handelszending',
+    'economische zending',
+    'delegatiereis',
+    'mission commerciale',
+  ],
+  trade_fair: ['fair', 'salon', 'standendeelname', 'collective stand'],
+  conference: ['congrès', 'conférence', 'forum'],
+  networking: ['netwerkavond', 'netwerklunch', 'netwerkontbijt', 'networking event'],
+  matchmaking: ['contactdag', 'matchmakingevent', 'speeddating'],
+};
+
 /** How one takes part, by the mode. */
 export const modeNames: Readonly<Record<string, readonly string[]>> = {
   online: ['online', 'on-line', 'virtueel', 'virtual', 'en ligne', 'digital event'],
@@ -116,7 +132,7 @@ export const compoundTails: readonly (readonly [words: string, kind: string | un
   ['opleiding opleidingen cursus', 'training'],
   ['matchmaking', 'matchmaking'],
   [
-    'sector sectoren industrie markt bedrijf bedrijven branche nijverheid event events evenement evenementen',
+    'sector sectoren industrie markt bedrijf bedrijven branche nijverheid industry industries companies market markets event events evenement evenementen',
     undefined,
   ],
 ];

@@ -5,11 +5,19 @@ import type { Label } from '../../contracts/shapes.ts';
 import type { NamedOrganiser } from '../../organisers/organisers.queries.ts';
 import type { ReferenceData } from '../../reference-data/reference-data.queries.ts';
 import { inflected, plurals } from './inflect.ts';
-import { compoundTails, groupNames, languageNames, modeNames, regionNames, sharedNames } from './more-names.ts';
+import {
+  compoundTails,
+  groupNames,
+  kindNames,
+  languageNames,
+  modeNames,
+  regionNames,
+  sharedNames,
+} from './more-names.ts';
 
 /** All names that the lists and our own tables know, each with what it stands for. */
 export function namesOfLists(reference: ReferenceData): Name[] {
-  return [...placeNames(reference), ...subjectNames(reference), ...kindNames(reference), ...otherNames()];
+  return [...placeNames(reference), ...subjectNames(reference), ...namesOfKinds(reference), ...otherNames()];
 }
 
 export function placeNames(reference: ReferenceData): Name[] {
@@ -42,9 +50,14 @@ export function subjectNames(reference: ReferenceData): Name[] {
   ]);
 }
 
-function kindNames({ kinds, aliases }: ReferenceData): Name[] {
+function namesOfKinds({ kinds, aliases }: ReferenceData): Name[] {
   return kinds.flatMap(({ id, name, plural }) =>
-    withPlurals(named('kind', id), [...ofLabel(name), ...ofLabel(plural), ...(aliases.get(`kind:${id}`) ?? [])]),
+    withPlurals(named('kind', id), [
+      ...ofLabel(name),
+      ...ofLabel(plural),
+      ...(aliases.get(`kind:${id}`) ?? []),
+      ...(kindNames[id] ?? []),
+    ]),
   );
 }
 
@@ -83,7 +96,8 @@ function texts(one: Named, all: readonly string[]): Name[] {
 }
 
 function withPlurals(one: Named, all: readonly string[]): Name[] {
-  return texts(one, [...all, ...all.flatMap(plurals)]);
+  const own = texts(one, all);
+  return [...own, ...own.flatMap(({ text }) => texts(one, plurals(text)))];
 }
 
 const cldr = ['nl', 'en', 'fr', 'de'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));

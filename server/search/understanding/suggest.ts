@@ -1,6 +1,6 @@
 import { type Fitting, fits, fitting, suggestables as suggestable } from '../../../search/understanding/suggest.ts';
 import type { FacetName } from '../../../search/document.ts';
-import { wordsOf } from '../../../search/words.ts';
+import { wordsOf } from '../../../search/language/words.ts';
 import { formatSearchAddress } from '../../contracts/search-address.ts';
 import type { EventSelection } from '../../contracts/search-query.ts';
 import type { SuggestedChoice, SuggestedEvent, Suggestions } from '../../contracts/suggestions.ts';

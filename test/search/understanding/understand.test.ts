@@ -28,6 +28,8 @@ describe('What people type is understood', () => {
     ['online studiedag', 'mode:online kind:seminar'],
     ['prinselijke missie Noord-Amerika', `${mission} region:north-america`],
     ['food & drinks', 'domain:food'],
+    ['pharmaceutical companies', 'sector:life-sciences-health.pharma'],
+    ['suppliers of the furniture industry', 'sector:textile-wood-furniture.furniture-interior'],
   ])('"%s"', (typed, chips) => {
     expect(chipsOf(typed)).toBe(chips);
   });
@@ -41,6 +43,8 @@ describe('What people type is understood', () => {
     ['textielsector', 'sector:textile-wood-furniture.textile'],
     ['Lebensmittelmesse', `domain:food ${fair}`],
     ['vakbeurs', fair],
+    ['wind energie', 'sector:energy-cleantech.renewable'],
+    ['handels missies', mission],
     ['bedrijfsreis', ''],
   ])('the compound "%s" is its parts', (typed, chips) => {
     expect(chipsOf(typed)).toBe(chips);
@@ -79,6 +83,8 @@ describe('Traps', () => {
     'fall',
     'top',
     'een arts', // "a doctor"; "arts" are a sector
+    'Vlaamse', // nearly everything here is
+    'noord-eu', // on its way to Noord-Europa
     '10',
     '1 2027-',
   ])('"%s" names no place', (typed) => {
@@ -106,7 +112,7 @@ describe('Traps', () => {
     ['Dominicaanse Republiek', 'country:DO'],
     ['Guinea', 'country:GN country:GQ country:GW'],
     ['Amerika', 'country:US region:americas'],
-    ['winter 2027', 'period:2026-12-01..2027-02-28 period:2027-12-01..2028-02-29'],
+    ['winter 2027', 'period:2026-12-01/2027-02-28 period:2027-12-01/2028-02-29'],
   ])('"%s" may be several things, and offers each', (typed, chips) => {
     expect(chipsOf(typed)).toBe(chips);
   });
