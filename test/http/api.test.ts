@@ -8,7 +8,7 @@ import type { Endpoint } from '../../server/contracts/endpoint.ts';
 import { callerSorts, isPromised } from '../guards/role-matrix/callers.ts';
 import { observe } from '../guards/role-matrix/matrix.ts';
 import { recipes } from '../guards/role-matrix/recipes.ts';
-import { endpoints, knownAddresses, openEndpoints } from './endpoints.ts';
+import { endpoints, knownAddresses, openEndpoints, withMore } from './endpoints.ts';
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
 
@@ -178,7 +178,7 @@ describe('Every endpoint answers as the document says', () => {
 
   test('a refusal does too', async () => {
     for (const endpoint of openEndpoints) {
-      const answer = await app.get(`${addresses.get(endpoint)}?colour=blue`);
+      const answer = await app.get(withMore(addresses.get(endpoint), 'colour=blue'));
       const schema = promised(endpoint, 400, 'application/problem+json');
       expect(schema.safeParse(answer.json()).error?.issues).toBeUndefined();
     }

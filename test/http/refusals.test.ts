@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProblemDocument } from '../../server/contracts/shapes.ts';
 import { startTestApp } from '../support/test-app.ts';
-import { endpoints, knownAddresses, openEndpoints } from './endpoints.ts';
+import { endpoints, knownAddresses, openEndpoints, withMore } from './endpoints.ts';
 
 /** TEST_SEED repeats a run. */
 const seed = Number(process.env['TEST_SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
@@ -37,7 +37,7 @@ async function named(path: string): Promise<unknown[]> {
 
 describe('A parameter that does not exist is refused by name', () => {
   test.each(openEndpoints.map((endpoint) => [endpoint.id, endpoint] as const))('at %s', async (_, endpoint) => {
-    expect(await named(`${addresses.get(endpoint)}?colour=blue&Country=JP`)).toEqual([
+    expect(await named(withMore(addresses.get(endpoint), 'colour=blue&Country=JP'))).toEqual([
       ['unknownInput', 'colour', undefined],
       ['unknownInput', 'Country', undefined],
     ]);
