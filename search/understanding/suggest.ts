@@ -66,10 +66,15 @@ function isMistyped(words: readonly string[], name: readonly string[]): boolean 
   return words.every((word) => name.some((one) => one.startsWith(word) || isNear(word, one)));
 }
 
+/** Whether one mistake at most stands at their beginning: enough to leave most words alone without counting mistakes. */
+function beginAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
+}
+
 /** Whether a word is the beginning of another one, but for as many mistakes as are forgiven in it. */
 function isNear(word: string, other: string): boolean {
   const budget = typoBudget(word);
-  if (budget === 0 || other.length < word.length - budget) return false;
+  if (budget === 0 || other.length < word.length - budget || !beginAlike(word, other)) return false;
   for (let length = word.length - budget; length <= Math.min(other.length, word.length + budget); length++)
     if (typosBetween(word, other.slice(0, length)) <= budget) return true;
   return false;
