@@ -121,6 +121,16 @@ describe('suggestions', () => {
     await expectList(site.app, page, 'q=Japan');
   });
 
+  test('are not missed without scripts: it is the field of a form', async () => {
+    const { page, nothingWrong } = await site.openPage({ path: '/en', javaScript: false });
+    expect(await field(page).getAttribute('role')).toBeNull();
+    await field(page).fill('Japan');
+    await page.keyboard.press('Enter');
+    await expectSearch(page, 'q=Japan');
+    await expectList(site.app, page, 'q=Japan');
+    nothingWrong();
+  });
+
   test.each([
     { path: '/nl', width: 320, scheme: 'light' },
     { path: '/en/events', width: 1280, scheme: 'dark' },
