@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { SearchIndexes } from '../../search/port.ts';
 import type { Database } from '../../server/database/connect.ts';
+import { realServer, standInUnderTest } from '../support/meilisearch/servers.ts';
+import { meilisearchUnderTest } from './meilisearch-under-test.ts';
 
 /** An engine, as the tests that hold for every engine start it and look into it. */
 export interface EngineUnderTest {
@@ -22,4 +24,7 @@ export const engines: readonly EngineUnderTest[] = [
       return (await Promise.all(rows)).flatMap((result) => result.rows.map(({ row }) => row));
     },
   },
+  // Proves little alone: the same is asked of the real server wherever MEILI_URL names one.
+  meilisearchUnderTest(await standInUnderTest()),
+  ...(realServer ? [meilisearchUnderTest(realServer)] : []),
 ];
