@@ -34,13 +34,17 @@ export async function correct(
     if (used !== undefined) corrections.push({ typed: word, used });
   }
   const instead = new Map(corrections.map(({ typed, used }) => [typed, used]));
-  return { words: words.map((one) => (instead.has(one.word) ? asked(instead.get(one.word)!) : one)), corrections };
+  const meant = words.map((one) => {
+    const used = instead.get(one.word);
+    return used === undefined ? one : { ...asked(used), unfinished: one.unfinished };
+  });
+  return { words: meant, corrections };
 }
 
 /** The word with the fewest mistakes between, then the one in most documents. Terms that were derived are no words. */
 function nearest(word: string, found: readonly { value: string; count: number }[]): string | undefined {
   return found
-    .filter(({ value }) => /^\p{L}{4,}$/u.test(value))
+    .filter(({ value }) => !value.startsWith('='))
     .map(({ value, count }) => ({ value, count, typos: typosBetween(word, value) }))
     .filter(({ typos }) => typos <= typoBudget(word))
     .toSorted((a, b) => a.typos - b.typos || b.count - a.count || (a.value < b.value ? -1 : 1))[0]?.value;

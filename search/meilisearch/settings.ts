@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
-import { facetNames } from '../document.ts';
+import { documentEdition, facetNames } from '../document.ts';
 import { oneLetterApart } from './one-letter-apart.ts';
 
 /** The attributes of `to-meili-document.ts` that hold words, the heaviest first. */
@@ -55,7 +55,7 @@ const documentShape = 1;
 export type IndexKind = 'events' | 'plans';
 
 export const settingsHash = createHash('sha256')
-  .update(JSON.stringify([documentShape, indexSettings]))
+  .update(JSON.stringify([documentShape, documentEdition, indexSettings]))
   .digest('hex')
   .slice(0, 12);
 

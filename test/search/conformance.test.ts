@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SearchRequest, SearchResult } from '../../search/port.ts';
+import { builtinIndexes } from '../../search/builtin/builtin-indexes.ts';
+import type { SearchEngine, SearchRequest, SearchResult } from '../../search/port.ts';
 import { createTestDatabase } from '../support/databases.ts';
 import { askedServers } from '../support/meilisearch/servers.ts';
 import { document, documents, idOf, now, questions } from './conformance/documents.ts';
@@ -20,8 +21,14 @@ for (const engine of engines)
   describe(`With ${engine.name}, a question at random`, () => {
     for (const kind of ['search', 'plans'] as const) {
       const plain = new PlainReading();
-      let index: Awaited<ReturnType<typeof indexOf>>;
-      const indexOf = async () => engine.indexes((await createTestDatabase('lists_template')).db)[kind];
+      let index: SearchEngine;
+      const indexOf = async () => {
+        const { db } = await createTestDatabase('lists_template');
+        if (engine.indexes) return engine.indexes(db)[kind];
+        const builtin = builtinIndexes(db);
+        await builtin.load();
+        return builtin[kind];
+      };
 
       /** Total, counts, page and order are those of going through all documents one by one. */
       const check = async (request: SearchRequest) => {

@@ -45,7 +45,7 @@ export class PlainReading {
       const near = new Set(
         readable
           .flatMap((document) => Object.values(termsOf(document)).flat())
-          .filter(({ text, derived }) => !derived && /^\p{L}{4,}$/u.test(text))
+          .filter(({ derived }) => !derived)
           .map(({ text }) => text)
           .filter((text) => typosBetween(word.word, text) <= typoBudget(word.word)),
       );
@@ -74,7 +74,7 @@ export class PlainReading {
 function used(typed: string | undefined, corrections: SearchResult['corrections']): AskedWord[] {
   return askedWords(typed).map((word) => {
     const instead = corrections.find((one) => one.typed === word.word)?.used;
-    return instead === undefined ? word : askedWords(`${instead} `)[0]!;
+    return instead === undefined ? word : { ...askedWords(`${instead} `)[0]!, unfinished: word.unfinished };
   });
 }
 

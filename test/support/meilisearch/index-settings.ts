@@ -48,8 +48,16 @@ const untouched: RawSettings = {
 export class IndexSettings {
   raw: RawSettings = structuredClone(untouched);
 
+  /** Groups of settings are changed one by one, lists as a whole. */
   update(changes: Partial<RawSettings>): void {
-    this.raw = { ...this.raw, ...structuredClone(changes) } as RawSettings;
+    const { typoTolerance, faceting, pagination } = this.raw;
+    this.raw = {
+      ...this.raw,
+      ...structuredClone(changes),
+      typoTolerance: { ...typoTolerance, ...changes.typoTolerance },
+      faceting: { ...faceting, ...changes.faceting },
+      pagination: { ...pagination, ...changes.pagination },
+    };
   }
 
   filterable(attribute: string): { facetSearch: boolean; equality: boolean; comparison: boolean } | undefined {

@@ -37,7 +37,8 @@ export function search(index: StoredIndex, query: SearchQuery): object {
     processingTimeMs: 0,
     limit,
     offset,
-    estimatedTotalHits: Math.min(found.length, most),
+    // Of all, also of those that are not told.
+    estimatedTotalHits: found.length,
     ...(query.facets ? { facetDistribution: distribution(found, query.facets, settings), facetStats: {} } : {}),
   };
 }

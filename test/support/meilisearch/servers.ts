@@ -8,6 +8,10 @@ import { type StandIn, startStandIn } from './stand-in.ts';
 /** A server that the tests of the Meilisearch engine run against. */
 export interface ServerUnderTest {
   name: string;
+  /** Whether it is Meilisearch itself. */
+  real: boolean;
+  /** The client as it comes, with the key for everything: to look at the server past what is ours. */
+  raw(): Meilisearch;
   /** Keys for indexes that nobody else has, deleted with what they hold at the end of the test file. */
   settings(): Promise<MeilisearchSettings & { prefix: string }>;
   /** Everything an index keeps, texts too. */
@@ -29,6 +33,8 @@ function serverAt(url: string): ServerUnderTest {
   if (!masterKey) throw new Error('MEILI_MASTER_KEY is needed to test against the server that MEILI_URL names.');
   return {
     name: 'meilisearch, the real server',
+    real: true,
+    raw: () => new Meilisearch({ host: url, apiKey: masterKey }),
     settings: () => ownSettings(url, masterKey),
     async kept(uid) {
       const index = new Meilisearch({ host: url, apiKey: masterKey }).index(uid);
@@ -39,11 +45,18 @@ function serverAt(url: string): ServerUnderTest {
   };
 }
 
+/** Every server there is. */
+export async function serversUnderTest(): Promise<ServerUnderTest[]> {
+  return [await standInUnderTest(), ...(realServer ? [realServer] : [])];
+}
+
 /** The stand-in, one a test file. */
 export async function standInUnderTest(): Promise<ServerUnderTest & { standIn: StandIn }> {
   const standIn = await startStandIn();
   return {
     name: 'meilisearch, the stand-in',
+    real: false,
+    raw: () => new Meilisearch({ host: standIn.url, apiKey: standIn.masterKey }),
     standIn,
     settings: () => ownSettings(standIn.url, standIn.masterKey),
     kept: async (uid) => standIn.documents(uid).map((document) => JSON.stringify(document)),
