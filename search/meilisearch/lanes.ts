@@ -39,7 +39,7 @@ export function stretchesOf(request: SearchRequest, hasWords: boolean): Stretch[
       ];
     }
     case 'relevance':
-      if (hasWords) return [{ lanes: byDate.map(({ filters }) => ({ filters, sort: [] })), by: 'score' }];
+      if (hasWords) return [{ lanes: byDate, by: 'score' }];
       return following(byDate);
     case 'date':
       return following(byDate);

@@ -55,7 +55,7 @@ export function question(
     ...q,
     ...windows[index]!,
     filter: all([...selection, ...filters]),
-    ...(sort.length > 0 ? { sort } : {}),
+    sort,
     ...(laneTellsAll ? { facets: free } : {}),
     ...('q' in q && lanes.length > 1 ? { showRankingScore: true } : {}),
     attributesToRetrieve: shown,

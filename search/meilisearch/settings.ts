@@ -27,8 +27,9 @@ export const indexSettings = {
     { attributePatterns: ['terms'], features: { facetSearch: true, filter: { equality: true, comparison: false } } },
   ],
   sortableAttributes: ['deadline', 'id', 'published', 'start'],
-  // A chosen order is strict because it comes first; by relevance nothing is chosen and the rules of words begin.
-  rankingRules: ['sort', 'words', 'proximity', 'attributeRank', 'exactness', 'wordPosition', 'start:asc', 'id:asc'],
+  // Words are put in order by these rules, and what they find equal by date. A question that is in another order sends no
+  // words to be ranked (its terms are in the filter), so that the last rule is the only one there and strict.
+  rankingRules: ['words', 'proximity', 'attributeRank', 'exactness', 'wordPosition', 'sort'],
   stopWords: [],
   synonyms: {},
   distinctAttribute: null,
