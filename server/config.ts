@@ -1,6 +1,13 @@
 import * as z from 'zod';
+import type { MeilisearchSettings } from '../search/meilisearch/connection.ts';
 import type { IdentityProviderSettings } from './accounts/identity-provider-settings.ts';
 import { identityProviderOf, identityProviderVariables, missingVariables } from './identity-provider-config.ts';
+import {
+  meilisearchOf,
+  meilisearchSecrets,
+  meilisearchVariables,
+  missingMeilisearchVariables,
+} from './meilisearch-config.ts';
 
 /** The only reader of the environment. A wrong value stops the start with a sentence that says which and why. */
 
@@ -44,9 +51,10 @@ const Environment = z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is not debug, info, warn, error or silent')
       .default('warn'),
     ...identityProviderVariables,
+    ...meilisearchVariables,
   })
   .superRefine((values, context) => {
-    for (const { name, sentence } of missingVariables(values))
+    for (const { name, sentence } of [...missingVariables(values), ...missingMeilisearchVariables(values)])
       context.addIssue({ code: 'custom', path: [name], message: sentence });
   });
 
@@ -76,12 +84,14 @@ export interface Config {
   mailFrom: string;
   /** Where people may sign in with the account of their employer; without it by mail and password alone. */
   identityProvider: IdentityProviderSettings | undefined;
+  /** Meilisearch, where it answers searches; without it the built-in engine alone. */
+  meilisearch: MeilisearchSettings | undefined;
 }
 
 export class ConfigError extends Error {}
 
 /** An address of a database or a mail server holds its password, and a secret is one. */
-const secretNames = ['DATABASE_URL', 'SMTP_URL', 'SECRET', 'OIDC_CLIENT_SECRET'];
+const secretNames = ['DATABASE_URL', 'SMTP_URL', 'SECRET', 'OIDC_CLIENT_SECRET', 'MEILI_URL', ...meilisearchSecrets];
 
 export function readConfig(environment: Record<string, string | undefined>): Readonly<Config> {
   const given = Object.fromEntries(
@@ -116,6 +126,7 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
     identityProvider: identityProviderOf(value),
+    meilisearch: meilisearchOf(value),
   });
 }
 
