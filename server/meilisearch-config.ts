@@ -45,7 +45,10 @@ export function meilisearchOf(values: Values): MeilisearchSettings | undefined {
 }
 
 function key() {
-  return z.string().regex(/^[\x21-\x7e]{16,}$/, 'is not a key: 16 characters or more without spaces').optional();
+  return z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, 'is not a key: 16 characters or more without spaces')
+    .optional();
 }
 
 function isServer(value: string): boolean {

@@ -7,7 +7,11 @@ import { MeilisearchProblem, problemOf } from './problem.ts';
  * up after five seconds.
  * @throws MeilisearchProblem `task` when it failed, was cancelled or is known no more; `timeout` when it is not done in time
  */
-export async function done(client: Meilisearch, enqueued: PromiseLike<EnqueuedTask>, patience: number): Promise<Task> {
+export async function done(
+  client: Meilisearch,
+  enqueued: EnqueuedTask | PromiseLike<EnqueuedTask>,
+  patience: number,
+): Promise<Task> {
   try {
     const { taskUid } = await enqueued;
     const end = AbortSignal.timeout(patience);

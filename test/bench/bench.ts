@@ -12,6 +12,7 @@ import { readReferenceData } from '../../server/reference-data/reference-data.qu
 import { benchHttp } from './bench-http.ts';
 import { type World, documentsOf, inventEvents, inventWorld } from './documents.ts';
 import { inTurn } from './measure.ts';
+import { benchMeilisearch } from './meilisearch.ts';
 import { benchClock, inventQuestions } from './questions.ts';
 import { createReference, referenceSettings, referenceStatement, storeInReference } from './reference-statement.ts';
 import { report } from './report.ts';
@@ -19,7 +20,8 @@ import { storeEvents, storeOrganisers } from './store-events.ts';
 
 /**
  * `npm run bench [-- 100000]`: the built-in search against the reference statement, and the program over HTTP against a
- * bare route, on the same invented events.
+ * bare route, on the same invented events; where `MEILI_URL` names a server, the Meilisearch engine against bare requests
+ * to it.
  */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -67,6 +69,7 @@ async function benchSearch(size: number): Promise<void> {
     const ids = await engine.select({ readers: ['public'], filters: {}, endsAfter: benchClock.now().toString() });
     url.searchParams.delete('options');
     await benchHttp(url.href, { size, questions, ids, say });
+    await benchMeilisearch(say, size, world, questions);
   } finally {
     await schema.destroy();
     await referenceDb.destroy();

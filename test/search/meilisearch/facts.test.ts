@@ -1,4 +1,4 @@
-import type { Meilisearch, SearchParams, Settings } from 'meilisearch';
+import { Meilisearch, type SearchParams, type Settings } from 'meilisearch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemOf } from '../../../search/meilisearch/problem.ts';
 import { askedServers, serversUnderTest } from '../../support/meilisearch/servers.ts';
@@ -183,6 +183,20 @@ for (const server of await serversUnderTest())
       expect(Object.keys(hits[0]!).toSorted()).toEqual(['id', 'title']);
       const { results } = await index.getDocuments({ filter: 'id = "a"', fields: ['id', 'terms'] });
       expect(results).toEqual([{ id: 'a', terms: ['beurs', 'klompenmakers'] }]);
+    });
+
+    test('a swap is told to no key that is for some indexes: its task looks as if it were lost', async () => {
+      const other = `${uid}-other`;
+      await raw.createIndex(other, { primaryKey: 'id' }).waitTask();
+      const actions = ['indexes.swap', 'indexes.get', 'tasks.get'] as const;
+      const key = await raw.createKey({ name: uid, actions: [...actions], indexes: [`${uid}*`], expiresAt: null });
+      const limited = new Meilisearch({ host: raw.config.host, apiKey: key.key });
+      const { taskUid } = await limited.swapIndexes([{ indexes: [uid, other], rename: false }]);
+      expect(await code(limited.tasks.getTask(taskUid))).toBe('task_not_found');
+      expect(await raw.tasks.waitForTask(taskUid)).toMatchObject({ status: 'succeeded', indexUid: null });
+      await raw.swapIndexes([{ indexes: [uid, other], rename: false }]).waitTask();
+      await raw.deleteIndex(other).waitTask();
+      await raw.deleteKey(key.key);
     });
 
     test('waiting for work that failed succeeds', async () => {
