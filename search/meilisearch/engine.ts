@@ -94,7 +94,7 @@ export function createMeilisearchEngine(connection: Connection, kind: IndexKind)
       { queries },
       signal ? { signal } : {},
     );
-    return (await guarded(answer)).results as Answer[];
+    return (await guarded(answer)).results;
   }
 
   /** In one answer, so that nothing moves from one page to another meanwhile. */

@@ -107,7 +107,7 @@ export function indexAdmin(connection: Connection, kind: IndexKind, suffix = '')
  */
 export async function swapIndexes(connection: Connection, one: IndexAdmin, other: IndexAdmin): Promise<void> {
   const { index, swap, deadlines } = connection;
-  const madeAt = async ({ uid }: IndexAdmin) => String((await guarded(index.getRawIndex(uid))).createdAt);
+  const madeAt = async ({ uid }: IndexAdmin) => (await guarded(index.getRawIndex(uid))).createdAt;
   const before = [await madeAt(one), await madeAt(other)];
   await guarded(swap.swapIndexes([{ indexes: [one.uid, other.uid], rename: false }]));
   const end = AbortSignal.timeout(deadlines.task);

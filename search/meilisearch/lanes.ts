@@ -49,13 +49,13 @@ export function stretchesOf(request: SearchRequest, hasWords: boolean): Stretch[
 export interface Hit {
   id: string;
   deadline?: number;
-  _rankingScore?: number;
+  ['_rankingScore']?: number;
 }
 
 /** The hits of two lanes in one order. */
 export function merged([first = [], second = []]: readonly Hit[][], by: Stretch['by']): Hit[] {
   if (second.length === 0) return first;
-  const place = (hit: Hit) => (by === 'score' ? -(hit._rankingScore ?? 0) : (hit.deadline ?? Infinity));
+  const place = (hit: Hit) => (by === 'score' ? -(hit['_rankingScore'] ?? 0) : (hit.deadline ?? Infinity));
   const hits: Hit[] = [];
   let a = 0;
   let b = 0;

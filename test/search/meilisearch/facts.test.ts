@@ -223,21 +223,19 @@ for (const server of await serversUnderTest())
       expect(await count()).toEqual([1103, 1103, 1250]);
     });
 
-    if (server.real) {
-      test('a highlight shows the text as it is, markup and all', async () => {
-        const { hits } = await search('ijsland', { attributesToHighlight: ['title'] });
-        expect(hits[0]?._formatted?.['title']).toBe('<em>IJsland</em> ierlant <b>2027</b>');
-      });
+    test('a highlight shows the text as it is, markup and all', async () => {
+      const { hits } = await search('ijsland', { attributesToHighlight: ['title'] });
+      expect(hits[0]?.['_formatted']?.['title']).toBe('<em>IJsland</em> ierlant <b>2027</b>');
+    });
 
-      test('numbered pages beyond the last hit that may be told are promised and empty', async () => {
-        await set({ pagination: { maxTotalHits: 10 } });
-        expect(await search('', { page: 5, hitsPerPage: 3 })).toMatchObject({
-          totalHits: 1103,
-          totalPages: 368,
-          hits: [],
-        });
+    test('numbered pages beyond the last hit that may be told are promised and empty', async () => {
+      await set({ pagination: { maxTotalHits: 10 } });
+      expect(await search('', { page: 5, hitsPerPage: 3 })).toMatchObject({
+        totalHits: 1103,
+        totalPages: 368,
+        hits: [],
       });
-    }
+    });
 
     test('`deleteDocument` with an empty id deletes all of them', async () => {
       await index.deleteDocument('').waitTask();

@@ -68,7 +68,11 @@ export function checkAttributes(condition: Condition, settings: IndexSettings): 
     case 'not':
       checkAttributes(condition.part, settings);
       return;
-    default: {
+    case 'compare':
+    case 'between':
+    case 'in':
+    case 'starts':
+    case 'exists': {
       const rule = settings.filterable(condition.attribute);
       const compared =
         condition.kind === 'between' || (condition.kind === 'compare' && /[<>]/.test(condition.operator));

@@ -1,7 +1,8 @@
 import type { Access, Key } from './access.ts';
 import type { RawSettings } from './index-settings.ts';
 import { Refusal, noSuchIndex } from './refusal.ts';
-import { type FacetQuery, type SearchQuery, search, searchFacet, select, shown } from './search-index.ts';
+import { shown } from './hits.ts';
+import { type FacetQuery, type SearchQuery, search, searchFacet, select } from './search-index.ts';
 import type { StoredDocument } from './stored-document.ts';
 import { type StoredIndex, addDocuments, emptyIndex } from './stored-index.ts';
 import type { TaskQueue } from './task-queue.ts';

@@ -1,5 +1,6 @@
 import { checkAttributes, normalized, passes } from './filter-evaluation.ts';
 import { parseFilter } from './filter-parser.ts';
+import { type Paging, hit, pageOf } from './hits.ts';
 import type { IndexSettings } from './index-settings.ts';
 import { type Ranked, rank } from './ranking.ts';
 import { Refusal } from './refusal.ts';
@@ -9,36 +10,27 @@ import { mistakes } from './typing-mistakes.ts';
 
 /** What searching in an index answers. */
 
-export interface SearchQuery {
+export interface SearchQuery extends Paging {
   q?: string;
   filter?: string;
   sort?: string[];
   facets?: string[];
-  offset?: number;
-  limit?: number;
   matchingStrategy?: string;
   attributesToRetrieve?: string[];
+  attributesToHighlight?: string[];
   showRankingScore?: boolean;
 }
 
 export function search(index: StoredIndex, query: SearchQuery): object {
   const { settings } = index;
   const found = rank(select(index, query.filter), query.q ?? '', query.matchingStrategy ?? 'last', settings);
-  const most = settings.raw.pagination.maxTotalHits;
-  const offset = Math.min(query.offset ?? 0, most);
-  const limit = Math.min(query.limit ?? 20, most - offset);
+  const { offset, limit, told } = pageOf(query, found.length, settings.raw.pagination.maxTotalHits);
   const ordered = limit === 0 ? [] : order(found, query.sort ?? [], settings);
   return {
-    hits: ordered.slice(offset, offset + limit).map(({ document, score }) => ({
-      ...shown(document, query.attributesToRetrieve, settings),
-      ...(query.showRankingScore ? { _rankingScore: score } : {}),
-    })),
+    hits: ordered.slice(offset, offset + limit).map((one) => hit(one, query, settings)),
     query: query.q ?? '',
     processingTimeMs: 0,
-    limit,
-    offset,
-    // Of all, also of those that are not told.
-    estimatedTotalHits: found.length,
+    ...told,
     ...(query.facets ? { facetDistribution: distribution(found, query.facets, settings), facetStats: {} } : {}),
   };
 }
@@ -74,18 +66,6 @@ function compare(a: StoredDocument[string] | undefined, b: StoredDocument[string
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   if (a === b) return 0;
   return (a < b ? -1 : 1) * (down ? -1 : 1);
-}
-
-export function shown(
-  document: StoredDocument,
-  wanted: string[] | undefined,
-  settings?: IndexSettings,
-): StoredDocument {
-  const names = Object.keys(document).filter(
-    (name) =>
-      (settings?.shows(name) ?? true) && (wanted === undefined || wanted.includes(name) || wanted.includes('*')),
-  );
-  return Object.fromEntries(names.map((name) => [name, document[name]!]));
 }
 
 function distribution(
