@@ -87,7 +87,8 @@ for (const engine of engines) {
       await verify(app, ...verified);
       for (const [index, one] of fc.sample(randomPlan, { seed, numRuns: 60 }).entries())
         plans.push({ ...one, word: wordOf(index), id: await publish(app, seminar(entryOf(one, index))) });
-    });
+      // An engine that is a server of its own keeps each of them on its disk before it says so.
+    }, 600_000);
 
     const seenBy = (viewer: RandomViewer) => {
       const groups = groupsOf(viewer);
