@@ -34,7 +34,7 @@ export type SiteKeys = Pick<MeilisearchSettings, 'searchKey' | 'indexKey' | 'swa
 export async function createKeys(url: string, masterKey: string, prefix = ''): Promise<SiteKeys> {
   const client = createClient({ url, key: masterKey, milliseconds: 10_000 });
   const keyFor = async (name: KeyName): Promise<string> => {
-    const called = `verover-de-wereld ${prefix}${name}`;
+    const called = calledAs(prefix, name);
     const known = (await client.getKeys({ limit: 1000 })).results.find((key) => key.name === called);
     if (known) return known.key;
     const made = await client.createKey({
@@ -54,9 +54,14 @@ export async function createKeys(url: string, masterKey: string, prefix = ''): P
   }
 }
 
-/** Takes the keys of a prefix away. */
+/** Takes the keys of a prefix away, and no others. */
 export async function deleteKeys(url: string, masterKey: string, prefix: string): Promise<void> {
   const client = createClient({ url, key: masterKey, milliseconds: 10_000 });
+  const names = (Object.keys(rights) as KeyName[]).map((name) => calledAs(prefix, name));
   const { results } = await client.getKeys({ limit: 1000 });
-  for (const { name, key } of results) if (name?.startsWith(`verover-de-wereld ${prefix}`)) await client.deleteKey(key);
+  for (const { name, key } of results) if (names.includes(name ?? '')) await client.deleteKey(key);
+}
+
+function calledAs(prefix: string, name: KeyName): string {
+  return `verover-de-wereld ${prefix}${name}`;
 }

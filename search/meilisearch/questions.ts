@@ -109,12 +109,13 @@ export function idsOf({ stretches, windows }: Question, answers: readonly Answer
   const ids: string[] = [];
   let skip = request.offset;
   let lane = 0;
-  for (const { lanes, by } of stretches) {
-    const own = lanes.map((_, index) => answers[lane + index]!);
+  for (const [index, { lanes, by }] of stretches.entries()) {
+    const own = lanes.map((_, at) => answers[lane + at]!);
     const from = windows[lane]!.offset;
     lane += lanes.length;
     const total = own.reduce((sum, answer) => sum + totalOf(answer), 0);
-    if (skip < total) {
+    // Of the last one the hits say enough; the total of a question that ranks words is an estimate.
+    if (skip < total || index === stretches.length - 1) {
       const hits = merged(
         own.map(({ hits: found }) => found),
         by,
