@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SearchEngine } from '../../search/port.ts';
 import { connect, createPool } from '../../server/database/connect.ts';
 import { startEmbeddedPostgres } from '../../server/database/embedded/start-embedded.ts';
+import { builtinIndexes } from '../../search/builtin/builtin-indexes.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { loadOrganisers } from '../../server/organisers/load-organisers.ts';
 import { loadReferenceData } from '../../server/reference-data/load-reference-data.ts';
-import { engines } from '../search/engines.ts';
+import { type EngineUnderTest, engines } from '../search/engines.ts';
 import { frozenDocuments } from './corpus.ts';
 import { askAll, scoresOf } from './measure.ts';
 import { misses, table } from './report.ts';
@@ -19,6 +21,13 @@ import { misses, table } from './report.ts';
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const asked = new Set(process.argv.slice(2));
 
+async function started(engine: EngineUnderTest): Promise<SearchEngine> {
+  if (engine.indexes) return engine.indexes(db).search;
+  const { search } = builtinIndexes(db);
+  await search.load();
+  return search;
+}
+
 const directory = mkdtempSync(join(tmpdir(), 'verover-relevance-'));
 const postgres = await startEmbeddedPostgres({ directory, durable: false });
 const db = connect(createPool(postgres.url));
@@ -28,7 +37,7 @@ try {
   await loadOrganisers(db);
   const documents = await frozenDocuments(db);
   for (const engine of engines) {
-    const { search } = engine.indexes(db);
+    const search = await started(engine);
     await search.upsert(documents);
     const answers = await askAll(search);
     say(table(engine.name, scoresOf(answers)));
