@@ -18,14 +18,10 @@ export function namesOfTime(legs: readonly Times[]): { nl: string[]; en: string[
   const months = dated
     .filter(({ precision }) => precision !== 'year' && precision !== 'quarter')
     .flatMap(({ days }) => monthsOf(days).map((month) => Number(month.slice(5))));
-  const quarters = dated
-    .filter(({ precision }) => precision !== 'year')
-    .flatMap(({ days }) => monthsOf(days).map((month) => `Q${Math.ceil(Number(month.slice(5)) / 3)}`));
   const inLanguage = (language: 'nl' | 'en') => [
     ...new Set([
       ...months.map((month) => monthNames[language][month - 1] ?? ''),
       ...months.flatMap((month) => seasonNames[language][Math.floor((month % 12) / 3)] ?? []),
-      ...quarters,
       ...years,
     ]),
   ];

@@ -16,7 +16,7 @@ export const hostile: readonly Judged[] = [
   means('viet\u00ADnam', at('VN')),
   means('\u200Bvietnam\u200B', at('VN')),
   means('zuid–korea', at('KR')),
-  means('Tokio\n\tOsaka', city('Osaka')),
+  means('Tokio\n\tOsaka', both(city('Tokio'), city('Osaka'))),
   means('vietnam '.repeat(25), at('VN')),
   harmless("'; DROP TABLE events; --"),
   harmless('vietnam & !japan | (china <-> korea)'),
