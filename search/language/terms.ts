@@ -80,6 +80,8 @@ export interface AskedWord {
   forms: readonly string[];
   /** Whether it may be the beginning of a longer one. */
   unfinished: boolean;
+  /** The compound it is a part of. */
+  of?: string;
 }
 
 const mostWords = 12;
@@ -92,14 +94,26 @@ export function askedWords(typed: string | undefined): AskedWord[] {
   const all = joined(wordsOf(typed ?? '')).map(({ word }) => word.slice(0, longestTerm));
   const words = meaningful(all).flatMap((word) => {
     const parts = askedParts(word);
-    return parts.length > 0 ? parts : [word];
+    return parts.length > 0 ? parts.map((part) => ({ ...asked(part), of: word })) : [asked(word)];
   });
-  const last = words.at(-1);
+  const last = words.at(-1)?.word;
   const open = last !== undefined && !/\s$/.test(typed ?? '') && all.at(-1)?.endsWith(last) === true;
-  return [...new Set(words)].slice(0, mostWords).map((word) => ({ ...asked(word), unfinished: open && word === last }));
+  const different = words.filter(({ word }, index) => words.findIndex((other) => other.word === word) === index);
+  return different.slice(0, mostWords).map((one) => ({ ...one, unfinished: open && one.word === last }));
 }
 
 /** A word to look for in place of one that was typed wrongly. */
 export function asked(word: string): AskedWord {
   return { word, forms: [...new Set([word, baseForm(word)])], unfinished: false };
+}
+
+/** Words that count as one when some may be missing: all parts of a compound are there, or it is not. */
+export function asTyped(words: readonly AskedWord[]): AskedWord[][] {
+  const groups: AskedWord[][] = [];
+  for (const word of words) {
+    const known = word.of === undefined ? undefined : groups.find(([first]) => first?.of === word.of);
+    if (known) known.push(word);
+    else groups.push([word]);
+  }
+  return groups;
 }

@@ -1,3 +1,4 @@
+import { searchNearest } from '../../search/nearest.ts';
 import type { SearchEngine, SearchRequest } from '../../search/port.ts';
 import { askedAt, frozenEvents, keyOf } from './corpus.ts';
 import type { Judged } from './judged.ts';
@@ -52,7 +53,7 @@ export async function askAll(engine: SearchEngine): Promise<Answered[]> {
 }
 
 async function ask(engine: SearchEngine, stratum: Stratum, judged: Judged): Promise<Answered> {
-  const { ids, total } = await engine.search(requestOf(judged));
+  const { ids, total } = await searchNearest(engine, requestOf(judged));
   const grades = new Map(frozenEvents.map((event) => [event.key, gradeOf(judged, event)]));
   const hits = ids.map((id) => ({ key: keyOf.get(id) ?? id, grade: grades.get(keyOf.get(id) ?? '') ?? 0 }));
   const answered = { stratum, q: judged.q, total, hits, unexpectedZero: !judged.expects && total === 0 };

@@ -30,7 +30,7 @@ export const mixed: readonly Judged[] = [
   // There is no such event: the nearest are those in Vietnam and those about biotechnology.
   {
     q: 'vietnam bio',
-    fair: either(at('VN'), sector('biotech')),
+    fair: either(at('VN'), about('VN'), sector('biotech')),
     chips: { country: ['VN'], sector: ['life-sciences-health.biotech'] },
   },
   all('u.k. trade mission', [at('GB'), mission], { country: ['GB'], kind: ['outward_mission'] }),
