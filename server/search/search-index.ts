@@ -7,6 +7,7 @@ import { type Viewer, publicViewer } from '../kernel/audience.ts';
 import { Problem, issue } from '../kernel/problems.ts';
 import { organiserLabels } from '../organisers/organisers.queries.ts';
 import { type FacetName, facetNames } from '../../search/document.ts';
+import { searchNearest } from '../../search/nearest.ts';
 import type { SearchEngine } from '../../search/port.ts';
 import { facetLabels } from './facet-labels.ts';
 import { refuseUnknownCodes } from './known-codes.ts';
@@ -39,7 +40,7 @@ export async function searchIndex(
   const page = query.page ?? 1;
   const pageSize = query.pageSize ?? defaultPageSize;
   const now = context.clock.now().toString();
-  const result = await engine.search({
+  const result = await searchNearest(engine, {
     ...toSelection(query, viewer, query.past ? undefined : now),
     sort: query.sort ?? 'date',
     now,
@@ -57,6 +58,7 @@ export async function searchIndex(
     ...(next ? { next } : {}),
     facets: await labelled(context, result.facets, query),
     ...(result.corrections.length > 0 ? { corrections: result.corrections } : {}),
+    ...(result.missing > 0 ? { missing: result.missing } : {}),
     engine: engine.name,
   };
 }
