@@ -1,6 +1,6 @@
 import type { EventItem, FacetValue, Facets, SearchAnswer } from '../contracts/events.ts';
 import { formatSearchAddress } from '../contracts/search-address.ts';
-import { type SearchQuery, defaultPageSize } from '../contracts/search-query.ts';
+import { type SearchQuery, defaultPageSize, defaultSort } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
 import { type EventRecord, eventRecords, toItem } from '../events/events.queries.ts';
 import { type Viewer, publicViewer } from '../kernel/audience.ts';
@@ -42,7 +42,7 @@ export async function searchIndex(
   const now = context.clock.now().toString();
   const result = await searchNearest(engine, {
     ...toSelection(query, viewer, query.past ? undefined : now),
-    sort: query.sort ?? 'date',
+    sort: query.sort ?? defaultSort(query),
     now,
     offset: (page - 1) * pageSize,
     limit: pageSize,
