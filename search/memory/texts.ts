@@ -49,9 +49,10 @@ export class Texts {
       }, within);
     if (missing === 0) return answersTo(words);
     const found = asTyped(words).map(answersTo);
+    const least = Math.max(1, found.length - missing);
     const answering = new Uint32Array(within.length);
     forEachIn(within, (slot) => {
-      if (found.filter((slots) => has(slots, slot)).length >= found.length - missing) set(answering, slot);
+      if (found.filter((slots) => has(slots, slot)).length >= least) set(answering, slot);
     });
     return answering;
   }
