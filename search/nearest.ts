@@ -9,6 +9,9 @@ export interface NearestResult extends SearchResult {
 /** More than this is another question. */
 const mostMissing = 3;
 
+/** What so great a share of all events answers to is no answer: every second one has something to do with trade. */
+const greatestShare = 1 / 3;
+
 /**
  * What answers to every word, or, where nothing does, to as many of them as possible and to half of them at least: a
  * question of a whole sentence has words that no event says. Choices that were made beside the words are obeyed; that they
@@ -16,13 +19,18 @@ const mostMissing = 3;
  */
 export async function searchNearest(engine: SearchEngine, request: SearchRequest): Promise<NearestResult> {
   const whole = await engine.search(request);
+  const missing = whole.total > 0 ? 0 : await fewestMissing(engine, request);
+  return { ...(missing === 0 ? whole : await engine.search({ ...request, missing })), missing };
+}
+
+async function fewestMissing(engine: SearchEngine, request: SearchRequest): Promise<number> {
   const words = asTyped(askedWords(request.words)).length;
-  if (whole.total > 0 || words < 2) return { ...whole, missing: 0 };
-  const { filters: _filters, period: _period, ...free } = request;
-  for (let missing = 0; missing <= Math.min(Math.floor(words / 2), mostMissing); missing++) {
-    const { total } = await engine.search({ ...free, filters: {}, sort: 'date', offset: 0, limit: 0, missing });
-    if (total > 0)
-      return missing === 0 ? { ...whole, missing } : { ...(await engine.search({ ...request, missing })), missing };
+  const { filters: _filters, period: _period, words: typed, ...free } = request;
+  const totalOf = async (asked: Pick<SearchRequest, 'words' | 'missing'>) =>
+    (await engine.search({ ...free, ...asked, filters: {}, sort: 'date', offset: 0, limit: 0 })).total;
+  for (let missing = 0; typed !== undefined && missing <= Math.min(Math.floor(words / 2), mostMissing); missing++) {
+    const total = await totalOf({ words: typed, missing });
+    if (total > 0) return missing > 0 && total <= (await totalOf({})) * greatestShare ? missing : 0;
   }
-  return { ...whole, missing: 0 };
+  return 0;
 }

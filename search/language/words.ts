@@ -25,12 +25,14 @@ export function wordsOf(text: string): string[] {
 const littleWords = new Set(
   (
     'de het een en of in op te van voor met naar aan bij om uit over tot door als dat die dit er is zijn s t n ' +
-    'ik wij we u zoek zoeken wil willen graag welke wat waar wanneer hoe gaat gaan ' +
-    'the a an and or in on at of for with to from by as that this is are be i my our which what where when how'
+    'ik wij we u zoek zoeken wil willen graag welke wat waar wanneer hoe gaat gaan deze hun ook nog maar niet geen ' +
+    'wegens tijdens langs naast tussen onder zonder tegen sinds binnen zakendoen exporteren ' +
+    'the a an and or in on at of for with to from by as that this is are be i my our their its which what where when how ' +
+    'into than also not'
   ).split(' '),
 );
 
-/** A word that stands in every text and says nothing of this one. */
+/** A word that stands in every text, or might, and says nothing of this one. */
 export function isLittle(word: string): boolean {
   return littleWords.has(word);
 }

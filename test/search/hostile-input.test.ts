@@ -32,16 +32,12 @@ describe('Words that try to be more than words', () => {
     expect((await ask(q)).json<SearchAnswer>().items.map((item) => item.title.nl)).toEqual(['Zaken doen in Vietnam']);
   });
 
-  test.each(['vietnam:*Q', 'vietnam | zzz', 'vietnam or zzz'])(
-    '%j asks for a word that is not there as well',
+  test.each(['vietnam:*Q', 'vietnam | zzz', 'vietnam; drop table events', '!zzz', 'vietnam or zzz'])(
+    '%j asks for words that are not there',
     async (q) => {
-      expect((await ask(q)).json<SearchAnswer>()).toMatchObject({ total: 1, missing: 1 });
+      expect((await ask(q)).json<SearchAnswer>()).toMatchObject({ total: 0, items: [] });
     },
   );
-
-  test.each(['vietnam; drop table events', '!zzz'])('%j asks for words that are not there', async (q) => {
-    expect((await ask(q)).json<SearchAnswer>()).toMatchObject({ total: 0, items: [] });
-  });
 
   test.each(['🎉', '\u0000', '…', '   ', '\u202E\u200B', "'", "'&|!():*<>\\"])(
     'without a word in it, %j selects as if nothing had been typed',

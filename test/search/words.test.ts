@@ -67,6 +67,10 @@ describe('Words of the same stem', () => {
     expect(await ask('zzyzx qwrtp kant')).toMatchObject({ total: 0 });
   });
 
+  test('what a third of all events has is not shown for want of better', async () => {
+    expect(await ask('voka zzyzx')).toMatchObject({ total: 0, items: [] });
+  });
+
   test('what was chosen beside the words is no reason to forget words', async () => {
     expect(await app.getJson('/api/v1/events?q=bieren+japan&country=VN')).toMatchObject({ total: 0 });
     expect(await app.getJson('/api/v1/events?q=bieren+vietnam&country=VN')).toMatchObject({ total: 1, missing: 1 });
