@@ -5,6 +5,7 @@ import { momentsOf } from '../events/leg-times.ts';
 import { monthsOf, weeksOf } from '../kernel/dates.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
 import { toPlainText } from '../texts/to-plain-text.ts';
+import { namesOfGroups } from './names-of-groups.ts';
 import { namesOfTime } from './names-of-time.ts';
 
 export interface OrganiserNames {
@@ -88,6 +89,7 @@ function namesOf(
   );
   const others = [
     ...aliases,
+    ...namesOfGroups(codes.country, codes.region),
     ...event.organisers.flatMap((organiser) => organisers.get(organiser.id)?.aliases ?? []),
     ...event.legs.flatMap((leg) => [leg.city ?? '', leg.cityEn ?? '', leg.venue ?? '']),
   ];

@@ -27,8 +27,6 @@ export interface Scores {
   /** Mean reciprocal rank where somebody looks for one name. */
   names: number;
   unexpectedZeros: number;
-  /** Left out as long as nothing understands questions. */
-  chips?: number;
 }
 
 export function requestOf({ q, past }: Judged): SearchRequest {

@@ -3,12 +3,13 @@ import { builtinIndexes } from '../../search/builtin/builtin-indexes.ts';
 import type { SearchEngine } from '../../search/port.ts';
 import { type EngineUnderTest, engines } from '../search/engines.ts';
 import { createTestDatabase } from '../support/databases.ts';
+import { type Offered, chipScores, understandAll } from './chips.ts';
 import { frozenDocuments, frozenEvents } from './corpus.ts';
 import { strata } from './judgements.ts';
 import { type Answered, askAll, requestOf, scoresOf } from './measure.ts';
 import { misses, table } from './report.ts';
 import { gradeOf, ndcg, reciprocalRank } from './score.ts';
-import { keepAsBaseline, readBaseline, tooLow } from './targets.ts';
+import { keepAsBaseline, readBaseline, targets, tooLow } from './targets.ts';
 
 /**
  * The judgement list, put to every engine. `RELEVANCE=table` prints the scores, `misses` also what could be answered better;
@@ -53,6 +54,25 @@ describe.each(measured.map((engine) => [shortName(engine), engine] as const))('W
     expect(everything.ids.toSorted()).toEqual(documents.map(({ id }) => id).toSorted());
   });
 });
+
+describe('What is understood', () => {
+  test('is what people mean, and nothing else is offered', async () => {
+    const all = await understandAll(db);
+    const { precision, recall } = chipScores(all);
+    if (wish) process.stdout.write(`chips: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`);
+    if (wish === 'misses') process.stdout.write(`${JSON.stringify(all.filter(isWrong), null, 1)}\n`);
+    expect(all.length).toBeGreaterThan(80);
+    expect(precision).toBeGreaterThanOrEqual(targets.chips);
+    expect(recall).toBeGreaterThanOrEqual(targets.chips);
+  });
+
+  test('counts against whoever offers what is not meant, or not all that is', () => {
+    const some = { q: 'oma', offered: ['country:OM', 'country:VN'], expected: ['country:VN', 'kind:seminar'] };
+    expect(chipScores([some])).toEqual({ precision: 0.5, recall: 0.5 });
+  });
+});
+
+const isWrong = ({ offered, expected }: Offered) => offered.toSorted().join() !== expected.toSorted().join();
 
 describe('The list', () => {
   const all = Object.values(strata).flat();

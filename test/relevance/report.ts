@@ -1,12 +1,11 @@
 import type { Answered, Scores } from './measure.ts';
 
 /** The scores of one engine, as the table of `search/README.md` shows them. */
-export function table(engine: string, { all, strata, names, unexpectedZeros, chips }: Scores): string {
+export function table(engine: string, { all, strata, names, unexpectedZeros }: Scores): string {
   const rows: [string, number][] = [
     ['nDCG@10, all questions', all],
     ...Object.entries(strata).map(([name, score]): [string, number] => [`  ${name}`, score]),
     ['MRR, names', names],
-    ...(chips === undefined ? [] : ([['chip precision', chips]] as [string, number][])),
   ];
   return [
     engine,
