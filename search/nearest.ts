@@ -24,12 +24,13 @@ export async function searchNearest(engine: SearchEngine, request: SearchRequest
 }
 
 async function fewestMissing(engine: SearchEngine, request: SearchRequest): Promise<number> {
-  const words = asTyped(askedWords(request.words)).length;
-  const { filters: _filters, period: _period, words: typed, ...free } = request;
+  const { filters: _filters, period: _period, words = '', ...free } = request;
+  const typed = asTyped(askedWords(words)).length;
   const totalOf = async (asked: Pick<SearchRequest, 'words' | 'missing'>) =>
     (await engine.search({ ...free, ...asked, filters: {}, sort: 'date', offset: 0, limit: 0 })).total;
-  for (let missing = 0; typed !== undefined && missing <= Math.min(Math.floor(words / 2), mostMissing); missing++) {
-    const total = await totalOf({ words: typed, missing });
+  if (typed < 2) return 0;
+  for (let missing = 0; missing <= Math.min(Math.floor(typed / 2), mostMissing); missing++) {
+    const total = await totalOf({ words, missing });
     if (total > 0) return missing > 0 && total <= (await totalOf({})) * greatestShare ? missing : 0;
   }
   return 0;
