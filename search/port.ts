@@ -25,6 +25,8 @@ export interface SearchSelection {
   readers: readonly string[];
   /** As typed. */
   words?: string;
+  /** How many of the words an event may lack, though never all of them; none when left out. See `nearest.ts`. */
+  missing?: number;
   filters: Partial<Record<FilterName, readonly string[]>>;
   /** Days, inclusive; an event is in it when one of its legs overlaps. */
   period?: { from?: string; to?: string };

@@ -1,6 +1,8 @@
 import type { SearchDocument, Texts } from '../document.ts';
 import { baseForm } from './base-form.ts';
-import { meaningful, wordsOf } from './words.ts';
+import { askedParts, partsOf } from './compounds.ts';
+import { joined } from './place-names.ts';
+import { fold, isLittle, meaningful, wordsOf } from './words.ts';
 
 /**
  * What a text is found by. Every engine stores these terms and looks for these terms, so that all of them find the same:
@@ -29,25 +31,46 @@ export function termsOf(document: SearchDocument): Record<Weight, Term[]> {
     else if (!derived) known.term.derived = false;
   };
   for (const weight of weights)
-    for (const word of wordsIn(parts[weight])) {
-      add(word, weight, false);
-      for (const form of derivedFrom(word)) add(form, weight, true);
+    for (const text of textsIn(parts[weight])) {
+      for (const word of wordsIn(text, weight)) {
+        add(word, weight, false);
+        for (const form of derivedFrom(word)) add(form, weight, true);
+      }
+      for (const word of unhyphenated(text)) add(word, weight, true);
     }
   const terms: Record<Weight, Term[]> = { A: [], B: [], C: [], D: [] };
   for (const { weight, term } of found.values()) terms[weight].push(term);
   return terms;
 }
 
-function wordsIn(texts: Texts): string[] {
-  return [texts.nl, texts.en, texts.any]
-    .flatMap((text) => wordsOf(text ?? ''))
-    .map((word) => word.slice(0, longestTerm));
+/** A list of names is as many texts: what ends one and what begins the next are no name together. */
+function textsIn(texts: Texts): string[] {
+  return [texts.nl, texts.en, texts.any].flatMap((text) => (text ?? '').split('·'));
+}
+
+/**
+ * In a text "Zuid-Korea" is Korea too, and little words say nothing. In a list of names a name is itself alone, and "EEN"
+ * is a network.
+ */
+function wordsIn(text: string, weight: Weight): string[] {
+  const written = joined(wordsOf(text));
+  const words =
+    weight === 'B'
+      ? written.map(({ word }) => word)
+      : written.flatMap(({ word, of = [] }) => [word, ...of]).filter((word) => !isLittle(word));
+  return words.map((word) => word.slice(0, longestTerm));
 }
 
 /** What else a document is found by that holds this word. */
 function derivedFrom(word: string): string[] {
-  const base = baseForm(word);
-  return base === word ? [] : [base];
+  const parts = partsOf(word);
+  return [...parts, ...[word, ...parts].map(baseForm)].filter((form) => form !== word);
+}
+
+/** "e-commerce" is found as "ecommerce". */
+function unhyphenated(text: string): string[] {
+  const hyphenated = fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  return hyphenated.map((word) => word.replaceAll('-', '').slice(0, longestTerm));
 }
 
 /** A word that is looked for. */
@@ -57,21 +80,40 @@ export interface AskedWord {
   forms: readonly string[];
   /** Whether it may be the beginning of a longer one. */
   unfinished: boolean;
+  /** The compound it is a part of. */
+  of?: string;
 }
 
 const mostWords = 12;
 
-/** The words of a question: each has to be found. The last may be unfinished unless a space follows. */
+/**
+ * The words of a question: each has to be found. Of a compound these are its parts: "voedingsbeurs" asks what "voeding
+ * beurs" asks. The last may be unfinished unless a space follows.
+ */
 export function askedWords(typed: string | undefined): AskedWord[] {
-  const all = wordsOf(typed ?? '').map((word) => word.slice(0, longestTerm));
-  const open = !/\s$/.test(typed ?? '');
-  return meaningful(all)
-    .slice(0, mostWords)
-    .map((word) => ({ ...asked(word), unfinished: open && word === all.at(-1) }));
+  const all = joined(wordsOf(typed ?? '')).map(({ word }) => word.slice(0, longestTerm));
+  const words = meaningful(all).flatMap((word) => {
+    const parts = askedParts(word);
+    return parts.length > 0 ? parts.map((part) => ({ ...asked(part), of: word })) : [asked(word)];
+  });
+  const last = words.at(-1)?.word;
+  const open = last !== undefined && !/\s$/.test(typed ?? '') && all.at(-1)?.endsWith(last) === true;
+  const different = words.filter(({ word }, index) => words.findIndex((other) => other.word === word) === index);
+  return different.slice(0, mostWords).map((one) => ({ ...one, unfinished: open && one.word === last }));
 }
 
 /** A word to look for in place of one that was typed wrongly. */
 export function asked(word: string): AskedWord {
-  const base = baseForm(word);
-  return { word, forms: base === word ? [word] : [word, base], unfinished: false };
+  return { word, forms: [...new Set([word, baseForm(word)])], unfinished: false };
+}
+
+/** Words that count as one when some may be missing: all parts of a compound are there, or it is not. */
+export function asTyped(words: readonly AskedWord[]): AskedWord[][] {
+  const groups: AskedWord[][] = [];
+  for (const word of words) {
+    const known = word.of === undefined ? undefined : groups.find(([first]) => first?.of === word.of);
+    if (known) known.push(word);
+    else groups.push([word]);
+  }
+  return groups;
 }

@@ -2,11 +2,14 @@
 
 const letters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
 
-/** Lower case without accents; letters that Unicode does not take apart are folded by hand. */
+/**
+ * Lower case without accents; letters that Unicode does not take apart are folded by hand. Signs that nobody sees, as the
+ * soft hyphens of a pasted text, are gone.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[ßøłđðþæœı]/g, (letter) => letters[letter] ?? letter);
 }
@@ -19,16 +22,24 @@ export function wordsOf(text: string): string[] {
   return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const stopWords = new Set(
+const littleWords = new Set(
   (
-    'de het een en of in op te van voor met naar aan bij om uit over tot door als dat die dit er is zijn ' +
-    'the a an and or in on at of for with to from by as that this is are be'
+    'de het een en of in op te van voor met naar aan bij om uit over tot door als dat die dit er is zijn s t n ' +
+    'ik wij we u zoek zoeken wil willen graag welke wat waar wanneer hoe gaat gaan deze hun ook nog maar niet geen ' +
+    'wegens tijdens langs naast tussen onder zonder tegen sinds binnen zakendoen exporteren ' +
+    'the a an and or in on at of for with to from by as that this is are be i my our their its which what where when how ' +
+    'into than also not'
   ).split(' '),
 );
 
-/** Without the little words that stand in every text, unless there is nothing else. */
+/** A word that stands in every text, or might, and says nothing of this one. */
+export function isLittle(word: string): boolean {
+  return littleWords.has(word);
+}
+
+/** Without little words, unless there is nothing else. */
 export function meaningful(words: readonly string[]): string[] {
-  const kept = words.filter((word) => !stopWords.has(word));
+  const kept = words.filter((word) => !isLittle(word));
   return kept.length > 0 ? kept : [...words];
 }
 

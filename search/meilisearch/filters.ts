@@ -1,5 +1,5 @@
 import { type FacetName, type FilterName, filterNames } from '../document.ts';
-import type { AskedWord } from '../language/terms.ts';
+import { type AskedWord, asTyped } from '../language/terms.ts';
 import type { SearchSelection } from '../port.ts';
 import { isCode } from './to-meili-document.ts';
 import { dayNumber, seconds } from './times.ts';
@@ -21,8 +21,24 @@ export function baseFilters(selection: SearchSelection, words: readonly AskedWor
   return [
     readersFilter(selection.readers),
     ...(selection.endsAfter === undefined ? [] : [`end > ${seconds(selection.endsAfter)}`]),
-    ...words.map(wordFilter),
+    ...wordsFilter(words, selection.missing),
   ];
+}
+
+/** Every word; or all but so many, in every way, a compound counting as one. */
+function wordsFilter(words: readonly AskedWord[], missing = 0): string[] {
+  if (missing === 0 || words.length === 0) return words.map(wordFilter);
+  const typed = asTyped(words).map((parts) => all(parts.map(wordFilter)));
+  const choices = allBut(typed, Math.min(missing, typed.length - 1));
+  return [`(${choices.map((some) => `(${all(some)})`).join(' OR ')})`];
+}
+
+/** Each choice of the filters that leaves so many out. */
+function allBut(filters: readonly string[], missing: number): string[][] {
+  const [first, ...rest] = filters;
+  if (first === undefined) return [[]];
+  const withFirst = rest.length < missing ? [] : allBut(rest, missing).map((some) => [first, ...some]);
+  return missing === 0 ? withFirst : [...withFirst, ...allBut(rest, missing - 1)];
 }
 
 export function groupsOf(selection: SearchSelection): Group[] {

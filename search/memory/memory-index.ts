@@ -101,12 +101,12 @@ export class MemoryIndex {
   }
 
   /** What readers, moment and words leave. */
-  #base({ readers, endsAfter, words: typed }: SearchSelection): Base {
+  #base({ readers, endsAfter, words: typed, missing = 0 }: SearchSelection): Base {
     const slots = this.#documents.all();
     intersect(slots, this.#documents.withAny('reader', readers));
     const { words, corrections } = this.#texts.correct(askedWords(typed), slots);
     if (endsAfter !== undefined) this.#documents.keepEndingAfter(slots, Date.parse(endsAfter));
-    return { slots: words.length > 0 ? this.#texts.matching(words, slots) : slots, words, corrections };
+    return { slots: words.length > 0 ? this.#texts.matching(words, slots, missing) : slots, words, corrections };
   }
 
   #groups({ filters, period }: SearchSelection): Group[] {

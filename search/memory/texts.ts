@@ -1,14 +1,14 @@
-import { type AskedWord, asked } from '../language/terms.ts';
+import { type AskedWord, asTyped, asked } from '../language/terms.ts';
 import { typoBudget } from '../language/words.ts';
-import { type Bitmap, has, intersection, isEmpty, set } from './bitmap.ts';
+import { type Bitmap, forEachIn, has, intersection, isEmpty, set } from './bitmap.ts';
 import { Dictionary } from './dictionary.ts';
 import { Postings } from './postings.ts';
 import { qualityOf, rarity, weightOf } from './rank.ts';
 
-/** A term that counts as one of the words that are looked for, and how good it is as that. */
+/** The terms that count as a word that is looked for: how good each is as that word, and those that only begin with it. */
 interface Found {
-  term: number;
-  quality: number;
+  whole: { term: number; quality: number }[];
+  beginnings: number[];
 }
 
 /** The terms of all documents, and which documents answer to words. */
@@ -34,33 +34,48 @@ export class Texts {
       const used = this.#nearest(word.word, readable);
       if (used === undefined) return word;
       corrections.push({ typed: word.word, used });
-      return { ...asked(used), unfinished: word.unfinished };
+      return { ...word, ...asked(used), unfinished: word.unfinished };
     });
     return { words: meant, corrections };
   }
 
-  /** The documents that answer to every word. */
-  matching(words: readonly AskedWord[], within: Bitmap): Bitmap {
-    return words.reduce((left, word) => {
-      const found = new Uint32Array(left.length);
-      for (const { term } of this.#termsFor(word)) this.#postings.forEach(term, (slot) => set(found, slot));
-      return intersection(left, found);
-    }, within);
+  /** The documents that answer to every word, or to all but so many. */
+  matching(words: readonly AskedWord[], within: Bitmap, missing: number): Bitmap {
+    const answersTo = (all: readonly AskedWord[]) =>
+      all.reduce((left, word) => {
+        const found = new Uint32Array(left.length);
+        this.#forEach(this.#termsFor(word), (slot) => set(found, slot));
+        return intersection(left, found);
+      }, within);
+    if (missing === 0) return answersTo(words);
+    const found = asTyped(words).map(answersTo);
+    const least = Math.max(1, found.length - missing);
+    const answering = new Uint32Array(within.length);
+    forEachIn(within, (slot) => {
+      if (found.filter((slots) => has(slots, slot)).length >= least) set(answering, slot);
+    });
+    return answering;
   }
 
-  /** How well each document answers to the words, by slot. */
+  /** How well each of the hits answers to the words, by slot. */
   scores(words: readonly AskedWord[], hits: Bitmap, slots: number): Float32Array {
     const scores = new Float32Array(slots);
     const best = new Float32Array(slots);
     for (const word of words) {
       best.fill(0);
-      for (const { term, quality } of this.#termsFor(word)) {
-        const gain = quality * rarity(this.#postings.sizeOf(term) / Math.max(1, slots));
+      let found = 0;
+      const take = (term: number, quality: number) =>
         this.#postings.forEach(term, (slot, weight) => {
-          if (has(hits, slot)) best[slot] = Math.max(best[slot]!, gain * weightOf[weight as 0 | 1 | 2 | 3]);
+          if (!has(hits, slot)) return;
+          if (best[slot] === 0) found++;
+          best[slot] = Math.max(best[slot]!, quality * weightOf[weight as 0 | 1 | 2 | 3]);
         });
-      }
-      for (let slot = 0; slot < slots; slot++) scores[slot]! += best[slot]!;
+      const { whole, beginnings } = this.#termsFor(word);
+      for (const { term, quality } of whole) take(term, quality);
+      const quality = found > 0 ? qualityOf.beginningOfAnother : qualityOf.beginning;
+      for (const term of beginnings) take(term, quality);
+      const worth = rarity(found / Math.max(1, slots));
+      for (let slot = 0; slot < slots; slot++) scores[slot]! += best[slot]! * worth;
     }
     return scores;
   }
@@ -69,18 +84,24 @@ export class Texts {
     return this.#postings.bytes + this.#dictionary.size * 120;
   }
 
-  #termsFor({ word, forms, unfinished }: AskedWord): Found[] {
-    const found = forms.flatMap((form): Found[] => {
+  #termsFor({ word, forms, unfinished }: AskedWord): Found {
+    const whole = forms.flatMap((form) => {
       const term = this.#dictionary.find(form);
       return term === undefined ? [] : [{ term, quality: form === word ? qualityOf.asTyped : qualityOf.otherForm }];
     });
-    if (!unfinished) return found;
-    const longer = this.#dictionary.beginningWith(word).filter((term) => !found.some((one) => one.term === term));
-    return [...found, ...longer.map((term) => ({ term, quality: qualityOf.beginning }))];
+    const longer = unfinished ? this.#dictionary.beginningWith(word) : [];
+    return { whole, beginnings: longer.filter((term) => !whole.some((one) => one.term === term)) };
   }
 
-  #isReadable(found: readonly Found[], readable: Bitmap): boolean {
-    return found.some(({ term }) => this.#countReadable(term, readable) > 0);
+  #forEach({ whole, beginnings }: Found, visit: (slot: number) => void): void {
+    for (const { term } of whole) this.#postings.forEach(term, visit);
+    for (const term of beginnings) this.#postings.forEach(term, visit);
+  }
+
+  #isReadable(found: Found, readable: Bitmap): boolean {
+    return [...found.whole.map(({ term }) => term), ...found.beginnings].some(
+      (term) => this.#countReadable(term, readable) > 0,
+    );
   }
 
   #countReadable(term: number, readable: Bitmap): number {

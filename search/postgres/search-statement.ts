@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type FacetName, type FilterName, filterNames } from '../document.ts';
 import type { SearchRequest, SearchSelection } from '../port.ts';
 import type { IndexTables } from './tables.ts';
+import type { TextQuery } from './text-query.ts';
 
 /**
  * One statement for hits, total and disjunctive counts. Each row that the words and dates let through carries a mask
@@ -14,12 +15,10 @@ interface Group {
   fails: RawBuilder<unknown>;
 }
 
-export type TextQuery = RawBuilder<unknown> | undefined;
-
 export function searchStatement(
   tables: IndexTables,
   request: SearchRequest,
-  text: TextQuery,
+  text: TextQuery | undefined,
 ): RawBuilder<StatementRow> {
   const groups = groupsOf(request);
   const failed = groups.length
@@ -31,7 +30,8 @@ export function searchStatement(
   const bitOfCode = groups.length
     ? sql`case split_part(code, ':', 1) ${sql.join(groups.flatMap(bitCases), sql` `)} else 0 end`
     : sql`0`;
-  const rank = request.sort === 'relevance' && text ? sql`ts_rank('{0.02, 0.1, 0.4, 1}', t.text, ${text})` : sql`0`;
+  const rank =
+    request.sort === 'relevance' && text ? sql`ts_rank('{0.02, 0.1, 0.4, 1}', t.text, ${text.query})` : sql`0`;
 
   return sql<StatementRow>`
     with candidates as materialized (
@@ -67,7 +67,7 @@ export interface StatementRow {
 export function selectStatement(
   tables: IndexTables,
   selection: SearchSelection,
-  text: TextQuery,
+  text: TextQuery | undefined,
 ): RawBuilder<{ id: string }> {
   const conditions = groupsOf(selection).map((group) => sql` and not (${group.fails})`);
   return sql<{ id: string }>`
@@ -76,11 +76,11 @@ export function selectStatement(
     order by d.starts_at nulls last, d.id`;
 }
 
-function baseConditions(selection: SearchSelection, text: TextQuery): RawBuilder<unknown> {
+function baseConditions(selection: SearchSelection, text: TextQuery | undefined): RawBuilder<unknown> {
   const conditions = [sql`d.readers && ${[...selection.readers]}::text[]`];
   // The planner thinks unpacking a tsvector is free; an opaque date keeps it on the text index.
   if (selection.endsAfter) conditions.push(sql`(d.ends_at + interval '0') > ${selection.endsAfter}::timestamptz`);
-  if (text) conditions.push(sql`t.text @@ ${text}`);
+  if (text) conditions.push(text.matches);
   return sql.join(conditions, sql` and `);
 }
 

@@ -15,7 +15,7 @@ export async function searchByStatement(
   tables: IndexTables,
   request: SearchRequest,
 ): Promise<SearchResult> {
-  const query = textQuery(askedWords(request.words));
+  const query = textQuery(askedWords(request.words), request.missing);
   const { rows } = await searchStatement(tables, request, query).execute(db);
   const { total, ids, counts } = rows[0]!;
   const facets = Object.fromEntries(facetNames.map((name) => [name, {}])) as SearchResult['facets'];
@@ -31,7 +31,11 @@ export async function selectByStatement(
   tables: IndexTables,
   selection: SearchSelection,
 ): Promise<string[]> {
-  const { rows } = await selectStatement(tables, selection, textQuery(askedWords(selection.words))).execute(db);
+  const { rows } = await selectStatement(
+    tables,
+    selection,
+    textQuery(askedWords(selection.words), selection.missing),
+  ).execute(db);
   return rows.map((row) => row.id);
 }
 

@@ -3,7 +3,7 @@ import { type Term, termsOf, weights } from '../language/terms.ts';
 
 /**
  * The terms of a document as they are kept: a line a weight, the heaviest first, spaces between terms, and `=` before one
- * that is derived. Terms are letters and digits only.
+ * that is derived. Terms are letters, digits and hyphens only.
  */
 export function storedTerms(document: SearchDocument): string {
   const terms = termsOf(document);

@@ -199,6 +199,10 @@ export const SearchAnswer = z
       .array(z.object({ typed: z.string(), used: z.string() }))
       .optional()
       .meta({ description: 'Words that occur nowhere and were read as another' }),
+    missing: z.int().optional().meta({
+      description:
+        'No event has all the words. These have the most of them: so many are missing. Left out when none is',
+    }),
     engine: z.enum(['builtin', 'meilisearch']),
   })
   .meta({ id: 'SearchAnswer' });

@@ -1,5 +1,5 @@
 import type { z } from './zod.ts';
-import { SearchQuery, searchParameters } from './search-query.ts';
+import { SearchQuery, defaultSort, searchParameters } from './search-query.ts';
 
 /**
  * The address of a selection: the only state of the search page. The same text drives list, calendar and API.
@@ -64,9 +64,9 @@ function withoutDefaults(query: SearchQuery): SearchQuery {
   }
   if (plain.page === 1) delete plain.page;
   if (plain.pageSize === 25) delete plain.pageSize;
-  if (plain.sort === 'date') delete plain.sort;
   if (plain.past === false) delete plain.past;
   if (plain.q !== undefined && plain.q.trim() === '') delete plain.q;
+  if (plain.sort === defaultSort(plain)) delete plain.sort;
   return plain;
 }
 

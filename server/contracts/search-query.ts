@@ -56,8 +56,8 @@ export const SearchQuery = z
       .optional()
       .meta({
         description:
-          '`date` (default): current and upcoming by start, then past ones, the latest first. `relevance` (needs q). ' +
-          '`deadline`: by the day registration closes. `newest`: last published first.',
+          '`date` (default without q): current and upcoming by start, then past ones, the latest first. `relevance` (needs ' +
+          'q, and is the default with it). `deadline`: by the day registration closes. `newest`: last published first.',
       }),
     page: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'Page, from 1' }),
     pageSize: z.coerce
@@ -72,6 +72,11 @@ export const SearchQuery = z
 export type SearchQuery = z.infer<typeof SearchQuery>;
 
 export const defaultPageSize = 25;
+
+/** Whoever typed words looks for what answers to them best; whoever did not, for what comes first. */
+export function defaultSort({ q }: Pick<SearchQuery, 'q'>): (typeof eventSorts)[number] {
+  return q?.trim() ? 'relevance' : 'date';
+}
 
 /** The order in which parameters stand in a canonical address. */
 export const searchParameters = Object.keys(SearchQuery.shape) as (keyof SearchQuery)[];

@@ -1,12 +1,13 @@
 import type { EventItem, FacetValue, Facets, SearchAnswer } from '../contracts/events.ts';
 import { formatSearchAddress } from '../contracts/search-address.ts';
-import { type SearchQuery, defaultPageSize } from '../contracts/search-query.ts';
+import { type SearchQuery, defaultPageSize, defaultSort } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
 import { type EventRecord, eventRecords, toItem } from '../events/events.queries.ts';
 import { type Viewer, publicViewer } from '../kernel/audience.ts';
 import { Problem, issue } from '../kernel/problems.ts';
 import { organiserLabels } from '../organisers/organisers.queries.ts';
 import { type FacetName, facetNames } from '../../search/document.ts';
+import { searchNearest } from '../../search/nearest.ts';
 import type { SearchEngine } from '../../search/port.ts';
 import { facetLabels } from './facet-labels.ts';
 import { refuseUnknownCodes } from './known-codes.ts';
@@ -39,9 +40,9 @@ export async function searchIndex(
   const page = query.page ?? 1;
   const pageSize = query.pageSize ?? defaultPageSize;
   const now = context.clock.now().toString();
-  const result = await engine.search({
+  const result = await searchNearest(engine, {
     ...toSelection(query, viewer, query.past ? undefined : now),
-    sort: query.sort ?? 'date',
+    sort: query.sort ?? defaultSort(query),
     now,
     offset: (page - 1) * pageSize,
     limit: pageSize,
@@ -57,6 +58,7 @@ export async function searchIndex(
     ...(next ? { next } : {}),
     facets: await labelled(context, result.facets, query),
     ...(result.corrections.length > 0 ? { corrections: result.corrections } : {}),
+    ...(result.missing > 0 ? { missing: result.missing } : {}),
     engine: engine.name,
   };
 }

@@ -5,6 +5,8 @@ import { momentsOf } from '../events/leg-times.ts';
 import { monthsOf, weeksOf } from '../kernel/dates.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
 import { toPlainText } from '../texts/to-plain-text.ts';
+import { namesOfGroups } from './names-of-groups.ts';
+import { namesOfTime } from './names-of-time.ts';
 
 export interface OrganiserNames {
   kind: OrganiserKind;
@@ -87,14 +89,16 @@ function namesOf(
   );
   const others = [
     ...aliases,
+    ...namesOfGroups(codes.country, codes.region),
     ...event.organisers.flatMap((organiser) => organisers.get(organiser.id)?.aliases ?? []),
     ...event.legs.flatMap((leg) => [leg.city ?? '', leg.cityEn ?? '', leg.venue ?? '']),
   ];
+  const times = namesOfTime(event.legs);
   const visitors = [event.officialVisit?.leader, event.officialVisit?.host].filter((text) => text !== undefined);
   const joined = (names: string[]) => distinct(names.filter(Boolean)).join(' · ');
   return {
-    nl: joined([...labels, ...visitors].map((one) => one.nl)),
-    en: joined([...labels, ...visitors].map((one) => one.en ?? '')),
+    nl: joined([...[...labels, ...visitors].map((one) => one.nl), ...times.nl]),
+    en: joined([...[...labels, ...visitors].map((one) => one.en ?? ''), ...times.en]),
     any: joined(others),
   };
 }

@@ -86,7 +86,17 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
 );
 const schedules = fc.array(fc.array(steps, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 });
 
-const words = fc.constantFrom('missie', 'beurzen ', 'wind', 'handel missie ', 'to', '2027', 'zzz', "o'; drop");
+const words = fc.constantFrom(
+  'missie',
+  'beurzen ',
+  'wind',
+  'handel missie ',
+  'handelsbeurs wind zzz',
+  'to',
+  '2027',
+  'zzz',
+  "o'; drop",
+);
 const chosen = fc.record(
   { country: some(['JP', 'VN', 'IS']), kind: some(['mission']), sector: some(['ict.ai']), official: some(['true']) },
   { requiredKeys: [] },
@@ -96,6 +106,7 @@ const questions: fc.Arbitrary<SearchRequest> = fc
     readers: fc.subarray(groups),
     filters: chosen,
     words: fc.option(words, { nil: undefined }),
+    missing: fc.constantFrom(0, 0, 1, 2),
     from: fc.option(fc.integer({ min: -100, max: 100 }), { nil: undefined }),
     length: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
     upcoming: fc.boolean(),

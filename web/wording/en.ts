@@ -75,6 +75,7 @@ export const en: Wording = {
     until: 'until {to}',
     matching: 'for “{words}”',
     corrected: 'We found nothing for “{typed}” and searched for “{used}”.',
+    nearest: 'No event has all of these words. These come closest.',
     dropped: 'Not understood and therefore not used: {list}.',
     chosen: 'Chosen',
     remove: 'Remove {name}',

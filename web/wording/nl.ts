@@ -74,6 +74,7 @@ export const nl = {
     until: 'tot en met {to}',
     matching: 'voor “{words}”',
     corrected: 'Wij vonden niets voor “{typed}” en zochten op “{used}”.',
+    nearest: 'Geen evenement heeft al deze woorden. Deze komen er het dichtst bij.',
     dropped: 'Niet begrepen en dus niet gebruikt: {list}.',
     chosen: 'Gekozen',
     remove: 'Verwijder {name}',

@@ -150,6 +150,7 @@ export function questions(kind: 'search' | 'plans'): fc.Arbitrary<SearchRequest>
     .record({
       readers,
       words: seldom(typed),
+      missing: fc.constantFrom(0, 0, 1, 2),
       filters,
       from: seldom(day),
       to: seldom(day),

@@ -5,7 +5,7 @@ import {
   facetNames,
   filterNames,
 } from '../../../search/document.ts';
-import { type AskedWord, askedWords, termsOf } from '../../../search/language/terms.ts';
+import { type AskedWord, asTyped, asked, askedWords, termsOf } from '../../../search/language/terms.ts';
 import { typoBudget, typosBetween } from '../../../search/language/words.ts';
 import type { SearchRequest, SearchResult, SearchSelection } from '../../../search/port.ts';
 
@@ -74,13 +74,20 @@ export class PlainReading {
 function used(typed: string | undefined, corrections: SearchResult['corrections']): AskedWord[] {
   return askedWords(typed).map((word) => {
     const instead = corrections.find((one) => one.typed === word.word)?.used;
-    return instead === undefined ? word : { ...askedWords(`${instead} `)[0]!, unfinished: word.unfinished };
+    return instead === undefined ? word : { ...word, ...asked(instead), unfinished: word.unfinished };
   });
 }
 
 function has(document: SearchDocument, { word, forms, unfinished }: AskedWord): boolean {
   const terms = Object.values(termsOf(document)).flat();
   return terms.some(({ text }) => forms.includes(text) || (unfinished && text.startsWith(word)));
+}
+
+/** All words, or all but so many of those that were typed, and one of them at least. */
+function hasEnough(document: SearchDocument, words: readonly AskedWord[], missing: number): boolean {
+  const typed = asTyped(words);
+  const there = typed.filter((parts) => parts.every((word) => has(document, word))).length;
+  return there >= (missing === 0 ? typed.length : Math.min(typed.length, Math.max(1, typed.length - missing)));
 }
 
 function passes(
@@ -92,7 +99,7 @@ function passes(
   if (!document.readers.some((group) => selection.readers.includes(group))) return false;
   if (selection.endsAfter !== undefined && !(Date.parse(document.endsAt ?? '') > Date.parse(selection.endsAfter)))
     return false;
-  if (!words.every((word) => has(document, word))) return false;
+  if (!hasEnough(document, words, selection.missing ?? 0)) return false;
   for (const name of filterNames as FilterName[]) {
     const chosen = selection.filters[name] ?? [];
     if (name !== except && chosen.length > 0 && !document.codes[name].some((code) => chosen.includes(code)))

@@ -22,7 +22,8 @@ export function SearchPage() {
     </Link>
   );
   return (
-    <SearchView data={data} action={subscribe}>
+    // A calendar holds what has every word: of a list of what comes closest there is none.
+    <SearchView data={data} action={data.answer.missing === undefined ? subscribe : undefined}>
       {data.plans && <PlansBeside plans={data.plans} query={data.query} today={data.today} />}
     </SearchView>
   );

@@ -2,7 +2,7 @@ import { Search, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { eventSorts } from '../../../server/contracts/search-query.ts';
+import { defaultSort, eventSorts } from '../../../server/contracts/search-query.ts';
 import { Head } from '../../app/head.tsx';
 import { NamesProvider } from '../../app/names.tsx';
 import { EventRow } from '../../ui/event-row/event-row.tsx';
@@ -133,13 +133,13 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
                     name="sort"
                     form="search"
                     className="input"
-                    defaultValue={query.sort ?? 'date'}
+                    defaultValue={query.sort ?? ''}
                     onChange={onChange}
                   >
                     {eventSorts
                       .filter((sort) => sort !== 'relevance' || query.q)
                       .map((sort) => (
-                        <option key={sort} value={sort}>
+                        <option key={sort} value={sort === defaultSort(query) ? '' : sort}>
                           {t(`sort${sort[0]?.toUpperCase()}${sort.slice(1)}` as 'sortDate')}
                         </option>
                       ))}
@@ -173,6 +173,7 @@ function Remarks({ data }: { data: SearchPageData }) {
           {t('corrected', { typed, used })}
         </p>
       ))}
+      {answer.missing !== undefined && answer.total > 0 && <p className="notice">{t('nearest')}</p>}
       {dropped.length > 0 && (
         <p className="notice">
           {t('dropped', { list: dropped.map(({ name, value }) => `${name}=${value}`).join(', ') })}
