@@ -44,7 +44,7 @@ export function createMeilisearchEngine(connection: Connection, kind: IndexKind)
     async search(request, signal) {
       const words = askedWords(request.words);
       const found = await answerTo(request, words, signal);
-      if (found.total > 0 || words.length === 0) return found;
+      if (!mayBeMistyped(words, found.total, request)) return found;
       const better = await guarded(correct(connection.search, uid, words, request.readers, signal));
       if (better.corrections.length === 0) return found;
       return { ...(await answerTo(request, better.words, signal)), corrections: better.corrections };
@@ -53,7 +53,7 @@ export function createMeilisearchEngine(connection: Connection, kind: IndexKind)
     async select(selection, signal) {
       const words = askedWords(selection.words);
       const ids = await idsIn(selection, words, signal);
-      if (ids.length > 0 || words.length === 0) return ids;
+      if (!mayBeMistyped(words, ids.length, selection)) return ids;
       const better = await guarded(correct(connection.select, uid, words, selection.readers, signal));
       return better.corrections.length === 0 ? ids : idsIn(selection, better.words, signal);
     },
@@ -116,6 +116,11 @@ export function createMeilisearchEngine(connection: Connection, kind: IndexKind)
     );
     return (await guarded(answer)).results[0]!.hits.map(({ id }) => id);
   }
+}
+
+/** Where words may be left out, what was found says nothing of each of them. */
+function mayBeMistyped(words: readonly AskedWord[], found: number, { missing = 0 }: SearchSelection): boolean {
+  return words.length > 0 && (found === 0 || missing > 0);
 }
 
 /** What everybody may read belongs in the one index, plans for fewer in the other. */
