@@ -60,7 +60,7 @@ export class AnswerKeeper {
     if (!kept) return false;
     const known = request.headers['if-none-match'];
     if (known !== undefined && kept.etag !== undefined && (known === kept.etag || known === `W/${kept.etag}`))
-      response.writeHead(304, kept.headersAlone).end();
+      response.writeHead(304, kept.headersOfKnown).end();
     else response.writeHead(200, kept.headers).end(kept.body);
     return true;
   }

@@ -4,8 +4,8 @@ export interface KeptAnswer {
   stamp: string;
   /** Names and values in turn. */
   headers: string[];
-  /** The same for whoever has the body already. */
-  headersAlone: string[];
+  /** For whoever has the answer already: what keeps it fresh (RFC 9110, 15.4.5). */
+  headersOfKnown: string[];
   etag: string | undefined;
   body: Buffer;
 }
@@ -14,12 +14,12 @@ export function keptAnswer(stamp: string, headers: Record<string, unknown>, body
   const lines = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)] as const],
   );
-  const ofBody = ['content-length', 'content-encoding', 'content-type'];
+  const ofKnown = ['cache-control', 'etag', 'vary'];
   const etag = headers['etag'];
   return {
     stamp,
     headers: lines.flat(),
-    headersAlone: lines.filter(([name]) => !ofBody.includes(name)).flat(),
+    headersOfKnown: lines.filter(([name]) => ofKnown.includes(name)).flat(),
     etag: typeof etag === 'string' ? etag : undefined,
     body,
   };

@@ -25,13 +25,14 @@ await app.builtin.load();
 await app.server.listen({ port: 0, host: '127.0.0.1' });
 
 const bare = Fastify();
-let answer: { type: string; body: Buffer } = { type: 'text/plain', body: Buffer.alloc(0) };
+let answer: { headers: Record<string, string>; body: Buffer } = { headers: {}, body: Buffer.alloc(0) };
 bare.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 bare.put('/', { bodyLimit: 50_000_000 }, (request, reply) => {
-  answer = { type: String(request.headers['content-type']), body: request.body as Buffer };
+  const headers = JSON.parse(String(request.headers['x-headers'])) as Record<string, string>;
+  answer = { headers, body: request.body as Buffer };
   return reply.send('');
 });
-bare.get('/', (_request, reply) => void reply.header('content-type', answer.type).send(answer.body));
+bare.get('/', (_request, reply) => void reply.headers(answer.headers).send(answer.body));
 await bare.listen({ port: 0, host: '127.0.0.1' });
 
 const portOf = (server: { address(): unknown }) => (server.address() as { port: number }).port;

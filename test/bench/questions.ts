@@ -23,7 +23,8 @@ const shares: Record<QuestionGroup, number> = {
 const now = '2026-11-22T09:00:00Z';
 
 /** It is the moment of the questions. */
-export const benchClock: Clock = { now: () => Temporal.Instant.from(now) };
+const moment = Temporal.Instant.from(now);
+export const benchClock: Clock = { now: () => moment };
 
 export function inventQuestions({ reference, vocabulary, cities }: World): Question[] {
   const chance = chanceOf(3);
