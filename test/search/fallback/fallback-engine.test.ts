@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { FallbackEngine, usualShare } from '../../../search/fallback/fallback-engine.ts';
 import { connect } from '../../../search/meilisearch/connection.ts';
 import { createMeilisearchEngine } from '../../../search/meilisearch/engine.ts';
-import { indexAdmin } from '../../../search/meilisearch/index-admin.ts';
 import type { SearchDocument } from '../../../search/document.ts';
 import type { SearchRequest } from '../../../search/port.ts';
 import { builtinIndexes } from '../../../search/builtin/builtin-indexes.ts';
