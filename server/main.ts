@@ -49,7 +49,7 @@ export async function startServer(
     const steps = await migrate(db);
     if (steps.length > 0) say(`The database is brought up to date (${steps.length} steps).`);
 
-    const { publicUrl, logLevel, behindProxy, demoAccounts: demo, identityProvider } = config;
+    const { publicUrl, logLevel, behindProxy, demoAccounts: demo, identityProvider, meilisearch } = config;
     const secret = config.secret ?? keptSecret(config.dataDirectory);
     const mailFolder = resolve(config.dataDirectory, 'mail');
     const transport = config.smtpUrl === undefined ? folderTransport(mailFolder) : smtpTransport(config.smtpUrl);
@@ -62,6 +62,7 @@ export async function startServer(
       secret,
       mail,
       identityProvider,
+      meilisearch,
       listen,
       demo,
       logLevel,

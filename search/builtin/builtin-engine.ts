@@ -6,7 +6,13 @@ import { type Drift, driftBetween, driftInBoth } from '../postgres/drift.ts';
 import { storedFingerprints, storedVersions } from '../postgres/read-documents.ts';
 import { changesSince } from '../postgres/read-rows.ts';
 import { searchByStatement, selectByStatement } from '../postgres/statement-engine.ts';
-import { outdatedDocuments, removeDocuments, storeDocuments, touchDocuments } from '../postgres/store-documents.ts';
+import {
+  outdateDocuments,
+  outdatedDocuments,
+  removeDocuments,
+  storeDocuments,
+  touchDocuments,
+} from '../postgres/store-documents.ts';
 import { type IndexName, type IndexTables, tablesOf } from '../postgres/tables.ts';
 import { type Loaded, loadRows, loadTerms } from './load.ts';
 
@@ -84,6 +90,11 @@ export class BuiltinEngine implements SearchEngine {
   /** Ids of up to `limit` documents that are stored in the way of an earlier edition. */
   outdated(limit: number): Promise<string[]> {
     return outdatedDocuments(this.#db, this.#tables, limit);
+  }
+
+  /** Lets everything that is stored be written again. */
+  outdate(): Promise<void> {
+    return outdateDocuments(this.#db, this.#tables);
   }
 
   /** Ids of all that is stored, each with its fingerprint. */

@@ -4,19 +4,14 @@ import type { Mirror } from './mirror.ts';
 import { allAside } from './set-aside.ts';
 
 /**
- * What a mirror holds otherwise than what is stored, but for what is set aside. It counts documents by bucket on both sides
- * and looks at ids only in buckets that differ; `thorough` looks at all.
+ * What a mirror holds otherwise than what is stored, but for what is set aside. It counts documents by bucket on both sides,
+ * and goes through all ids only where a count differs; `thorough` goes through them anyhow.
  */
 export async function mirrorDrift({ db, tables, index }: Mirror, thorough = false): Promise<Drift> {
-  const buckets = thorough ? undefined : await differingBuckets({ db, tables, index });
-  if (buckets?.length === 0) return { missing: [], stale: [], strangers: [] };
-  const there = await index.fingerprints(buckets ?? Array.from({ length: 256 }, (_, bucket) => bucket));
-  const here = await storedFingerprints(db, tables, buckets);
+  const [counted, counts] = [await storedBuckets(db, tables), await index.buckets()];
+  if (!thorough && counted.every((documents, bucket) => documents === counts[bucket]))
+    return { missing: [], stale: [], strangers: [] };
+  const there = await index.fingerprints(counted.map((_, bucket) => bucket));
   const aside = new Set(await allAside(db, index.uid));
-  return driftBetween(here, there, aside);
-}
-
-async function differingBuckets({ db, tables, index }: Pick<Mirror, 'db' | 'tables' | 'index'>): Promise<number[]> {
-  const [here, there] = [await storedBuckets(db, tables), await index.buckets()];
-  return here.flatMap((documents, bucket) => (documents === there[bucket] ? [] : [bucket]));
+  return driftBetween(await storedFingerprints(db, tables), there, aside);
 }

@@ -28,10 +28,16 @@ export class MirrorWriter {
   #failures = 0;
   #restsUntil = 0;
   #stopped = false;
+  #mended = 0;
 
   constructor(mirror: Mirror, timing: Pick<Timing, 'now' | 'random'>) {
     this.#mirror = mirror;
     this.#timing = timing;
+  }
+
+  /** Documents that were not as they had been sent, and were sent again: somebody changed the index behind its back. */
+  get mended(): number {
+    return this.#mended;
   }
 
   /** Ends after the batch at hand. */
@@ -75,6 +81,7 @@ export class MirrorWriter {
       const wrong = idsIn(await mirrorDrift(this.#mirror));
       if (wrong.length === 0) break;
       if (mendings === mostMendings) throw new Error(`${this.#mirror.index.uid} does not keep what it is given.`);
+      this.#mended += wrong.length;
       await touchDocuments(this.#mirror.db, this.#mirror.tables, wrong);
       await follow(this.#mirror, following);
     }

@@ -58,22 +58,22 @@ export async function documentsOf(
   return rows;
 }
 
-/** Ids of all documents with their fingerprints, of those in these buckets where some are given. */
+/** Ids of all documents with their fingerprints. */
 export async function storedFingerprints(
   db: Kysely<unknown>,
   { documents }: IndexTables,
-  buckets?: readonly number[],
 ): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; fingerprint: string }>`
-    select id, fingerprint from ${documents}
-    where ${buckets === undefined ? sql`true` : sql`${bucket} = any(${[...buckets]}::int[])`}`.execute(db);
+    select id, fingerprint from ${documents}`.execute(db);
   return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
 }
 
 /** How many documents there are in each bucket, 0 to 255: the first byte of the fingerprint. */
 export async function storedBuckets(db: Kysely<unknown>, { documents }: IndexTables): Promise<number[]> {
   const { rows } = await sql<{ bucket: number; documents: number }>`
-    select ${bucket} as bucket, count(*)::float8 as documents from ${documents} group by 1`.execute(db);
+    select get_byte(decode(left(fingerprint, 2), 'hex'), 0) as bucket, count(*)::float8 as documents from ${documents} group by 1`.execute(
+    db,
+  );
   const counts = Array.from({ length: 256 }, () => 0);
   for (const row of rows) counts[row.bucket] = row.documents;
   return counts;
@@ -93,13 +93,8 @@ export async function extentOf(
 }
 
 /** Ids of all documents with their versions. */
-export async function storedVersions(
-  db: Kysely<unknown>,
-  { documents }: IndexTables,
-): Promise<Map<string, number>> {
+export async function storedVersions(db: Kysely<unknown>, { documents }: IndexTables): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: string; version: number }>`
     select id, version::float8 as version from ${documents}`.execute(db);
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
-
-const bucket = sql`get_byte(decode(left(fingerprint, 2), 'hex'), 0)`;

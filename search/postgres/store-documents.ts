@@ -66,6 +66,11 @@ export async function touchDocuments(
   });
 }
 
+/** Takes everything that is stored for the work of an earlier edition, to be written again. */
+export async function outdateDocuments(db: Kysely<unknown>, { documents }: IndexTables): Promise<void> {
+  await sql`update ${documents} set edition = ''`.execute(db);
+}
+
 /** Ids of up to `limit` documents that are stored in the way of an earlier edition. */
 export async function outdatedDocuments(
   db: Kysely<unknown>,

@@ -57,6 +57,21 @@ export function inNumbers({ what, index, drift }: Finding): object {
   return { what, index, missing: missing.length, stale: stale.length, strangers: strangers.length, few };
 }
 
+const named = {
+  documents: 'The stored documents, against the events',
+  process: 'The index in the process, against the stored documents',
+  meilisearch: 'Meilisearch, against the stored documents',
+};
+
+/** A finding as a sentence for whoever reads it in a terminal. */
+export function inWords(finding: Finding): string {
+  const { missing, stale, strangers } = finding.drift;
+  const ids = idsIn(finding.drift);
+  const counts = `${missing.length} missing, ${stale.length} stale, ${strangers.length} too many`;
+  const few = ids.length === 0 ? '' : `\n  ${ids.slice(0, 10).join('\n  ')}${ids.length > 10 ? '\n  …' : ''}`;
+  return `${named[finding.what]} (${finding.index}): ${ids.length === 0 ? 'the same' : counts}${few}`;
+}
+
 export function differences(findings: readonly Finding[]): number {
   return findings.reduce((sum, { drift }) => sum + idsIn(drift).length, 0);
 }

@@ -29,12 +29,16 @@ export async function reindexOutdated(
   return true;
 }
 
-/** Writes all events again that are published, and takes out all others; tells how many it has looked at. */
+/**
+ * Writes all events again that are published, and takes out all others; tells how many it has come to. What it does not
+ * come to is outdated, and written again by whichever process starts next.
+ */
 export async function reindexAll(
   context: Context,
-  engines: readonly Pick<BuiltinIndexes['search'], 'storedIds'>[],
+  engines: readonly Pick<BuiltinIndexes['search'], 'storedIds' | 'outdate'>[],
   say: (events: number, of: number) => void,
 ): Promise<void> {
+  for (const engine of engines) await engine.outdate();
   const ids = await everyId(context, engines);
   for (let first = 0; first < ids.length; first += atOnce) {
     await indexEvents(context, ids.slice(first, first + atOnce));

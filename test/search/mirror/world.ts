@@ -29,6 +29,8 @@ export interface World {
   mirrors: MirroredIndexes;
   relay: OutboxRelay;
   time: MovableTime;
+  /** Documents that had to be sent again because Meilisearch did not keep them. */
+  mended(): number;
   /** Forgets everything, so that what comes next does not depend on what was. */
   reset(): Promise<void>;
   /** Another process begins: it knows only what is stored. */
@@ -47,7 +49,9 @@ type Settings = Parameters<typeof connect>[0];
 export function createWorld(app: TestApp, server: ServerUnderTest, settings: Settings): World {
   const { db } = app;
   const connection = connect(settings);
-  const world = { reset, write, rebuild: rebuildOne, settle, compare, restart } as World;
+  let before: MirroredIndexes['both'] = [];
+  const mended = () => before.reduce((sum, { writer }) => sum + writer.mended, 0);
+  const world = { mended, reset, write, rebuild: rebuildOne, settle, compare, restart } as World;
   world.time = movableTime();
   restart();
   return world;
@@ -55,6 +59,7 @@ export function createWorld(app: TestApp, server: ServerUnderTest, settings: Set
   function restart(): void {
     world.builtin = builtinIndexes(db);
     world.mirrors = mirroredIndexes(db, world.builtin, settings, world.time);
+    before = [...before, ...world.mirrors.both];
     const { search, plans } = world.mirrors;
     world.context = { ...app.context, search, plans };
     const index = (ids: readonly string[]) => indexEvents(world.context, ids);
@@ -64,10 +69,10 @@ export function createWorld(app: TestApp, server: ServerUnderTest, settings: Set
 
   async function reset(): Promise<void> {
     const tables = ['events', 'outbox', 'search_documents', 'search_removed', 'plan_documents', 'plan_removed'];
-    for (const table of [...tables, 'search_mirrors'])
-      await sql`delete from ${sql.table(table)}`.execute(db);
+    for (const table of [...tables, 'search_mirrors']) await sql`delete from ${sql.table(table)}`.execute(db);
     for (const kind of ['events', 'plans'] as const)
       for (const suffix of ['', '-next']) await indexAdmin(connection, kind, suffix).drop();
+    before = [];
     world.restart();
     await world.builtin.load();
   }
