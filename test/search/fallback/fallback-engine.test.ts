@@ -114,11 +114,14 @@ describe('Whatever goes wrong, everybody gets an answer', () => {
     expect(engine.state).toBe(state);
   });
 
-  test.each(['hang', 'slow body'] as const)('%s: it is waited for its share of the time, and no longer', async (fault) => {
-    server.standIn.plan(fault);
-    expect(await whoAnswers(true)).toBe('builtin');
-    expect(engine.counts.why.slow).toBe(1);
-  });
+  test.each(['hang', 'slow body'] as const)(
+    '%s: it is waited for its share of the time, and no longer',
+    async (fault) => {
+      server.standIn.plan(fault);
+      expect(await whoAnswers(true)).toBe('builtin');
+      expect(engine.counts.why.slow).toBe(1);
+    },
+  );
 
   test('nothing listens there', async () => {
     await server.standIn.goDown();

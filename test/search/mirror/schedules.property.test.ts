@@ -8,7 +8,7 @@ import { createWorld } from './world.ts';
 
 /** TEST_SEED repeats a run, TEST_RUNS makes it longer. */
 const seed = Number(process.env['TEST_SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
-const runs = Number(process.env['TEST_RUNS'] ?? 20);
+const runs = Number(process.env['TEST_RUNS'] ?? 12);
 process.stdout.write(`Schedules, seed ${seed}, ${runs} of them\n`);
 
 const app = await startTestApp({ template: 'lists_template' });
@@ -21,7 +21,7 @@ const withSettings = await Promise.all(
 describe.each(withSettings)('Whatever happens, with $name', ({ server, settings }) => {
   test('in the end every index holds what the events say', { timeout: 3_600_000 }, async () => {
     const deadlines = server.standIn ? { write: 80, task: 200 } : {};
-    const world = createWorld(app, server, { ...settings, deadlines });
+    const world = createWorld(app, server, settings, deadlines);
     await fc.assert(
       fc.asyncProperty(schedules(server.standIn !== undefined), async (steps) => {
         await world.reset();

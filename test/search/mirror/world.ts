@@ -38,7 +38,7 @@ export interface World {
   /** Writes to both mirrors; what keeps it from that is no matter. */
   write(): Promise<void>;
   rebuild(kind: Mirror['kind'], say?: (progress: Progress) => void): Promise<boolean>;
-  /** Lets everything that is underway come to its end. */
+  /** Lets everything that is underway come to its end, in a process that begins now. */
   settle(): Promise<void>;
   /** What both mirrors should hold, read plainly from the events, and what they hold. */
   compare(): Promise<{ should: object; holds: object }>;
@@ -46,9 +46,16 @@ export interface World {
 
 type Settings = Parameters<typeof connect>[0];
 
-export function createWorld(app: TestApp, server: ServerUnderTest, settings: Settings): World {
+/** @param impatience deadlines until everything settles: nobody waits long for what is made to fail */
+export function createWorld(
+  app: TestApp,
+  server: ServerUnderTest,
+  patient: Settings,
+  impatience: Settings['deadlines'] = {},
+): World {
   const { db } = app;
-  const connection = connect(settings);
+  const connection = connect(patient);
+  let settings = patient;
   let before: MirroredIndexes['both'] = [];
   const mended = () => before.reduce((sum, { writer }) => sum + writer.mended, 0);
   const world = { mended, reset, write, rebuild: rebuildOne, settle, compare, restart } as World;
@@ -69,6 +76,7 @@ export function createWorld(app: TestApp, server: ServerUnderTest, settings: Set
 
   async function reset(): Promise<void> {
     const tables = ['events', 'outbox', 'search_documents', 'search_removed', 'plan_documents', 'plan_removed'];
+    settings = { ...patient, deadlines: { ...patient.deadlines, ...impatience } };
     for (const table of [...tables, 'search_mirrors']) await sql`delete from ${sql.table(table)}`.execute(db);
     for (const kind of ['events', 'plans'] as const)
       for (const suffix of ['', '-next']) await indexAdmin(connection, kind, suffix).drop();
@@ -83,10 +91,19 @@ export function createWorld(app: TestApp, server: ServerUnderTest, settings: Set
 
   function rebuildOne(kind: Mirror['kind'], say?: (progress: Progress) => void): Promise<boolean> {
     const { mirror: current, next } = world.mirrors.both.find(({ mirror }) => mirror.kind === kind)!;
-    return rebuild({ connection, current, next, now: () => world.time.now(), ...(say ? { say } : {}) });
+    return rebuild({
+      connection: world.mirrors.connection,
+      current,
+      next,
+      now: () => world.time.now(),
+      ...(say ? { say } : {}),
+    });
   }
 
   async function settle(): Promise<void> {
+    settings = patient;
+    restart();
+    await world.builtin.load();
     await sql`update outbox set available_at = now()`.execute(db);
     await world.relay.drain();
     await world.builtin.catchUp();

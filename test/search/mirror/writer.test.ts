@@ -11,7 +11,7 @@ import { createWorld } from './world.ts';
 
 const app = await startTestApp({ template: 'lists_template' });
 const { standIn, ...server } = await standInUnderTest();
-const world = createWorld(app, server, { ...(await server.settings()), deadlines: { write: 1000, task: 2000 } });
+const world = createWorld(app, server, await server.settings());
 
 /** With the same relay as the world: what is published stands in the built-in indexes. */
 const announce = async (title: string, entry: Parameters<typeof seminar>[0] = {}) => {
