@@ -13,10 +13,7 @@ try {
   process.exitCode = await withApp(readConfig(process.env), async ({ context, builtin, mirrors }) => {
     await builtin.load();
     const repair = asked.has('--repair');
-    const findings = await auditSearch(
-      { context, builtin, mirrors },
-      { repair, thorough: asked.has('--thorough') },
-    );
+    const findings = await auditSearch({ context, builtin, mirrors }, { repair, thorough: asked.has('--thorough') });
     for (const finding of findings) process.stdout.write(`${inWords(finding)}\n`);
     const count = differences(findings);
     if (count > 0 && repair) process.stdout.write(`${count} put right.\n`);

@@ -194,7 +194,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...introductionJobs(context),
       ...supportJobs(context),
       ...searchJobs(context, { builtin, mirrors }, (findings) =>
-        server.log.error({ findings: findings.map(inNumbers) }, 'search held something else than the events; put right'),
+        server.log.error(
+          { findings: findings.map(inNumbers) },
+          'search held something else than the events; put right',
+        ),
       ),
     ],
     (error, job) => server.log.error({ err: error, job }, 'a job could not be done'),

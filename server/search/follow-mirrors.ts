@@ -15,7 +15,11 @@ export class MirrorFollower {
   #looking: Repetition[] = [];
   #listening: Listening[] = [];
 
-  constructor(mirrors: MirroredIndexes, onError: (error: unknown) => void, listen?: { toVersions: Listen; toMirrors: Listen }) {
+  constructor(
+    mirrors: MirroredIndexes,
+    onError: (error: unknown) => void,
+    listen?: { toVersions: Listen; toMirrors: Listen },
+  ) {
     this.#mirrors = mirrors;
     this.#onError = onError;
     this.#listen = listen;

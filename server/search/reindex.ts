@@ -18,7 +18,7 @@ export async function reindexOutdated(
   stopped: () => boolean = () => false,
 ): Promise<boolean> {
   for (const engine of engines)
-    for (let before: string | undefined; ; ) {
+    for (let before: string | undefined; ;) {
       if (stopped()) return false;
       const ids = await engine.outdated(atOnce);
       if (ids.length === 0) break;
