@@ -73,8 +73,6 @@ export interface Config {
   behindProxy: boolean;
   /** Folder with `postgres` and `initdb` to use instead of the packaged ones. */
   postgresBinaries: string | undefined;
-  /** Where Meilisearch is, if it is searched. */
-  meilisearch?: MeilisearchSettings | undefined;
   /** Whether the invented programme is loaded. */
   demo: boolean;
   /** Whether its invented people can sign in: their password is known to all, so never in production. */
