@@ -160,7 +160,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...introductionRoutes(context),
     ...moderationRoutes(context),
     ...privacyRoutes(context),
-    ...upkeepRoutes(context),
+    ...upkeepRoutes(context, mirrors),
     ...healthRoutes(context),
   ].map((implementation) => throttled(implementation, throttle));
   const frame = { implementations, publicUrl, authenticate: authenticateWith(context), throttle, limits };

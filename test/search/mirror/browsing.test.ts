@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchAnswer } from '../../../server/contracts/events.ts';
 import { foodMission, hanoi, publish, seminar, tokyo } from '../../support/cast.ts';
+import type { SearchState } from '../../../server/contracts/upkeep.ts';
+import { signedIn } from '../../support/people.ts';
 import { standInUnderTest } from '../../support/meilisearch/servers.ts';
 import { movableTime } from '../../support/movable-time.ts';
 import { startTestApp } from '../../support/test-app.ts';
@@ -96,5 +98,34 @@ describe('Whoever goes on searching', () => {
     expect(await page('/nl/evenementen?q=missie')).toContain(line);
     expect(await page('/en/events?q=missie')).toContain('Search is simpler for now');
     standIn.plan(undefined);
+  });
+});
+
+describe('Planners see how searching goes', () => {
+  test('who answered and why, whether Meilisearch is behind, and what it does not take', async () => {
+    const planner = await signedIn(app, { head_office: 'planner' });
+    const states = async () =>
+      (await app.get('/api/v1/upkeep/search', planner.headers)).json<{ items: SearchState[] }>().items;
+    const [events, plans] = await states();
+    expect(events).toMatchObject({ index: 'events', state: 'ready', lagSeconds: 0, setAside: [] });
+    expect(events!.answers.standIn).toBe(Object.values(events!.why).reduce((sum, count) => sum + count, 0));
+    expect(events!.why.down).toBeGreaterThan(0);
+    expect(plans).toMatchObject({ index: 'plans', breaker: 'closed', answers: { usual: 0, standIn: 0 } });
+
+    standIn.endTasks(() => ({ status: 'failed', code: 'internal' }));
+    const id = await publish(app, seminar({ title: { nl: 'Onverteerbaar' } }));
+    await time.move(90_000);
+    await follow();
+    standIn.endTasks(undefined);
+    expect((await states())[0]!.setAside).toMatchObject([{ event: id, attempts: 1 }]);
+    const { body } = await app.get('/nl/berichten', planner.headers);
+    expect(body).toContain('Zoeken met Meilisearch');
+    expect(body).toContain('1 evenement dat Meilisearch niet aanneemt');
+    expect(body).toContain(id);
+  });
+
+  test('and nothing where it is not used', async () => {
+    const planner = await signedIn(plain, { head_office: 'planner' });
+    expect((await plain.get('/api/v1/upkeep/search', planner.headers)).json()).toEqual({ items: [] });
   });
 });
