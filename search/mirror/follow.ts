@@ -22,7 +22,8 @@ export interface Following {
 export async function follow(mirror: Mirror, { now, stopped, sent }: Following): Promise<void> {
   const { db, tables, index } = mirror;
   let version = (await mirrorRow(db, index.uid))?.version ?? 0;
-  while (!stopped?.()) {
+  for (;;) {
+    if (stopped?.()) return;
     const readAt = now();
     const { changed, removed, upTo, more } = await changedDocuments(db, tables, version, atOnce);
     if (removed.length > 0) await index.deleteIds(removed);

@@ -27,7 +27,7 @@ export function mirrorOf<T>(database: Kysely<T>, connection: Connection, kind: I
   const db = database as unknown as Kysely<unknown>;
   const born = async () => {
     try {
-      return String((await connection.index.getRawIndex(admin.uid)).createdAt);
+      return (await connection.index.getRawIndex(admin.uid)).createdAt;
     } catch (error) {
       const problem = problemOf(error);
       if (problem.why === 'missing') return undefined;

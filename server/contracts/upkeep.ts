@@ -86,7 +86,14 @@ export const SearchState = z
     lagSeconds: Count.meta({ description: 'How long it is behind; 0 when it is not' }),
     setAside: z
       .array(
-        z.object({ event: z.uuid(), attempts: z.int(), lastError: z.string(), since: Instant, nextAttemptAt: Instant }),
+        z.object({
+          subject: z.uuid(),
+          event: z.object({ id: z.uuid(), slug: z.string(), title: Text }).optional(),
+          attempts: z.int(),
+          lastError: z.string(),
+          since: Instant,
+          nextAttemptAt: Instant,
+        }),
       )
       .meta({ description: 'Events that Meilisearch does not take; they are tried again by themselves' }),
   })

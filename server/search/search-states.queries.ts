@@ -22,9 +22,16 @@ export async function searchStates(db: Kysely<Schema>, mirrors: MirroredIndexes 
 }
 
 async function setAsideOf(db: Kysely<Schema>, uid: string): Promise<SearchState['setAside']> {
-  const rows = await db.selectFrom('search_set_aside').selectAll().where('uid', '=', uid).orderBy('id').execute();
-  return rows.map((row) => ({
-    event: row.id,
+  const rows = await db
+    .selectFrom('search_set_aside as aside')
+    .leftJoin('events', 'events.id', 'aside.id')
+    .select(['aside.id', 'attempts', 'last_error', 'set_aside_at', 'retry_at', 'slug', 'title_nl', 'title_en'])
+    .where('uid', '=', uid)
+    .orderBy('aside.id')
+    .execute();
+  return rows.map(({ id, slug, title_nl: nl, title_en: en, ...row }) => ({
+    subject: id,
+    ...(slug === null || nl === null ? {} : { event: { id, slug, title: { nl, ...(en ? { en } : {}) } } }),
     attempts: row.attempts,
     lastError: row.last_error,
     since: row.set_aside_at.toString(),

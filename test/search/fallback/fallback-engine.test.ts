@@ -65,8 +65,10 @@ beforeEach(() => {
 async function whoAnswers(silent = false): Promise<string> {
   const asked = server.standIn.requests.length;
   const answer = engine.search(request);
-  while (silent && server.standIn.requests.length === asked) await new Promise((resolve) => setImmediate(resolve));
-  if (silent) await time.move(usualShare);
+  if (silent) {
+    while (server.standIn.requests.length === asked) await new Promise((resolve) => setImmediate(resolve));
+    await time.move(usualShare);
+  }
   const { ids, total, answeredBy } = await answer;
   expect([ids.length, total]).toEqual([2, 2]);
   return answeredBy ?? engine.name;

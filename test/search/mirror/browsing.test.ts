@@ -117,11 +117,11 @@ describe('Planners see how searching goes', () => {
     await time.move(90_000);
     await follow();
     standIn.endTasks(undefined);
-    expect((await states())[0]!.setAside).toMatchObject([{ event: id, attempts: 1 }]);
+    expect((await states())[0]!.setAside).toMatchObject([{ subject: id, event: { id }, attempts: 1 }]);
     const { body } = await app.get('/nl/berichten', planner.headers);
     expect(body).toContain('Zoeken met Meilisearch');
     expect(body).toContain('1 evenement dat Meilisearch niet aanneemt');
-    expect(body).toContain(id);
+    expect(body).toContain('Onverteerbaar');
   });
 
   test('and nothing where it is not used', async () => {

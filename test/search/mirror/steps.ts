@@ -132,13 +132,15 @@ export class Walker {
   }
 
   async take(step: Step): Promise<void> {
+    if (isGoing(step)) return this.#go(step);
+    if (step.do === 'put') return this.#put(step);
+    if ('slot' in step) return this.#takeAway(step);
+    return this.#carry(step);
+  }
+
+  async #carry(step: Carrying): Promise<void> {
     const world = this.#world;
     switch (step.do) {
-      case 'put':
-        return this.#put(step);
-      case 'withdraw':
-      case 'delete':
-        return this.#takeAway(step);
       case 'deliver':
         await world.relay.drain();
         return;
@@ -168,8 +170,6 @@ export class Walker {
           })
           .catch(() => undefined);
         return;
-      default:
-        return this.#go(step);
     }
   }
 
@@ -279,4 +279,19 @@ export class Walker {
         await withdrawEvent(trx, fixedClock, contentLoader, id);
     });
   }
+}
+
+const ofMeilisearch = new Set<Step['do']>([
+  'go down',
+  'come back',
+  'be well',
+  'lose tasks',
+  'lose the index',
+  'tamper',
+  'misbehave',
+  'end tasks',
+] as const);
+
+function isGoing(step: Step): step is Going {
+  return ofMeilisearch.has(step.do);
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { SearchState } from '../../../server/contracts/upkeep.ts';
+import { paths } from '../../app/paths.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import styles from './messages.module.css';
@@ -58,11 +59,16 @@ function SetAside({ states }: { states: readonly SearchState[] }) {
       <h3>{t('setAside', { count: setAside.length })}</h3>
       <p className="hint">{t('setAsideHint')}</p>
       <ul className={styles['rows']}>
-        {setAside.map(({ event, index, attempts, nextAttemptAt, lastError }) => (
-          <li key={event}>
+        {setAside.map(({ subject, event, index, attempts, nextAttemptAt, lastError }) => (
+          <li key={subject}>
             <div className={styles['what']}>
               <p>
-                <strong>{event}</strong> ({t(index)})
+                {event ? (
+                  <a href={paths.event(language, event)}>{event.title[language] ?? event.title.nl}</a>
+                ) : (
+                  upkeep('gone', { subject })
+                )}{' '}
+                ({t(index)})
               </p>
               <p className="hint">{t('next', { attempts, next: formatMoment(nextAttemptAt, language) })}</p>
               <p>
