@@ -15,9 +15,9 @@ const app = await startTestApp({ template: 'lists_template', pages: 'built', mei
 const plain = await startTestApp({ template: 'lists_template' });
 const questions = [
   '',
-  'q=missie',
+  'q=missie&sort=date',
   'country=JP',
-  'q=vietnam&country=VN',
+  'q=vietnam&country=VN&sort=date',
   'sort=newest',
   'q=nergens',
   'past=true&page=2',
