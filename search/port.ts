@@ -48,6 +48,8 @@ export interface SearchResult {
   facets: Record<FacetName, Record<string, number>>;
   /** Words that occur nowhere, and the word that was searched for instead. */
   corrections: { typed: string; used: string }[];
+  /** The engine that gave this answer, where it stands in for the one that was asked. */
+  answeredBy?: SearchEngine['name'];
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import type { SearchIndexes } from '../search/port.ts';
 import { type BuiltinIndexes, builtinIndexes } from '../search/builtin/builtin-indexes.ts';
+import { type Timing, realTiming } from '../search/fallback/timing.ts';
+import type { MeilisearchSettings } from '../search/meilisearch/connection.ts';
+import { type MirroredIndexes, mirroredIndexes } from '../search/mirror/mirrored-indexes.ts';
+import type { SearchIndexes } from '../search/port.ts';
 import { accountRoutes } from './accounts/accounts.routes.ts';
 import { authenticateWith } from './accounts/authenticate.ts';
 import { addIdentityProvider } from './accounts/identity-provider.routes.ts';
@@ -54,7 +57,9 @@ import { whoSeesSupportFile } from './support/support-files.queries.ts';
 import { organiserSupportRoutes } from './support/organiser.routes.ts';
 import { overviewRoutes } from './support/overview.routes.ts';
 import { supportJobs } from './support/support-jobs.ts';
+import { inNumbers } from './search/audit-search.ts';
 import { indexEvents } from './search/index-events.ts';
+import { searchJobs } from './search/search-jobs.ts';
 import { searchRoutes } from './search/search.routes.ts';
 import { textRoutes } from './texts/texts.routes.ts';
 import { historyRoutes } from './teams/history.routes.ts';
@@ -70,6 +75,8 @@ export interface App {
   builtin: BuiltinIndexes;
   /** Until when answers to everybody are right; whoever runs it tells it what changes. */
   freshness: Freshness;
+  /** The indexes in Meilisearch, where it is used, to be written and kept in sight by whoever runs this process. */
+  mirrors: MirroredIndexes | undefined;
   relay: OutboxRelay;
   jobs: JobRunner;
 }
@@ -82,8 +89,12 @@ export interface AppOptions {
   secret: string;
   mail: { transport: MailTransport; from: string };
   identityProvider?: IdentityProviderSettings | undefined;
-  /** Where events and plans are searched; in the built-in indexes unless told. */
+  /** Where Meilisearch is, if it is to be searched; the built-in indexes stand in for it. */
+  meilisearch?: MeilisearchSettings | undefined;
+  /** Where events and plans are searched instead of all that. */
   indexes?: SearchIndexes;
+  /** Time and chance for answering from Meilisearch and writing to it. */
+  timing?: Timing;
   /** Tells when there is news in the outbox; without it the relay looks often by itself. */
   listen?: Listen;
   /** Whether invented people can sign in, with the password that is printed at the start. */
@@ -102,7 +113,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { limits = usualLimits, behindProxy = false, demo = false, listen, identityProvider } = options;
   const freshness = new Freshness(clock);
   const builtin = builtinIndexes(db, { onChange: () => freshness.changed() });
-  const { search, plans } = options.indexes ?? builtin;
+  const mirrors =
+    options.meilisearch &&
+    mirroredIndexes(db, builtin, options.meilisearch, options.timing ?? realTiming, () => freshness.changed());
+  const { search, plans } = options.indexes ?? mirrors ?? builtin;
   const throttle = new Throttle();
   const context: Context = {
     db,
@@ -146,7 +160,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...introductionRoutes(context),
     ...moderationRoutes(context),
     ...privacyRoutes(context),
-    ...upkeepRoutes(context),
+    ...upkeepRoutes(context, mirrors),
     ...healthRoutes(context),
   ].map((implementation) => throttled(implementation, throttle));
   const frame = { implementations, publicUrl, authenticate: authenticateWith(context), throttle, limits };
@@ -179,8 +193,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       extendWeeks,
       ...introductionJobs(context),
       ...supportJobs(context),
+      ...searchJobs(context, { builtin, mirrors }, (findings) =>
+        server.log.error(
+          { findings: findings.map(inNumbers) },
+          'search held something else than the events; put right',
+        ),
+      ),
     ],
     (error, job) => server.log.error({ err: error, job }, 'a job could not be done'),
   );
-  return { server, context, builtin, freshness, relay, jobs };
+  return { server, context, builtin, mirrors, freshness, relay, jobs };
 }

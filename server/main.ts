@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { analyseSearchTables } from '../search/postgres/statement-engine.ts';
+import { mirrorChannel } from '../search/mirror/mirror-rows.ts';
 import { versionChannel } from '../search/postgres/tables.ts';
 import { type App, createApp } from './app.ts';
 import { rewriteOutdatedEntries } from './calendars/write-entries.ts';
@@ -17,7 +18,9 @@ import { folderTransport, smtpTransport } from './mail/transports.ts';
 import { outboxChannel } from './outbox/announce.ts';
 import type { PageRenderer } from './pages/add-pages.ts';
 import { ChangeFollower } from './search/follow-changes.ts';
-import { indexMissingPlans, indexOutdated } from './search/index-events.ts';
+import { MirrorFollower } from './search/follow-mirrors.ts';
+import { indexMissingPlans } from './search/index-events.ts';
+import { Reindexing } from './search/reindex.ts';
 
 export interface RunningServer {
   app: App;
@@ -46,7 +49,7 @@ export async function startServer(
     const steps = await migrate(db);
     if (steps.length > 0) say(`The database is brought up to date (${steps.length} steps).`);
 
-    const { publicUrl, logLevel, behindProxy, demoAccounts: demo, identityProvider } = config;
+    const { publicUrl, logLevel, behindProxy, demoAccounts: demo, identityProvider, meilisearch } = config;
     const secret = config.secret ?? keptSecret(config.dataDirectory);
     const mailFolder = resolve(config.dataDirectory, 'mail');
     const transport = config.smtpUrl === undefined ? folderTransport(mailFolder) : smtpTransport(config.smtpUrl);
@@ -59,6 +62,7 @@ export async function startServer(
       secret,
       mail,
       identityProvider,
+      meilisearch,
       listen,
       demo,
       logLevel,
@@ -70,14 +74,24 @@ export async function startServer(
     await loadContent(app.context, { demo: config.demo });
     if ((await app.relay.drain()) > 0) await analyseSearchTables(db);
     await indexMissingPlans(app.context);
-    await indexOutdated(app.context, app.builtin);
-    const follower = new ChangeFollower(
-      app.builtin,
-      (error) => app.server.log.error({ err: error }, 'the index could not be brought up to date'),
-      listenTo(databaseUrl, versionChannel, onError),
-    );
+    const toVersions = listenTo(databaseUrl, versionChannel, onError);
+    const notUpToDate = (error: unknown) =>
+      app.server.log.error({ err: error }, 'the index could not be brought up to date');
+    const follower = new ChangeFollower(app.builtin, notUpToDate, toVersions);
     closing.push(() => follower.stop());
     await follower.start();
+    const reindexing = new Reindexing(app.context, app.builtin, notUpToDate);
+    closing.push(() => reindexing.stop());
+    if (app.mirrors) {
+      const notMirrored = (error: unknown) =>
+        app.server.log.warn({ err: error }, 'Meilisearch could not be brought up to date; it is tried again');
+      const mirroring = new MirrorFollower(app.mirrors, notMirrored, {
+        toVersions,
+        toMirrors: listenTo(databaseUrl, mirrorChannel, onError),
+      });
+      closing.push(() => mirroring.stop());
+      await mirroring.start();
+    }
     await rewriteOutdatedEntries(app.context);
     const listening = await listenTo(
       databaseUrl,

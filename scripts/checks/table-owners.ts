@@ -65,6 +65,8 @@ export const owners: Readonly<Record<string, string>> = {
   plan_documents: 'search/postgres',
   plan_texts: 'search/postgres',
   plan_removed: 'search/postgres',
+  search_mirrors: 'search/mirror',
+  search_set_aside: 'search/mirror',
   calendar_entries: 'server/calendars',
   content_loads: 'server/content',
 };

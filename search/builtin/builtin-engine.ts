@@ -2,9 +2,17 @@ import type { Kysely } from 'kysely';
 import type { SearchDocument } from '../document.ts';
 import type { MemoryIndex } from '../memory/memory-index.ts';
 import type { SearchEngine, SearchRequest, SearchResult, SearchSelection } from '../port.ts';
+import { type Drift, driftBetween, driftInBoth } from '../postgres/drift.ts';
+import { storedFingerprints, storedVersions } from '../postgres/read-documents.ts';
 import { changesSince } from '../postgres/read-rows.ts';
 import { searchByStatement, selectByStatement } from '../postgres/statement-engine.ts';
-import { outdatedDocuments, removeDocuments, storeDocuments } from '../postgres/store-documents.ts';
+import {
+  outdateDocuments,
+  outdatedDocuments,
+  removeDocuments,
+  storeDocuments,
+  touchDocuments,
+} from '../postgres/store-documents.ts';
 import { type IndexName, type IndexTables, tablesOf } from '../postgres/tables.ts';
 import { type Loaded, loadRows, loadTerms } from './load.ts';
 
@@ -79,9 +87,39 @@ export class BuiltinEngine implements SearchEngine {
     await this.#renewIfWasteful();
   }
 
-  /** Ids of what is stored in the way of an earlier edition. */
-  outdated(): Promise<string[]> {
-    return outdatedDocuments(this.#db, this.#tables);
+  /** Ids of up to `limit` documents that are stored in the way of an earlier edition. */
+  outdated(limit: number): Promise<string[]> {
+    return outdatedDocuments(this.#db, this.#tables, limit);
+  }
+
+  /** Lets everything that is stored be written again. */
+  outdate(): Promise<void> {
+    return outdateDocuments(this.#db, this.#tables);
+  }
+
+  /** Ids of all that is stored, each with its fingerprint. */
+  storedFingerprints(): Promise<Map<string, string>> {
+    return storedFingerprints(this.#db, this.#tables);
+  }
+
+  async storedIds(): Promise<string[]> {
+    return [...(await this.storedFingerprints()).keys()];
+  }
+
+  /** What the index in this process holds otherwise than what is stored, once it has caught up; nothing before it is read. */
+  async drift(): Promise<Drift> {
+    const none: Drift = { missing: [], stale: [], strangers: [] };
+    await this.catchUp();
+    const first = await this.#driftNow();
+    if (!first || first.missing.length + first.stale.length + first.strangers.length === 0) return none;
+    await this.catchUp();
+    return driftInBoth(first, (await this.#driftNow()) ?? none);
+  }
+
+  /** Gives these a new version, here and in everything that follows. */
+  async touch(ids: readonly string[]): Promise<void> {
+    await touchDocuments(this.#db, this.#tables, ids);
+    await this.catchUp();
   }
 
   /** How far the index has heard; 0 while there is none. */
@@ -97,6 +135,12 @@ export class BuiltinEngine implements SearchEngine {
   /** The index, once it knows what a question needs. */
   #indexFor({ words }: SearchSelection): MemoryIndex | undefined {
     return words === undefined || this.#hasTerms ? this.#current?.index : undefined;
+  }
+
+  async #driftNow(): Promise<Drift | undefined> {
+    if (!this.#current) return undefined;
+    const here = await storedVersions(this.#db, this.#tables);
+    return driftBetween(here, this.#current.index.versions());
   }
 
   async #load(): Promise<void> {

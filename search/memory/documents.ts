@@ -41,6 +41,11 @@ export class Documents {
     return this.#slotOf.get(id);
   }
 
+  /** The version of each living document. */
+  versionById(): Map<string, number> {
+    return new Map([...this.#slotOf].map(([id, slot]) => [id, this.versions.items[slot]!]));
+  }
+
   /** A set of all living documents, free to be changed. */
   all(): Bitmap {
     return this.#alive.slice(0, wordsFor(this.slots));

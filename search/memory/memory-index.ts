@@ -58,6 +58,11 @@ export class MemoryIndex {
     if (this.#documents.versions.items[slot] === version) this.#texts.add(slot, terms);
   }
 
+  /** The version of each document. */
+  versions(): Map<string, number> {
+    return this.#documents.versionById();
+  }
+
   search(request: SearchRequest): SearchResult {
     const base = this.#base(request);
     const groups = this.#groups(request);

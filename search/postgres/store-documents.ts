@@ -43,10 +43,42 @@ export async function removeDocuments(db: Kysely<unknown>, tables: IndexTables, 
   });
 }
 
-/** Ids of documents that are stored in the way of an earlier edition. */
-export async function outdatedDocuments(db: Kysely<unknown>, { documents }: IndexTables): Promise<string[]> {
+/**
+ * Gives these a new version as they are, also those that are not there, so that everything that follows the versions
+ * takes them over again.
+ */
+export async function touchDocuments(
+  db: Kysely<unknown>,
+  { documents, removed }: IndexTables,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${writerLock})`.execute(trx);
+    const { rows } = await sql<{ id: string }>`
+      update ${documents} set version = nextval('search_versions')
+      where id = any(${[...ids]}::uuid[]) returning id`.execute(trx);
+    const there = new Set(idsOf(rows));
+    await sql`
+      insert into ${removed} (id) select unnest(${ids.filter((id) => !there.has(id))}::uuid[])
+      on conflict (id) do update set version = nextval('search_versions')`.execute(trx);
+    await sql`select pg_notify(${versionChannel}, '')`.execute(trx);
+  });
+}
+
+/** Takes everything that is stored for the work of an earlier edition, to be written again. */
+export async function outdateDocuments(db: Kysely<unknown>, { documents }: IndexTables): Promise<void> {
+  await sql`update ${documents} set edition = ''`.execute(db);
+}
+
+/** Ids of up to `limit` documents that are stored in the way of an earlier edition. */
+export async function outdatedDocuments(
+  db: Kysely<unknown>,
+  { documents }: IndexTables,
+  limit: number,
+): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from ${documents} where edition <> ${documentEdition} order by id`.execute(db);
+    select id from ${documents} where edition <> ${documentEdition} order by id limit ${limit}`.execute(db);
   return idsOf(rows);
 }
 

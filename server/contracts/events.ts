@@ -203,7 +203,8 @@ export const SearchAnswer = z
       description:
         'No event has all the words. These have the most of them: so many are missing. Left out when none is',
     }),
-    engine: z.enum(['builtin', 'meilisearch']),
+    engine: z.enum(['builtin', 'meilisearch']).meta({ description: 'What gave this answer' }),
+    standIn: z.literal(true).optional().meta({ description: 'Set while that is not the usual one, which is away' }),
   })
   .meta({ id: 'SearchAnswer' });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;

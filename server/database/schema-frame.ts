@@ -73,3 +73,23 @@ export interface ContentLoadsTable {
   fingerprint: string;
   loaded_at: Moment;
 }
+
+export interface SearchMirrorsTable {
+  uid: string;
+  kind: 'search' | 'plan';
+  state: Generated<'filling' | 'ready' | 'swapping'>;
+  version: Generated<number>;
+  born: string | null;
+  born_next: string | null;
+  caught_up_at: OptionalMoment;
+  seen_at: Moment;
+}
+
+export interface SearchSetAsideTable {
+  uid: string;
+  id: string;
+  attempts: number;
+  last_error: string;
+  set_aside_at: Moment;
+  retry_at: Moment;
+}

@@ -30,6 +30,8 @@ import type {
   ContentLoadsTable,
   MailsTable,
   OutboxTable,
+  SearchMirrorsTable,
+  SearchSetAsideTable,
   ScheduledJobsTable,
 } from './schema-frame.ts';
 import type {
@@ -248,6 +250,8 @@ export interface Schema {
   audit_trail: AuditTrailTable;
   mails: MailsTable;
   calendar_entries: CalendarEntriesTable;
+  search_mirrors: SearchMirrorsTable;
+  search_set_aside: SearchSetAsideTable;
   content_loads: ContentLoadsTable;
   office_calendars: OfficeCalendarsTable;
   office_staff: OfficeStaffTable;

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { BuiltinIndexes } from '../../search/builtin/builtin-indexes.ts';
 import type { Context } from '../context.ts';
 import { eventRecords } from '../events/events.queries.ts';
 import { publishedPlans } from '../events/plans.queries.ts';
@@ -39,11 +38,4 @@ export async function indexMissingPlans(context: Context): Promise<void> {
   const missing = (await publishedPlans(context.db)).filter((id) => !known.has(id));
   for (let first = 0; first < missing.length; first += atOnce)
     await indexEvents(context, missing.slice(first, first + atOnce));
-}
-
-/** Writes documents again that an earlier edition of the program wrote in its own way. */
-export async function indexOutdated(context: Context, { search, plans }: BuiltinIndexes): Promise<void> {
-  const outdated = [...(await search.outdated()), ...(await plans.outdated())];
-  for (let first = 0; first < outdated.length; first += atOnce)
-    await indexEvents(context, outdated.slice(first, first + atOnce));
 }

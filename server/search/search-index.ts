@@ -59,7 +59,8 @@ export async function searchIndex(
     facets: await labelled(context, result.facets, query),
     ...(result.corrections.length > 0 ? { corrections: result.corrections } : {}),
     ...(result.missing > 0 ? { missing: result.missing } : {}),
-    engine: engine.name,
+    engine: result.answeredBy ?? engine.name,
+    ...(result.answeredBy ? { standIn: true } : {}),
   };
 }
 

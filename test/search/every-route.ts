@@ -166,6 +166,7 @@ const walks: Record<string, Walk> = {
   '/api/v1/moderation': () => [''],
   '/api/v1/moderation/:queue/:id': (ids) => [['organisations', 'stad-genk'], ...ids.map((id) => ['events', id])],
   '/api/v1/upkeep/messages': () => [''],
+  '/api/v1/upkeep/search': () => [''],
   '/assets/*': () => ['.vite/manifest.json'],
   '/calendar.ics': () => choices.flatMap((choice) => [`?${choice}`, `?${choice}&lang=en`]),
   '/events/:id/calendar.ics': (ids) => ids,

@@ -8,6 +8,8 @@ import type { PageRenderer } from '../../server/pages/add-pages.ts';
 import { builtPages } from '../../server/pages/built-pages.ts';
 import { fixedClock } from './clock.ts';
 import { type Template, createTestDatabase } from './databases.ts';
+import type { Timing } from '../../search/fallback/timing.ts';
+import type { MeilisearchSettings } from '../../search/meilisearch/connection.ts';
 import type { SearchIndexes } from '../../search/port.ts';
 import type { LogTaker } from '../../server/http/create-server.ts';
 import type { Limits } from '../../server/http/limits.ts';
@@ -38,6 +40,8 @@ export async function startTestApp(options: {
   clock?: Clock;
   pages?: 'built' | 'none';
   publicUrl?: string;
+  /** Where Meilisearch is, and by which time it is written and asked. */
+  meilisearch?: { settings: MeilisearchSettings; timing?: Timing };
   /** Another engine than the usual one. */
   indexes?: ((db: Database) => SearchIndexes) | undefined;
   limits?: Limits;
@@ -55,6 +59,12 @@ export async function startTestApp(options: {
     clock: options.clock ?? fixedClock,
     pages,
     ...(options.indexes === undefined ? {} : { indexes: options.indexes(db) }),
+    ...(options.meilisearch === undefined
+      ? {}
+      : {
+          meilisearch: options.meilisearch.settings,
+          ...(options.meilisearch.timing === undefined ? {} : { timing: options.meilisearch.timing }),
+        }),
     ...testSettings,
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),

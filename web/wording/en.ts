@@ -74,6 +74,7 @@ export const en: Wording = {
     after: 'from {from}',
     until: 'until {to}',
     matching: 'for “{words}”',
+    standIn: 'Search is simpler for now: you find the same events, with search words sometimes in another order.',
     corrected: 'We found nothing for “{typed}” and searched for “{used}”.',
     nearest: 'No event has all of these words. These come closest.',
     dropped: 'Not understood and therefore not used: {list}.',

@@ -73,6 +73,7 @@ export const nl = {
     after: 'vanaf {from}',
     until: 'tot en met {to}',
     matching: 'voor “{words}”',
+    standIn: 'Zoeken werkt nu eenvoudiger: u vindt dezelfde evenementen, bij zoekwoorden soms in een andere volgorde.',
     corrected: 'Wij vonden niets voor “{typed}” en zochten op “{used}”.',
     nearest: 'Geen evenement heeft al deze woorden. Deze komen er het dichtst bij.',
     dropped: 'Niet begrepen en dus niet gebruikt: {list}.',

@@ -36,6 +36,7 @@ export const plannerRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   setTrust: one(({ organisation }) => ({ params: { id: organisation }, body: { trusted: true } })),
   auditTrailOfAll: one(() => ({})),
   listWaitingMessages: one(() => ({})),
+  searchStates: one(() => ({})),
   retryWaitingMessage: one(async ({ app }) => ({ params: { id: await waitingMessage(app) } })),
   discardWaitingMessage: one(async ({ app }) => ({ params: { id: await waitingMessage(app) } })),
 };

@@ -168,6 +168,7 @@ function Remarks({ data }: { data: SearchPageData }) {
   const { dropped, answer } = data;
   return (
     <>
+      {answer.standIn && <p className="hint">{t('standIn')}</p>}
       {answer.corrections?.map(({ typed, used }) => (
         <p key={typed} className="notice">
           {t('corrected', { typed, used })}

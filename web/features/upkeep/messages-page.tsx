@@ -1,10 +1,12 @@
 import { useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import {
+  type SearchState,
   type WaitingMessage,
   discardWaitingMessage,
   listWaitingMessages,
   retryWaitingMessage,
+  searchStates,
 } from '../../../server/contracts/upkeep.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { statusOf } from '../../api/call.ts';
@@ -16,9 +18,18 @@ import { DoneNotice } from '../../ui/form/done.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Message } from './message.tsx';
 import styles from './messages.module.css';
+import { SearchStates } from './search-states.tsx';
+
+interface MessagesData {
+  messages: WaitingMessage[];
+  searching: SearchState[];
+}
 
 export const messagesLoader = (language: Language) =>
-  pageLoader(language, async ({ call }): Promise<WaitingMessage[]> => (await call(listWaitingMessages)).items);
+  pageLoader(language, async ({ call }): Promise<MessagesData> => {
+    const [messages, searching] = await Promise.all([call(listWaitingMessages), call(searchStates)]);
+    return { messages: messages.items, searching: searching.items };
+  });
 
 export const messagesAction = (language: Language) =>
   pageAction(language, async ({ call, form }) => {
@@ -35,9 +46,9 @@ export const messagesAction = (language: Language) =>
     }
   });
 
-/** What could not be handled, for planners who find out why. */
+/** What could not be handled, and how searching goes, for planners who find out why. */
 export function MessagesPage() {
-  const messages = useLoaderData<WaitingMessage[]>();
+  const { messages, searching } = useLoaderData<MessagesData>();
   const t = useTranslations('upkeep');
   const language = useLanguage();
   return (
@@ -59,6 +70,7 @@ export function MessagesPage() {
           </ul>
         </section>
       )}
+      {searching.length > 0 && <SearchStates states={searching} />}
     </div>
   );
 }
