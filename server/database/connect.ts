@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { keepPlans } from './planned-once.ts';
 import type { Schema } from './schema.ts';
 
 export type Database = Kysely<Schema>;
@@ -26,7 +27,10 @@ export function createPool(url: string, options: { max?: number; onError?: (erro
   // Without a listener a connection that the server closes would end the process: idle ones tell the pool, those at
   // work (whose query is refused as well) only themselves.
   pool.on('error', (error) => options.onError?.(error));
-  pool.on('connect', (client) => client.on('error', (error) => options.onError?.(error)));
+  pool.on('connect', (client) => {
+    client.on('error', (error) => options.onError?.(error));
+    keepPlans(client);
+  });
   return pool;
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { Edition } from '../contracts/events.ts';
 import type { EditorialState } from '../contracts/words.ts';
+import { plannedOnce } from '../database/planned-once.ts';
 import type { Schema } from '../database/schema.ts';
 import { type Viewer, visibleTo } from '../kernel/audience.ts';
 
@@ -27,6 +28,7 @@ export async function editionsEntered(
 function editions(db: Kysely<Schema>, id: string) {
   return db
     .selectFrom('events')
+    .modifyFront(plannedOnce)
     .innerJoin('events as here', 'here.series_id', 'events.series_id')
     .innerJoin('legs', (join) => join.onRef('legs.event_id', '=', 'events.id').on('legs.position', '=', 1))
     .select(['events.id', 'events.slug', 'events.title_nl', 'events.title_en', 'events.editorial_state'])

@@ -3,8 +3,10 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { EventDetail, EventItem, EventLeg } from '../contracts/events.ts';
 import type { Label, Text } from '../contracts/shapes.ts';
 import type { Audience, MaskAudience } from '../contracts/words.ts';
+import { plannedOnce } from '../database/planned-once.ts';
 import type { Schema } from '../database/schema.ts';
 import { type Viewer, visibleTo } from '../kernel/audience.ts';
+import { eventColumns } from './event-columns.ts';
 import type { EventEntry } from './event-entry.ts';
 import { namedFiles, shownFiles } from './event-files.ts';
 
@@ -98,7 +100,8 @@ export function toItem(record: EventRecord): EventItem {
 export function recordQuery(db: Kysely<Schema>) {
   return db
     .selectFrom('events')
-    .selectAll('events')
+    .modifyFront(plannedOnce)
+    .select(eventColumns)
     .select((event) => [
       jsonArrayFrom(
         event.selectFrom('legs').selectAll('legs').whereRef('legs.event_id', '=', 'events.id').orderBy('legs.position'),

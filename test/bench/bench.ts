@@ -4,17 +4,25 @@ import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import type { SearchEngine } from '../../search/port.ts';
 import { BuiltinEngine } from '../../search/builtin/builtin-engine.ts';
-import { connect, createPool } from '../../server/database/connect.ts';
+import { type Database, connect, createPool } from '../../server/database/connect.ts';
 import { startEmbeddedPostgres } from '../../server/database/embedded/start-embedded.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { loadReferenceData } from '../../server/reference-data/load-reference-data.ts';
 import { readReferenceData } from '../../server/reference-data/reference-data.queries.ts';
 import { benchHttp } from './bench-http.ts';
+import { benchStart } from './bench-start.ts';
 import { type World, documentsOf, inventEvents, inventWorld } from './documents.ts';
-import { inTurn } from './measure.ts';
+import { fillAlone } from './index-alone.ts';
+import { type Timings, inTurn } from './measure.ts';
 import { benchMeilisearch } from './meilisearch.ts';
-import { benchClock, inventQuestions } from './questions.ts';
-import { createReference, referenceSettings, referenceStatement, storeInReference } from './reference-statement.ts';
+import { type Question, benchClock, inventQuestions } from './questions.ts';
+import {
+  createReference,
+  indexReference,
+  referenceSettings,
+  referenceStatement,
+  storeInReference,
+} from './reference-statement.ts';
 import { report } from './report.ts';
 import { storeEvents, storeOrganisers } from './store-events.ts';
 
@@ -34,46 +42,79 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1000)) {
 const directory = mkdtempSync(join(tmpdir(), 'verover-bench-'));
 const postgres = await startEmbeddedPostgres({ directory, durable: false });
 try {
-  for (const size of sizes.length > 0 ? sizes : [10_000]) await benchSearch(size);
+  for (const size of sizes.length > 0 ? sizes : [10_000]) await benchSize(size);
 } finally {
   await postgres.stop();
   rmSync(directory, { recursive: true, force: true });
 }
 
-async function benchSearch(size: number): Promise<void> {
+/** From this many on the index is measured alone: filling the tables of the site with them would take hours. */
+const tooManyForTables = 200_000;
+
+async function benchSize(size: number): Promise<void> {
   const url = new URL(postgres.url);
   url.pathname = `/bench_${size}`;
   const server = connect(createPool(postgres.url, { max: 1 }));
   await sql`create database ${sql.id(`bench_${size}`)}`.execute(server);
   await server.destroy();
   const schema = connect(createPool(url.href, { max: 1 }));
-  const db = schema as unknown as Kysely<unknown>;
+  const databaseUrl = url.href;
   url.searchParams.set('options', referenceSettings);
   const referenceDb = connect(createPool(url.href, { max: 1 }));
   try {
     await migrate(schema);
     await loadReferenceData(schema);
-    await createReference(db);
-    const engine = new BuiltinEngine(db, 'search');
+    const db = schema as unknown as Kysely<unknown>;
     const world = inventWorld(await readReferenceData(schema));
-    await storeOrganisers(db, world);
-    const loaded = await load(db, engine, world, size);
-    await engine.load();
-    const questions = inventQuestions(world);
-    const rounds = size > 10_000 ? 3 : 5;
-    const timings = await inTurn(questions, rounds, [
-      ({ request }) => engine.search(request),
-      ({ request, group }) => referenceStatement(request, group === 'typo').execute(referenceDb),
-    ]);
-    report(say, { size, rounds, questions, timings, loaded });
-    const ids = await engine.select({ readers: ['public'], filters: {}, endsAfter: benchClock.now().toString() });
-    url.searchParams.delete('options');
-    await benchHttp(url.href, { size, questions, ids, say });
-    await benchMeilisearch(say, size, world, questions);
+    await createReference(db);
+    if (size < tooManyForTables) await benchSite({ db, referenceDb, databaseUrl }, world, size);
+    else await benchAlone({ db, referenceDb }, world, size);
   } finally {
     await schema.destroy();
     await referenceDb.destroy();
   }
+}
+
+interface Databases {
+  db: Kysely<unknown>;
+  referenceDb: Database;
+}
+
+async function benchSite(databases: Databases & { databaseUrl: string }, world: World, size: number): Promise<void> {
+  const { db, databaseUrl } = databases;
+  await indexReference(db);
+  const engine = new BuiltinEngine(db, 'search');
+  await storeOrganisers(db, world);
+  const loaded = await load(db, engine, world, size);
+  await benchStart(say, db, size);
+  await engine.load();
+  const questions = inventQuestions(world);
+  const rounds = size > 10_000 ? 3 : 5;
+  const timings = await inTurns(databases, questions, rounds, ({ request }) => engine.search(request));
+  report(say, { size, rounds, questions, timings, loaded });
+  const ids = await engine.select({ readers: ['public'], filters: {}, endsAfter: benchClock.now().toString() });
+  await benchHttp(databaseUrl, { size, questions, ids, say });
+  await benchMeilisearch(say, size, world, questions);
+}
+
+async function benchAlone(databases: Databases, world: World, size: number): Promise<void> {
+  const { index, loaded } = await fillAlone(databases.db, world, size);
+  const questions = inventQuestions(world);
+  const rounds = 2;
+  const timings = await inTurns(databases, questions, rounds, async ({ request }) => index.search(request));
+  report(say, { size, rounds, questions, timings, loaded });
+  say(`The index alone, without the tables of the site: ${Math.round(index.bytes / 1e6)} MB.\n`);
+}
+
+function inTurns(
+  { referenceDb }: Databases,
+  questions: readonly Question[],
+  rounds: number,
+  ask: (question: Question) => Promise<unknown>,
+): Promise<Timings> {
+  const reference = ({ request, group }: Question) =>
+    referenceStatement(request, group === 'typo').execute(referenceDb);
+  return inTurn(questions, rounds, [ask, reference]);
 }
 
 /** Documents a second, by side. Statistics and indexes are brought up to date, as the server does by itself in time. */
