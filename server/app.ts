@@ -123,6 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     publicUrl,
     reference: new ReferenceDataSource(db),
+    publicResults: new Remembered(freshness, 300),
     publicItems: new Remembered(freshness, 5000),
     organiserLabels: new Remembered(freshness, 5000),
     search,

@@ -1,3 +1,4 @@
+import type { NearestResult } from '../search/nearest.ts';
 import type { SearchIndexes } from '../search/port.ts';
 import type { Database } from './database/connect.ts';
 import type { IdentityProvider } from './accounts/identity-provider.ts';
@@ -14,6 +15,8 @@ export interface Context extends SearchIndexes {
   db: Database;
   clock: Clock;
   reference: ReferenceDataSource;
+  /** What was found in public events, by the minute and the question in its canonical form. */
+  publicResults: Remembered<NearestResult>;
   /** Events as everybody may see them in a list, by id. */
   publicItems: Remembered<EventItem>;
   /** Names of the organisers that everybody may see, by id. */

@@ -37,4 +37,9 @@ export class Remembered<T> {
     }
     return found;
   }
+
+  async getOne(name: string, make: () => Promise<T>): Promise<T> {
+    const found = await this.get([name], async () => [[name, await make()] as const]);
+    return found.get(name)!;
+  }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { listenTo } from '../../server/database/listen.ts';
 import { contentChannel } from '../../server/kernel/freshness.ts';
 import { movableClock } from '../support/clock.ts';
@@ -110,4 +110,18 @@ test('an event that is withdrawn is shown to nobody from the moment that is told
   await app.db.updateTable('events').set({ editorial_state: 'withdrawn' }).where('id', '=', withdrawn).execute();
   await expect.poll(async () => (await get(page)).status).not.toBe(200);
   expect((await get(list)).body).not.toContain('Toch niet');
+});
+
+test('a question that is asked in other words of the address is the same question, until something changes', async () => {
+  await listen();
+  const asked = vi.spyOn(app.builtin.search, 'search');
+  const first = await get('/api/v1/events?country=JP&kind=seminar&kind=webinar&page=1');
+  const second = await get('/api/v1/events?kind=webinar&kind=seminar&country=JP');
+  expect(second.body).toBe(first.body);
+  expect(asked).toHaveBeenCalledTimes(1);
+  await publish(app, seminar());
+  await app.relay.drain();
+  const third = await get('/api/v1/events?kind=webinar&country=JP&kind=seminar');
+  expect(asked).toHaveBeenCalledTimes(2);
+  expect(third.body).not.toBe(first.body);
 });
