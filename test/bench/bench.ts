@@ -100,7 +100,7 @@ async function benchSite(databases: Databases & { databaseUrl: string }, world: 
 async function benchAlone(databases: Databases, world: World, size: number): Promise<void> {
   const { index, loaded } = await fillAlone(databases.db, world, size);
   const questions = inventQuestions(world);
-  const rounds = 2;
+  const rounds = 1;
   const timings = await inTurns(databases, questions, rounds, async ({ request }) => index.search(request));
   report(say, { size, rounds, questions, timings, loaded });
   say(`The index alone, without the tables of the site: ${Math.round(index.bytes / 1e6)} MB.\n`);
