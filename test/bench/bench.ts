@@ -39,6 +39,9 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1000)) {
   process.exit(1);
 }
 
+/** From this many on the index is measured alone: filling the tables of the site with them would take hours. */
+const tooManyForTables = 200_000;
+
 const directory = mkdtempSync(join(tmpdir(), 'verover-bench-'));
 const postgres = await startEmbeddedPostgres({ directory, durable: false });
 try {
@@ -47,9 +50,6 @@ try {
   await postgres.stop();
   rmSync(directory, { recursive: true, force: true });
 }
-
-/** From this many on the index is measured alone: filling the tables of the site with them would take hours. */
-const tooManyForTables = 200_000;
 
 async function benchSize(size: number): Promise<void> {
   const url = new URL(postgres.url);

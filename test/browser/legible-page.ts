@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../server/contracts/words.ts';
@@ -17,10 +17,13 @@ const looks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusa
 
 /** What axe finds, in short: the rule, what to do, and where first. */
 export async function findings(page: Page, only?: 'looks'): Promise<string[]> {
-  const runOnly = only === 'looks' ? { type: 'rule' as const, values: looks } : tags;
-  // Our pages have no frames; this way no second page is opened for every look.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
+  // It is brought along once a page, and stays there for the next look.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const runOnly: axe.RunOnly = only === 'looks' ? { type: 'rule', values: looks } : { type: 'tag', values: tags };
+  const violations = await page.evaluate(
+    async (options) => (await (globalThis as unknown as { axe: typeof axe }).axe.run(document, options)).violations,
+    { runOnly, resultTypes: ['violations'] } satisfies axe.RunOptions,
+  );
   return violations.map(({ id, nodes: [node, ...more] }) => {
     const advice = node?.failureSummary?.replaceAll(/\s+/g, ' ');
     return `${id}: ${advice} ${node?.html.slice(0, 200)} and ${more.length} more`;

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Suggestions } from '../../server/contracts/suggestions.ts';
 import { stickingOut, useSite } from '../support/browser.ts';
 import { currentStop, tabTo } from './keyboard.ts';
+import { findings } from './legible-page.ts';
 import { answerOf, count, expectList, expectSearch, listed, patience } from './list.ts';
 
 /** The field for words: suggestions while somebody types, and what is offered once they searched. */
@@ -139,8 +139,7 @@ describe('suggestions', () => {
     await typeIn(page, 'food');
     await open(page);
     await page.keyboard.press('ArrowDown');
-    const { violations } = await new AxeBuilder({ page }).include('form[role=search]').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     expect(await stickingOut(page)).toEqual([]);
   });
 });

@@ -142,7 +142,7 @@ test('a text in Markdown is told as it was typed, and as safe HTML', async () =>
   expect(detail.descriptionHtml?.nl).toBe(
     '<h3>Programma</h3>\n<ul>\n<li><strong>Dag 1</strong>: <a href="https://haven.example" rel="nofollow noopener">haven</a></li>\n</ul>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>',
   );
-  expect(await app.getJson('/api/v1/events?past=true&q=haven.example')).toMatchObject({ total: 0 });
+  expect(await app.getJson('/api/v1/events?past=true&q=example')).toMatchObject({ total: 0 });
   expect(await app.getJson('/api/v1/events?past=true&q=haven')).toMatchObject({ total: 1 });
 });
 
