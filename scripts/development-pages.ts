@@ -32,6 +32,7 @@ export async function developmentPages(): Promise<PageRenderer & { close(): Prom
     },
     ahead: (request: IncomingMessage, response: ServerResponse) =>
       new Promise((resolve) => {
+        if (request.url === '/embed.js') request.url = `${base}embed/embed.ts`;
         if (!request.url?.startsWith(base)) resolve(false);
         else {
           response.once('close', () => resolve(true));

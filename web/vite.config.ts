@@ -24,7 +24,13 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     target: 'es2023',
-    rolldownOptions: { input: here(isSsrBuild ? 'app/entry-server.tsx' : 'app/entry-client.tsx') },
+    rolldownOptions: isSsrBuild
+      ? { input: here('app/entry-server.tsx') }
+      : {
+          input: { 'entry-client': here('app/entry-client.tsx'), embed: here('embed/embed.ts') },
+          // What stands on pages of others has one address for ever.
+          output: { entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : '[name]-[hash].js') },
+        },
   },
 }));
 

@@ -105,6 +105,8 @@ export const contentSecurityPolicy = {
   imgSrc: ["'self'", 'data:'],
   fontSrc: ["'self'"],
   connectSrc: ["'self'"],
+  // The agenda as it will stand on the page of somebody else.
+  frameSrc: ["'self'"],
   manifestSrc: ["'self'"],
   formAction: ["'self'"],
   baseUri: ["'none'"],

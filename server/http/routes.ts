@@ -77,12 +77,16 @@ function send(reply: FastifyReply, { mediaType }: Endpoint, { body }: Answered):
  */
 export function cacheable(reply: FastifyReply, sharedSeconds: number, browserSeconds = 0): void {
   void reply.header('vary', 'cookie, authorization, accept-encoding');
-  if (sharedSeconds === 0) void reply.header('cache-control', 'no-store');
-  else
-    void reply.header(
-      'cache-control',
-      `public, max-age=${browserSeconds}, s-maxage=${sharedSeconds}, stale-while-revalidate=${sharedSeconds * 10}`,
-    );
+  if (sharedSeconds === 0) {
+    void reply.header('cache-control', 'no-store');
+    return;
+  }
+  void reply.header(
+    'cache-control',
+    `public, max-age=${browserSeconds}, s-maxage=${sharedSeconds}, stale-while-revalidate=${sharedSeconds * 10}`,
+  );
+  // What everybody may have, the scripts of other pages may have too.
+  void reply.header('access-control-allow-origin', '*');
 }
 
 function httpDate(instant: string): string {

@@ -67,6 +67,8 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
     setCookies(reply, caller.cookies);
     if (response.status === 503) void reply.header('retry-after', '5');
     for (const [name, value] of response.headers) void reply.header(name, value);
+    // A page with a policy of its own says in it who may show it in a frame.
+    if (response.headers.has('content-security-policy')) reply.removeHeader('x-frame-options');
     return reply.code(response.status).send(await response.text());
   };
 
@@ -97,6 +99,13 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
     for (const url of ['/nl', '/nl/*', '/en', '/en/*'])
       pages.route({ method: ['GET', 'POST'], url, config, schema: hide, handler: page });
   });
+  // What stands on pages of others has one address for ever, is asked for again within the hour, and is theirs to run.
+  const embedded = (file: string, root: string) =>
+    app.get(`/${file}`, { config, schema: hide }, (_request, reply) =>
+      reply.header('access-control-allow-origin', '*').sendFile(file, root, { maxAge: '1h', immutable: false }),
+    );
+  embedded('embed.css', publicFiles);
+  if (options.pages.assets) embedded('embed.js', options.pages.assets);
   for (const file of ['favicon.svg', 'robots.txt'])
     app.get(`/${file}`, { config, schema: hide }, (_request, reply) => reply.sendFile(file, { maxAge: '1d' }));
   app.get('/favicon.ico', { config, schema: hide }, (_request, reply) => reply.redirect('/favicon.svg', 301));

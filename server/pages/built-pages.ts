@@ -29,7 +29,7 @@ function pageFiles(): PageFiles {
     { file: string; css?: string[]; isEntry?: boolean; src?: string }
   >;
   const chunks = Object.values(manifest);
-  const entry = chunks.find((chunk) => chunk.isEntry);
+  const entry = chunks.find((chunk) => chunk.src === 'app/entry-client.tsx');
   if (!entry) throw new Error('The built pages have no entry; build them again.');
   const styles = new Set([
     ...(entry.css ?? []),

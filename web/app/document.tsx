@@ -39,3 +39,17 @@ export function Document({
     </html>
   );
 }
+
+/** A page for a frame of somebody else: its styles alone, without script, font or state. */
+export function FramedDocument({ language, children }: { language: Language; children: ReactNode }) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="stylesheet" href="/embed.css" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

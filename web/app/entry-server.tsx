@@ -4,8 +4,9 @@ import { renderToString } from 'react-dom/server';
 import { RouterContextProvider, StaticRouterProvider, createStaticHandler, createStaticRouter } from 'react-router';
 import type { Call } from '../../server/contracts/endpoint.ts';
 import { CallContext, PublicUrlContext, TodayContext, statusOf } from '../api/call.ts';
-import { Document, type DocumentFiles } from './document.tsx';
+import { Document, type DocumentFiles, FramedDocument } from './document.tsx';
 import { MeContext, askMeOnce } from './me.ts';
+import type { PageHandle } from './page.ts';
 import { isLanguage } from './paths.ts';
 import { languages } from '../../server/contracts/words.ts';
 import { loadWording } from '../wording/wording.ts';
@@ -44,18 +45,30 @@ export async function render(request: Request, services: Services): Promise<Resp
   const { today, publicUrl, files } = services;
   const { loaderData, actionData } = context;
   const state = { today, publicUrl, loaderData, actionData, errors: plainErrors(context.errors) };
+  const page = (
+    <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+  );
+  const isFramed = context.matches.some(({ route }) => (route.handle as PageHandle | undefined)?.framed);
   const html = renderToString(
-    <Document language={language} files={files} state={JSON.stringify(state).replaceAll('<', '\\u003c')}>
-      <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
-    </Document>,
+    isFramed ? (
+      <FramedDocument language={language}>{page}</FramedDocument>
+    ) : (
+      <Document language={language} files={files} state={JSON.stringify(state).replaceAll('<', '\\u003c')}>
+        {page}
+      </Document>
+    ),
   );
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'content-language': language });
+  if (isFramed) headers.set('content-security-policy', framedPolicy);
   // A page that is for its reader alone says so in its loader.
   const isPrivate = Object.values(context.loaderHeaders).some((one) => one.get('cache-control') === 'no-store');
   if (isPrivate) headers.set('cache-control', 'no-store');
   const status = errors.length > 0 ? Math.max(...errors.map(statusOf)) : context.statusCode;
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
+
+/** A page in a frame of somebody else runs nothing and sends nothing; anybody may show it. */
+const framedPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 /** Only the status crosses to the browser; what went wrong stays in the log. */
 function plainErrors(errors: Record<string, unknown> | null): Record<string, { status: number }> | null {

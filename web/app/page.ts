@@ -18,6 +18,8 @@ export interface HandleInput {
 export interface PageHandle {
   /** Address of the same page in another language, with the same choices. */
   inLanguage?: (language: Language, here: HandleInput) => string;
+  /** Drawn alone and without scripts, for a frame on the page of somebody else. */
+  framed?: boolean;
 }
 
 export interface PageInput {

@@ -9,6 +9,8 @@ export const segments = {
     events: 'evenementen',
     countries: 'landen',
     subscribe: 'abonneren',
+    embed: 'insluiten',
+    agenda: 'agenda',
     signIn: 'aanmelden',
     code: 'code',
     signOut: 'afmelden',
@@ -59,6 +61,8 @@ export const segments = {
     events: 'events',
     countries: 'countries',
     subscribe: 'subscribe',
+    embed: 'embed',
+    agenda: 'agenda',
     signIn: 'sign-in',
     code: 'code',
     signOut: 'sign-out',
@@ -239,6 +243,11 @@ export const paths = {
   messages: (language: Language) => `/${language}/${segments[language].messages}`,
   subscribe: (language: Language, query: SearchQuery = {}) =>
     `/${language}/${segments[language].subscribe}${search(query)}`,
+  /** Where an agenda for the site of somebody else is put together. */
+  embed: (language: Language, choices = '') => `/${language}/${segments[language].embed}${choices && `?${choices}`}`,
+  /** That agenda alone, for a frame. */
+  agenda: (language: Language, choices = '') =>
+    `/${language}/${segments[language].embed}/${segments[language].agenda}${choices && `?${choices}`}`,
 };
 
 /** A part of the documentation of the API. */

@@ -5,25 +5,30 @@ import { ErrorPage } from '../features/error/error-page.tsx';
 import type { EventPageData, GoneEventData } from '../features/event/event-loader.ts';
 import { Frame } from '../ui/frame/frame.tsx';
 import { LanguageProvider } from '../ui/language.tsx';
+import { agendaRoute, embedRoute } from './embed-routes.tsx';
 import { siteLoader, siteRoute } from './me.ts';
 import { memberRoutes } from './member-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
 
 /** All pages, once per language. What a page is called in an address follows its language; the rest is the same. */
-export const routes: RouteObject[] = languages.map((language) => ({
-  path: `/${language}`,
-  id: siteRoute(language),
-  loader: siteLoader,
-  // Who is signed in changes only by forms, which load the whole page.
-  shouldRevalidate: () => false,
-  element: (
-    <LanguageProvider language={language}>
-      <Frame />
-    </LanguageProvider>
-  ),
-  children: [{ ErrorBoundary: ErrorPage, children: pagesIn(language) }],
-}));
+export const routes: RouteObject[] = languages.flatMap((language) => [agendaRoute(language), siteIn(language)]);
+
+function siteIn(language: Language): RouteObject {
+  return {
+    path: `/${language}`,
+    id: siteRoute(language),
+    loader: siteLoader,
+    // Who is signed in changes only by forms, which load the whole page.
+    shouldRevalidate: () => false,
+    element: (
+      <LanguageProvider language={language}>
+        <Frame />
+      </LanguageProvider>
+    ),
+    children: [{ ErrorBoundary: ErrorPage, children: pagesIn(language) }],
+  };
+}
 
 function pagesIn(language: Language): RouteObject[] {
   const names = segments[language];
@@ -85,6 +90,7 @@ function pagesIn(language: Language): RouteObject[] {
       },
       handle: handle((other, { search }) => paths.subscribe(other) + search),
     },
+    embedRoute(language),
     memberRoutes(language),
     {
       path: '*',

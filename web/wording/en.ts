@@ -1,3 +1,5 @@
+import { embed } from './embed-en.ts';
+
 import type { Wording } from './wording.ts';
 
 /** English, complete. */
@@ -296,4 +298,5 @@ export const en: Wording = {
     retry: 'Try again',
     toEvents: 'To all events',
   },
+  ...embed,
 };

@@ -1,3 +1,5 @@
+import { embed } from './embed-nl.ts';
+
 /** Dutch, the first language of the screens. ICU messages; `en.ts` has exactly the same keys. */
 export const nl = {
   site: {
@@ -297,4 +299,5 @@ export const nl = {
     retry: 'Probeer opnieuw',
     toEvents: 'Naar alle evenementen',
   },
+  ...embed,
 };
