@@ -25,6 +25,7 @@ export const pageNames = [
   'country without events',
   'calendar of a choice',
   'calendar of everything',
+  'agenda for another site',
   'page that does not exist',
   'event that does not exist',
   'event that is gone',
@@ -43,8 +44,8 @@ export const everyPage = pageNames.flatMap((name) => [
 ]);
 
 const segments = {
-  nl: { events: 'evenementen', countries: 'landen', subscribe: 'abonneren' },
-  en: { events: 'events', countries: 'countries', subscribe: 'subscribe' },
+  nl: { events: 'evenementen', countries: 'landen', subscribe: 'abonneren', embed: 'insluiten' },
+  en: { events: 'events', countries: 'countries', subscribe: 'subscribe', embed: 'embed' },
 } as const;
 
 export const spring = { from: '2027-03-01', to: '2027-05-31' };
@@ -104,6 +105,8 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
       return found(`${subscribe}?${foodInJapan}`);
     case 'calendar of everything':
       return found(subscribe);
+    case 'agenda for another site':
+      return found(`/${language}/${segments[language].embed}?${foodInJapan}&layout=compact`);
     case 'page that does not exist':
       return { path: `/${language}/xyz`, status: 404 };
     case 'event that does not exist':

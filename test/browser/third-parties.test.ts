@@ -71,7 +71,9 @@ async function hostsAskedBy({ who, pattern }: (typeof sweep)[number]): Promise<r
   const isLed = statusCode >= 300 && statusCode < 400;
   // Whoever is sent to sign in sees the page for that, which stands in the sweep itself.
   if (who === 'nobody' && isLed && /\/(aanmelden|sign-in)\b/.test(String(headers['location']))) return [site.url];
-  const visit = await site.openPage({ path, cookie, status: isLed ? 200 : statusCode });
+  // An agenda for the sites of others runs no script, so that none takes it over.
+  const javaScript = !/\/(insluiten|embed)\/agenda$/.test(path);
+  const visit = await site.openPage({ path, cookie, javaScript, status: isLed ? 200 : statusCode });
   await visit.page.waitForLoadState('networkidle');
   visit.nothingWrong();
   const hosts = new Set(visit.requests.map((request) => new URL(request).origin));

@@ -80,13 +80,13 @@ export function BuilderPage() {
             {t('previewHint')} <a href={address}>{t('open')}</a>
           </p>
         </section>
-        <section className={`section ${styles['codes']}`} aria-labelledby="code">
+        <section className={`section ${styles['wide']} ${styles['codes']}`} aria-labelledby="code">
           <h2 id="code">{t('code')}</h2>
           <CopyField id="element" label={t('element')} hint={t('elementHint')} value={elementCode(code)} lines={5} />
           <p className="hint">{t('policy', { site: publicUrl })}</p>
           <CopyField id="iframe" label={t('iframe')} hint={t('iframeHint')} value={frameCode(code)} lines={3} />
         </section>
-        <section className="section stack" aria-labelledby="feeds">
+        <section className={`section stack ${styles['wide']}`} aria-labelledby="feeds">
           <h2 id="feeds">{t('feeds')}</h2>
           <p>{t('feedsText')}</p>
           <ul className={styles['feeds']}>
