@@ -50,6 +50,20 @@ export const en: Wording = {
     byRegion: 'By region',
     byDomain: 'By sector',
     year: 'The next twelve months',
+    closing: 'Closing first',
+    allClosing: 'All events by closing date',
+    doors: 'More than searching',
+    follow: 'Follow your country or sector',
+    followText: 'Your choice as a calendar in Outlook, Google or Apple. What moves or is cancelled moves along.',
+    followDo: 'Subscribe to a calendar',
+    announce: 'Announce what you plan',
+    announceText:
+      'Enter it once, and it is seen everywhere. You see early who plans the same, and ask the support of FIT’s offices in one form.',
+    announceDo: 'Register your organisation',
+    show: 'Show the agenda on your site',
+    showText:
+      'For federations, chambers and clusters: your selection on your own page, without cookies and always right.',
+    showDo: 'Put your agenda together',
   },
   search: {
     title: 'Events',

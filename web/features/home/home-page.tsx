@@ -1,8 +1,7 @@
-import { Search } from 'lucide-react';
-import { Form, Link, useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
-import { searchEvents } from '../../../server/contracts/events.ts';
+import { type EventItem, searchEvents } from '../../../server/contracts/events.ts';
 import type { Country, Domain } from '../../../server/contracts/reference-data.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { Head } from '../../app/head.tsx';
@@ -12,14 +11,17 @@ import { paths } from '../../app/paths.ts';
 import { monthRange } from '../../ui/dates.ts';
 import { EventRow } from '../../ui/event-row/event-row.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { SearchField } from '../../ui/search-field/search-field.tsx';
 import { YearRuler } from '../../ui/year-ruler/year-ruler.tsx';
 import { locales } from '../../wording/wording.ts';
-import { periodValue, quickPeriods } from '../search/periods.ts';
+import { ClosingSoon } from './closing-soon.tsx';
+import { Doors } from './doors.tsx';
 import styles from './home.module.css';
+import { SearchForm } from './search-form.tsx';
 
 interface HomeData {
   answer: AnswerOf<typeof searchEvents>;
+  /** Those that can be registered for, the first to close first. */
+  closing: EventItem[];
   countries: Pick<Country, 'code' | 'name'>[];
   domains: Pick<Domain, 'id' | 'name'>[];
   names: Names;
@@ -30,10 +32,15 @@ interface HomeData {
 
 export const homeLoader = (language: Language) =>
   pageLoader(language, async ({ call, today, publicUrl }): Promise<HomeData> => {
-    const [answer, lists] = await Promise.all([call(searchEvents, { search: 'pageSize=8' }), loadLists(call)]);
+    const [answer, byDeadline, lists] = await Promise.all([
+      call(searchEvents, { search: 'pageSize=10' }),
+      call(searchEvents, { search: `sort=deadline&pageSize=${closingShown}` }),
+      loadLists(call),
+    ]);
     const byName = new Intl.Collator(locales[language]);
     return {
       answer,
+      closing: byDeadline.items.filter(({ registrationClosesOn: day }) => day !== undefined && day >= today),
       countries: lists.countries
         .map(({ code, name }) => ({ code, name }))
         .toSorted((a, b) => byName.compare(a.name[language], b.name[language])),
@@ -45,9 +52,11 @@ export const homeLoader = (language: Language) =>
     };
   });
 
+const closingShown = 5;
+
 /** The way in: country, sector, words or a period, and straight to the list. */
 export function HomePage() {
-  const { answer, names, today, publicUrl, continents } = useLoaderData<HomeData>();
+  const { answer, closing, countries, domains, names, today, publicUrl, continents } = useLoaderData<HomeData>();
   const t = useTranslations('home');
   const site = useTranslations('site');
   const language = useLanguage();
@@ -75,7 +84,7 @@ export function HomePage() {
             </li>
           </ul>
         </div>
-        <SearchForm />
+        <SearchForm countries={countries} domains={domains} today={today} />
       </div>
 
       <section className={styles['ruler']} aria-labelledby="year">
@@ -105,6 +114,7 @@ export function HomePage() {
           </p>
         </section>
         <div className={styles['side']}>
+          <ClosingSoon events={closing} today={today} />
           <Counts
             title={t('byRegion')}
             values={regions}
@@ -117,66 +127,8 @@ export function HomePage() {
           />
         </div>
       </div>
+      <Doors />
     </NamesProvider>
-  );
-}
-
-function SearchForm() {
-  const { countries, domains, today } = useLoaderData<HomeData>();
-  const t = useTranslations('home');
-  const ruler = useTranslations('ruler');
-  const language = useLanguage();
-  return (
-    <Form role="search" action={paths.events(language)} className={styles['form']}>
-      <div className={styles['fields']}>
-        <div className="field">
-          <label htmlFor="country">{t('country')}</label>
-          <select id="country" name="country" className="input">
-            <option value="">{t('anyCountry')}</option>
-            {countries.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="domain">{t('domain')}</label>
-          <select id="domain" name="domain" className="input">
-            <option value="">{t('anyDomain')}</option>
-            {domains.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className={`field ${styles['q']}`}>
-          <label htmlFor="q">{t('words')}</label>
-          <SearchField describedBy="q-hint" />
-          <p id="q-hint" className="hint">
-            {t('wordsHint')}
-          </p>
-        </div>
-        <button className={`button ${styles['go']}`}>
-          <Search size={20} strokeWidth={1.75} aria-hidden="true" />
-          {t('search')}
-        </button>
-      </div>
-      <fieldset className={styles['periods']}>
-        <legend className="label">{t('when')}</legend>
-        {quickPeriods(today).map((period) => (
-          <button
-            key={period.name + period.year}
-            name="period"
-            value={periodValue(period)}
-            className="button button-quiet button-small"
-          >
-            {ruler(period.name, { year: period.year })}
-          </button>
-        ))}
-      </fieldset>
-    </Form>
   );
 }
 
