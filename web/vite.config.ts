@@ -1,6 +1,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import compileMessage from 'icu-minify/compile';
 import { type Plugin, defineConfig } from 'vite';
+import { chunks } from './build/chunks.ts';
+import { plainContracts } from './build/plain-contracts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,7 +12,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: isSsrBuild ? '/' : '/assets/',
   publicDir: false,
   cacheDir: here('../node_modules/.cache/vite'),
-  plugins: [compiledWording(), ...(isSsrBuild ? [sharedContracts()] : [])],
+  plugins: [compiledWording(), isSsrBuild ? sharedContracts() : plainContracts()],
   resolve: { alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }] },
   // Bundled, so that the alias holds inside it too.
   ssr: { noExternal: ['use-intl'] },
@@ -24,7 +26,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     target: 'es2023',
-    rolldownOptions: { input: here(isSsrBuild ? 'app/entry-server.tsx' : 'app/entry-client.tsx') },
+    rolldownOptions: isSsrBuild
+      ? { input: here('app/entry-server.tsx') }
+      : { input: here('app/entry-client.tsx'), output: { codeSplitting: chunks } },
   },
 }));
 
