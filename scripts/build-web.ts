@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stamp = `${root}dist/web/built-from`;
-const sources = ['web/**/*.{ts,tsx,css,svg}', 'server/contracts/*.ts', 'package-lock.json'];
+const sources = ['web/**/*.{ts,tsx,css,svg}', 'server/contracts/*.ts', 'scripts/build-web.ts', 'package-lock.json'];
 
 /** Builds the pages unless exactly these sources were built before. */
 export async function buildWebIfStale(say: (line: string) => void): Promise<void> {
@@ -17,6 +19,7 @@ export async function buildWebIfStale(say: (line: string) => void): Promise<void
   }
   say('Building the pages…');
   await buildWeb();
+  await compressFiles();
   writeFileSync(stamp, fingerprint);
 }
 
@@ -38,6 +41,22 @@ async function buildWeb(): Promise<void> {
     if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = NODE_ENV;
   }
+}
+
+/** Beside each text a browser fetches, the same as small as it gets: no request has time for that. */
+async function compressFiles(): Promise<void> {
+  const folder = `${root}dist/web/client/`;
+  const work: Promise<void>[] = [];
+  for await (const file of glob('*.{js,css,svg}', { cwd: folder })) work.push(compressFile(folder + file));
+  await Promise.all(work);
+}
+
+async function compressFile(path: string): Promise<void> {
+  const text = await readFile(path);
+  await Promise.all([
+    promisify(brotliCompress)(text).then((small) => writeFile(`${path}.br`, small)),
+    promisify(gzip)(text, { level: 9 }).then((small) => writeFile(`${path}.gz`, small)),
+  ]);
 }
 
 async function fingerprintOfSources(): Promise<string> {

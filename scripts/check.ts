@@ -13,6 +13,10 @@ const steps: Readonly<Record<string, string[][]>> = {
   directions: [['node', 'scripts/checks/directions.ts']],
   unused: [['knip', '--config', 'scripts/checks/knip.json']],
   openapi: [['node', 'scripts/openapi.ts', '--check']],
+  budgets: [
+    ['node', 'scripts/build-web.ts'],
+    ['node', 'scripts/checks/budgets.ts'],
+  ],
   audit: [['node', 'scripts/checks/audit.ts']],
   tests: [['vitest', 'run', '--config', 'test/vitest.config.ts']],
 };

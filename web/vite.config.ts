@@ -1,6 +1,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import compileMessage from 'icu-minify/compile';
 import { type Plugin, defineConfig } from 'vite';
+import { chunks } from './build/chunks.ts';
+import { plainContracts } from './build/plain-contracts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,7 +12,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: isSsrBuild ? '/' : '/assets/',
   publicDir: false,
   cacheDir: here('../node_modules/.cache/vite'),
-  plugins: [compiledWording(), ...(isSsrBuild ? [sharedContracts()] : [])],
+  plugins: [compiledWording(), isSsrBuild ? sharedContracts() : plainContracts()],
   resolve: { alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }] },
   // Bundled, so that the alias holds inside it too.
   ssr: { noExternal: ['use-intl'] },
@@ -29,7 +31,10 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {
           input: { 'entry-client': here('app/entry-client.tsx'), embed: here('embed/embed.ts') },
           // What stands on pages of others has one address for ever.
-          output: { entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : '[name]-[hash].js') },
+          output: {
+            codeSplitting: chunks,
+            entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : '[name]-[hash].js'),
+          },
         },
   },
 }));

@@ -1,5 +1,6 @@
 import { endpoint } from './endpoint.ts';
 import { EventItem, FacetValue } from './events.ts';
+import { plainFieldsOf } from './plain-fields-of.ts';
 import { EventSelection } from './search-query.ts';
 import { Label, LocalDate, noParams } from './shapes.ts';
 import { DatePrecision } from './words.ts';
@@ -23,6 +24,7 @@ export const BoardQuery = z.strictObject({
   sector,
 });
 export type BoardQuery = z.infer<typeof BoardQuery>;
+export const boardFields = plainFieldsOf(BoardQuery.shape);
 
 export const BoardEvent = EventItem.pick({
   id: true,

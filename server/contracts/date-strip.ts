@@ -1,5 +1,6 @@
 import { endpoint } from './endpoint.ts';
-import { RadarItem, RadarQuery } from './radar.ts';
+import { plainFieldsOf } from './plain-fields-of.ts';
+import { RadarItem, RadarQuery, radarDays } from './radar.ts';
 import { CountryCode, Label, LocalDate } from './shapes.ts';
 import { LoadBand } from './support-words.ts';
 import { TeamCode } from './teams.ts';
@@ -39,6 +40,7 @@ export const DateStripQuery = z.strictObject({
     .meta({ description: 'Draft of the organisation that says what the other parameters leave out' }),
 });
 export type DateStripQuery = z.infer<typeof DateStripQuery>;
+export const dateStripFields = plainFieldsOf(DateStripQuery.shape, { from: radarDays, at: radarDays });
 
 /**
  * What speaks for or against a week. `nobody`: no other is known to be there then; `mayFall`: known to the month;

@@ -1,4 +1,5 @@
 import { endpoint } from './endpoint.ts';
+import { plainFieldsOf } from './plain-fields-of.ts';
 import { CountryCode, Label, LocalDate, Text } from './shapes.ts';
 import { TeamCode } from './teams.ts';
 import { DatePrecision, EventKind, EventStatus, OrganiserRole, datePrecisions } from './words.ts';
@@ -52,7 +53,8 @@ const several = <T extends z.ZodType>(value: T, most: number, description: strin
 
 const Code = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code');
 /** Days far off are typing errors, and their weeks cannot be counted. */
-const Day = LocalDate.refine((day) => day >= '1900' && day < '2200', 'is not between 1900 and 2200');
+export const radarDays = { since: '1900', before: '2200' } as const;
+const Day = LocalDate.refine((day) => day >= radarDays.since && day < radarDays.before, 'is not between 1900 and 2200');
 const Precision = z.enum(datePrecisions.filter((one) => one !== 'unknown'));
 
 export const RadarQuery = z.strictObject({
@@ -77,6 +79,7 @@ export const RadarQuery = z.strictObject({
     .meta({ description: 'Draft of the organisation that says what the other parameters leave out' }),
 });
 export type RadarQuery = z.infer<typeof RadarQuery>;
+export const radarQueryFields = plainFieldsOf(RadarQuery.shape, { from: radarDays, to: radarDays });
 
 const NamedCountry = z.object({ code: CountryCode, name: Label });
 const NamedSector = z.object({ id: z.string(), name: Label });

@@ -1,5 +1,5 @@
-import type { z } from './zod.ts';
-import { SearchQuery, defaultSort, searchParameters } from './search-query.ts';
+import { type PlainField, readField } from './plain-fields.ts';
+import { type SearchQuery, defaultSort, searchFields, searchParameters } from './search-query.ts';
 
 /**
  * The address of a selection: the only state of the search page. The same text drives list, calendar and API.
@@ -21,12 +21,12 @@ export function parseSearchAddress(parameters: URLSearchParams): ParsedAddress {
     const field = fieldOf(name);
     if (!field) {
       dropped.push(...values.map((value) => ({ name, value })));
-    } else if (isList(name)) {
-      const good = values.filter((value) => keep(field, [value], name, value, dropped) !== undefined);
-      if (good.length > 0) query[name] = good.slice(0, 50).toSorted();
-      dropped.push(...good.slice(50).map((value) => ({ name, value })));
+    } else if (field.several !== undefined) {
+      const good = values.filter((value) => keep(field, name, value, dropped) !== undefined);
+      if (good.length > 0) query[name] = good.slice(0, field.several).toSorted();
+      dropped.push(...good.slice(field.several).map((value) => ({ name, value })));
     } else if (values[0] !== undefined) {
-      const value = keep(field, values[0], name, values[0], dropped);
+      const value = keep(field, name, values[0], dropped);
       if (value !== undefined) query[name] = value;
       dropped.push(...values.slice(1).map((more) => ({ name, value: more })));
     }
@@ -70,25 +70,14 @@ function withoutDefaults(query: SearchQuery): SearchQuery {
   return plain;
 }
 
-export function isList(name: string): boolean {
-  return fieldOf(name)?.safeParse([]).success ?? false;
-}
-
 /** Not every name an object answers to is a parameter: "constructor" is none. */
-function fieldOf(name: string): z.ZodType | undefined {
-  const fields: Record<string, z.ZodType> = SearchQuery.shape;
+function fieldOf(name: string): PlainField | undefined {
+  const fields: Record<string, PlainField> = searchFields;
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-function keep(
-  field: z.ZodType,
-  input: unknown,
-  name: string,
-  value: string,
-  dropped: ParsedAddress['dropped'],
-): unknown {
-  const parsed = field.safeParse(input);
-  if (parsed.success) return parsed.data;
-  dropped.push({ name, value });
-  return undefined;
+function keep(field: PlainField, name: string, value: string, dropped: ParsedAddress['dropped']): unknown {
+  const read = readField(field, value);
+  if (read === undefined) dropped.push({ name, value });
+  return read;
 }

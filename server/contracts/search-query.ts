@@ -1,3 +1,4 @@
+import { plainFieldsOf } from './plain-fields-of.ts';
 import { z } from './zod.ts';
 import { EventKind, EventLanguage, EventMode, OrganiserKind } from './words.ts';
 import { CountryCode, LocalDate } from './shapes.ts';
@@ -78,5 +79,6 @@ export function defaultSort({ q }: Pick<SearchQuery, 'q'>): (typeof eventSorts)[
   return q?.trim() ? 'relevance' : 'date';
 }
 
-/** The order in which parameters stand in a canonical address. */
-export const searchParameters = Object.keys(SearchQuery.shape) as (keyof SearchQuery)[];
+/** What an address of a selection may say, in the order in which parameters stand in a canonical one. */
+export const searchFields = plainFieldsOf(SearchQuery.shape);
+export const searchParameters = Object.keys(searchFields) as (keyof SearchQuery)[];

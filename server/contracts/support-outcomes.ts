@@ -1,5 +1,6 @@
 import { endpoint } from './endpoint.ts';
 import { NamedOrganiser } from './joining.ts';
+import { plainFieldsOf } from './plain-fields-of.ts';
 import { Instant, Label, LocalDate } from './shapes.ts';
 import { officeChoice, overviewAt, overviewReads } from './support-overview.ts';
 import { NamedOffice, SupportSummary } from './support.ts';
@@ -19,6 +20,7 @@ export const inOrder = ({ from, to }: Period) => from === undefined || to === un
 export const outOfOrder = { error: 'ends before it begins', path: ['to'], params: { reason: 'endsBeforeStart' } };
 export const PeriodQuery = z.strictObject(period).refine(inOrder, outOfOrder);
 export type PeriodQuery = z.infer<typeof PeriodQuery>;
+export const periodFields = plainFieldsOf(PeriodQuery.shape);
 const told = { from: LocalDate, to: LocalDate };
 
 export const Transfer = z
@@ -129,6 +131,7 @@ export const AllRequestsQuery = z
   })
   .refine(inOrder, outOfOrder);
 export type AllRequestsQuery = z.infer<typeof AllRequestsQuery>;
+export const allRequestsFields = plainFieldsOf(AllRequestsQuery.shape);
 
 export const listAllRequests = endpoint({
   ...overviewReads,

@@ -1,4 +1,5 @@
 import { endpoint } from './endpoint.ts';
+import { plainFieldsOf } from './plain-fields-of.ts';
 import { Label, LocalDate, noParams } from './shapes.ts';
 import { NamedOffice, SupportSummary } from './support.ts';
 import { LoadBand } from './support-words.ts';
@@ -84,6 +85,7 @@ export const HeatMapQuery = z.strictObject({
   group: z.enum(['region']).optional().meta({ description: 'Offices of a region together' }),
 });
 export type HeatMapQuery = z.infer<typeof HeatMapQuery>;
+export const heatMapFields = plainFieldsOf(HeatMapQuery.shape);
 
 export const showHeatMap = endpoint({
   ...overviewReads,
@@ -97,6 +99,7 @@ export const showHeatMap = endpoint({
 
 export const CommitmentsQuery = z.strictObject({ ...window, office: officeChoice });
 export type CommitmentsQuery = z.infer<typeof CommitmentsQuery>;
+export const commitmentsFields = plainFieldsOf(CommitmentsQuery.shape);
 
 export const Commitment = z
   .object({

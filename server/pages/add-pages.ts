@@ -86,6 +86,7 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
       immutable: true,
       maxAge: '1y',
       index: false,
+      preCompressed: true,
     });
   const config = { callers: 'everyone' } as const;
   const hide = { hide: true };

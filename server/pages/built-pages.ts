@@ -7,6 +7,8 @@ const built = (path: string) => fileURLToPath(new URL(`../../dist/web/${path}`, 
 /** Addresses of the built files a page refers to. */
 export interface PageFiles {
   script: string;
+  /** What the script is made of, to be fetched beside it. */
+  modules: string[];
   styles: string[];
   /** The one font that is fetched at once. */
   font?: string | undefined;
@@ -26,7 +28,7 @@ export async function builtPages(): Promise<PageRenderer> {
 function pageFiles(): PageFiles {
   const manifest = JSON.parse(readFileSync(built('client/.vite/manifest.json'), 'utf8')) as Record<
     string,
-    { file: string; css?: string[]; isEntry?: boolean; src?: string }
+    { file: string; css?: string[]; imports?: string[]; isEntry?: boolean; src?: string }
   >;
   const chunks = Object.values(manifest);
   const entry = chunks.find((chunk) => chunk.src === 'app/entry-client.tsx');
@@ -37,5 +39,6 @@ function pageFiles(): PageFiles {
   ]);
   const font = chunks.find((chunk) => /encode-sans-latin-standard-normal.*\.woff2$/.test(chunk.file))?.file;
   const address = (file: string) => `/assets/${file}`;
-  return { script: address(entry.file), styles: [...styles].map(address), font: font && address(font) };
+  const modules = (entry.imports ?? []).flatMap((name) => manifest[name]?.file ?? []).map(address);
+  return { script: address(entry.file), modules, styles: [...styles].map(address), font: font && address(font) };
 }

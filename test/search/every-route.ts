@@ -5,7 +5,8 @@ import { supportTables } from '../../server/contracts/support-tables.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
 import { editSegments, segments } from '../../web/app/paths.ts';
 import { supportSegments } from '../../web/app/support-paths.ts';
-import { routes as pageRoutes } from '../../web/app/routes.tsx';
+import { memberRoutes } from '../../web/app/member-routes.tsx';
+import { routesWith } from '../../web/app/routes.tsx';
 
 /**
  * Every path the program answers, read from the router itself: `/api/v1/events/:id`. The pages, which the router
@@ -36,7 +37,7 @@ export function routesOfTree(tree: string): string[] {
 }
 
 /** Routes of pages stand in each other, often without a path of their own. */
-function pages(routes: readonly RouteObject[] = pageRoutes, above = ''): string[] {
+function pages(routes: readonly RouteObject[] = routesWith(memberRoutes), above = ''): string[] {
   return routes.flatMap(({ path, children }) => {
     const here = [above, path].filter(Boolean).join('/');
     return children ? pages(children, here) : [here];

@@ -3,6 +3,7 @@ import type { Language } from '../../server/contracts/words.ts';
 
 export interface DocumentFiles {
   script?: string;
+  modules?: readonly string[];
   styles: readonly string[];
   font?: string | undefined;
 }
@@ -29,6 +30,9 @@ export function Document({
         {files.font && <link rel="preload" href={files.font} as="font" type="font/woff2" crossOrigin="anonymous" />}
         {files.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {files.modules?.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
         ))}
         {files.script && <script type="module" src={files.script} />}
       </head>

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import {
   type HydrationState,
+  type RouteObject,
   RouterContextProvider,
   RouterProvider,
   createBrowserRouter,
@@ -13,7 +14,7 @@ import { CallContext, PublicUrlContext, TodayContext, callByFetch } from '../api
 import { loadWording } from '../wording/wording.ts';
 import { MeContext, meIn } from './me.ts';
 import { isLanguage } from './paths.ts';
-import { routes } from './routes.tsx';
+import { routesWith } from './routes.tsx';
 
 /** Takes over the page that the server drew. Without this script everything works too, by links and forms. */
 const page = document.querySelector('#page');
@@ -25,7 +26,7 @@ const state = JSON.parse(document.querySelector('#state')?.textContent ?? '{}') 
 const language = location.pathname.split('/')[1];
 
 if (page && isLanguage(language)) {
-  await Promise.all([loadWording(language), loadMatched()]);
+  const [routes] = await Promise.all([loadRoutes(), loadWording(language)]);
   const me = Promise.resolve(meIn(state.loaderData, language));
   const router = createBrowserRouter(routes, {
     hydrationData: { loaderData: state.loaderData, actionData: state.actionData, errors: state.errors },
@@ -46,10 +47,18 @@ if (page && isLanguage(language)) {
   );
 }
 
-/** The page on the screen must be whole before it is taken over; the other pages come when somebody goes there. */
-async function loadMatched(): Promise<void> {
-  for (const { route } of matchRoutes(routes, location) ?? []) {
-    if (typeof route.lazy !== 'function') continue;
-    Object.assign(route, await route.lazy(), { lazy: undefined });
-  }
+/**
+ * The page on the screen must be whole before it is taken over; the other pages come when somebody goes there. What no
+ * page for everybody answers to is one for members.
+ */
+async function loadRoutes(): Promise<RouteObject[]> {
+  const forEverybody = routesWith();
+  const isForEverybody = matchRoutes(forEverybody, location)?.at(-1)?.route.path !== '*';
+  const routes = isForEverybody ? forEverybody : routesWith((await import('./member-routes.tsx')).memberRoutes);
+  await Promise.all(
+    (matchRoutes(routes, location) ?? []).map(async ({ route }) => {
+      if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
+    }),
+  );
+  return routes;
 }

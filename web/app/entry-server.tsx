@@ -10,7 +10,8 @@ import type { PageHandle } from './page.ts';
 import { isLanguage } from './paths.ts';
 import { languages } from '../../server/contracts/words.ts';
 import { loadWording } from '../wording/wording.ts';
-import { routes } from './routes.tsx';
+import { memberRoutes } from './member-routes.tsx';
+import { routesWith } from './routes.tsx';
 
 interface Services {
   call: Call;
@@ -22,7 +23,7 @@ interface Services {
 
 await Promise.all(languages.map(loadWording));
 
-const { query, dataRoutes } = createStaticHandler(routes);
+const { query, dataRoutes } = createStaticHandler(routesWith(memberRoutes));
 
 /** One page as one HTML answer, or the redirect it leads to. */
 export async function render(request: Request, services: Services): Promise<Response> {

@@ -1,4 +1,4 @@
-import { type RouteObject, data } from 'react-router';
+import { type LoaderFunctionArgs, type RouteObject, data, redirectDocument } from 'react-router';
 import { type Language, languages } from '../../server/contracts/words.ts';
 import type { CountryPageData } from '../features/country/country-page.tsx';
 import { ErrorPage } from '../features/error/error-page.tsx';
@@ -7,15 +7,17 @@ import { Frame } from '../ui/frame/frame.tsx';
 import { LanguageProvider } from '../ui/language.tsx';
 import { agendaRoute, embedRoute } from './embed-routes.tsx';
 import { siteLoader, siteRoute } from './me.ts';
-import { memberRoutes } from './member-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
 
-/** All pages, once per language. What a page is called in an address follows its language; the rest is the same. */
-export const routes: RouteObject[] = languages.flatMap((language) => [agendaRoute(language), siteIn(language)]);
+type MemberRoutes = (language: Language) => RouteObject;
 
-function siteIn(language: Language): RouteObject {
-  return {
+/**
+ * All pages, once per language. What a page is called in an address follows its language; the rest is the same. Pages for
+ * people who sign in are added where they may be shown: a passer-by's browser does without.
+ */
+export function routesWith(memberRoutes?: MemberRoutes): RouteObject[] {
+  const site = languages.map((language) => ({
     path: `/${language}`,
     id: siteRoute(language),
     loader: siteLoader,
@@ -26,8 +28,19 @@ function siteIn(language: Language): RouteObject {
         <Frame />
       </LanguageProvider>
     ),
-    children: [{ ErrorBoundary: ErrorPage, children: pagesIn(language) }],
-  };
+    children: [
+      {
+        ErrorBoundary: ErrorPage,
+        // Those of members come last, so that the others are numbered the same without them.
+        children: [
+          ...pagesIn(language),
+          { path: '*', loader: memberRoutes ? nothing : wholePage, Component: Nothing },
+          ...(memberRoutes ? [memberRoutes(language)] : []),
+        ],
+      },
+    ],
+  }));
+  return [...site, ...languages.map(agendaRoute)];
 }
 
 function pagesIn(language: Language): RouteObject[] {
@@ -91,15 +104,16 @@ function pagesIn(language: Language): RouteObject[] {
       handle: handle((other, { search }) => paths.subscribe(other) + search),
     },
     embedRoute(language),
-    memberRoutes(language),
-    {
-      path: '*',
-      loader: () => {
-        throw data(null, { status: 404 });
-      },
-      Component: Nothing,
-    },
   ];
+}
+
+function nothing(): never {
+  throw data(null, { status: 404 });
+}
+
+/** The server knows more pages than a passer-by's browser. */
+function wholePage({ request }: LoaderFunctionArgs): Response {
+  return redirectDocument(request.url);
 }
 
 /** Never drawn: the loader has already said that there is no such page. */

@@ -1,4 +1,5 @@
-import { type Board, BoardQuery, boardLines, showBoard } from '../../../server/contracts/board.ts';
+import { type Board, type BoardQuery, boardFields, boardLines, showBoard } from '../../../server/contracts/board.ts';
+import { readField } from '../../../server/contracts/plain-fields.ts';
 import { formatSearchAddress, parseSearchAddress } from '../../../server/contracts/search-address.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { statusOf } from '../../api/call.ts';
@@ -33,10 +34,10 @@ export const boardLoader = (language: Language) =>
 
 /** What an address says of a board; what it does not understand is as good as not said. */
 function readAddress(parameters: URLSearchParams): BoardQuery {
-  const year = BoardQuery.shape.year.safeParse(parameters.get('year') ?? undefined);
+  const year = readField(boardFields.year, parameters.get('year'));
   const rows = boardLines.find((line) => line === parameters.get('rows'));
   const { country, region, domain, sector } = parseSearchAddress(parameters).query;
-  return { ...(year.success ? { year: year.data } : {}), rows, country, region, domain, sector };
+  return { ...(year === undefined ? {} : { year }), rows, country, region, domain, sector };
 }
 
 function searchOf({ year, rows, ...choice }: BoardQuery): string {

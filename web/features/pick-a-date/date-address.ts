@@ -1,4 +1,5 @@
-import { DateStripQuery, usualDays } from '../../../server/contracts/date-strip.ts';
+import { dateStripFields, usualDays } from '../../../server/contracts/date-strip.ts';
+import { readField } from '../../../server/contracts/plain-fields.ts';
 import { daysBetween } from '../../ui/dates.ts';
 
 /** What a date is picked for, as an address says it. What is left out, the draft says, or what is usual. */
@@ -62,23 +63,18 @@ export function readDateAddress(
   parameters: URLSearchParams,
   known: { countries: Known; regions: Known; sectors: Known; types: Known },
 ): DateWish {
-  const { shape } = DateStripQuery;
   const all = (name: string, list: Known, most: number) => {
     const codes = [...new Set(parameters.getAll(name))].filter((code) => list.has(code)).slice(0, most);
     return codes.length > 0 ? codes : undefined;
-  };
-  const one = <Name extends 'days' | 'from' | 'at' | 'draft'>(name: Name) => {
-    const read = shape[name].safeParse(parameters.get(name) || undefined);
-    return read.success ? (read.data as DateStripQuery[Name]) : undefined;
   };
   return {
     countries: all('country', known.countries, 20),
     regions: all('region', known.regions, 5),
     sectors: all('sector', known.sectors, 12),
     type: all('type', known.types, 1)?.[0],
-    days: one('days'),
-    from: one('from'),
-    at: one('at'),
-    draft: one('draft'),
+    days: readField(dateStripFields.days, parameters.get('days')),
+    from: readField(dateStripFields.from, parameters.get('from')),
+    at: readField(dateStripFields.at, parameters.get('at')),
+    draft: readField(dateStripFields.draft, parameters.get('draft')),
   };
 }

@@ -1,4 +1,5 @@
-import { RadarQuery, usualWeeks } from '../../../server/contracts/radar.ts';
+import { readField } from '../../../server/contracts/plain-fields.ts';
+import { radarQueryFields, usualWeeks } from '../../../server/contracts/radar.ts';
 
 /** The plan that is looked around for, as far as it is known. */
 export interface RadarPlan {
@@ -42,24 +43,19 @@ interface Known {
 export function readRadarAddress(parameters: URLSearchParams, known: Known): RadarPlan & { weeks: number } {
   const all = (name: string, list: { has(code: string): boolean }, most: number) =>
     [...new Set(parameters.getAll(name))].filter((code) => list.has(code)).slice(0, most);
-  const one = (name: 'from' | 'to' | 'precision') => {
-    const read = RadarQuery.shape[name].safeParse(parameters.get(name) || undefined);
-    return read.success ? read.data : undefined;
-  };
-  const from = one('from');
-  const to = one('to');
+  const from = readField(radarQueryFields.from, parameters.get('from'));
+  const to = readField(radarQueryFields.to, parameters.get('to'));
   return {
     countries: all('country', known.countries, 20),
     sectors: all('sector', known.sectors, 12),
     from: from ?? to,
     to: from !== undefined && to !== undefined && to < from ? undefined : to,
-    precision: one('precision'),
+    precision: readField(radarQueryFields.precision, parameters.get('precision')),
     weeks: readWeeks(parameters),
   };
 }
 
 /** How many weeks an address asks for. */
 export function readWeeks(parameters: URLSearchParams): number {
-  const read = RadarQuery.shape.weeks.safeParse(parameters.get('weeks') || undefined);
-  return (read.success ? read.data : undefined) ?? usualWeeks;
+  return readField(radarQueryFields.weeks, parameters.get('weeks')) ?? usualWeeks;
 }

@@ -1,5 +1,12 @@
-import { HeatMapQuery, heatSorts, usualOverviewWeeks } from '../../../server/contracts/support-overview.ts';
-import { AllRequestsQuery, PeriodQuery } from '../../../server/contracts/support-outcomes.ts';
+import { readField, readFields } from '../../../server/contracts/plain-fields.ts';
+import { heatMapFields, heatSorts, usualOverviewWeeks } from '../../../server/contracts/support-overview.ts';
+import {
+  type AllRequestsQuery,
+  type PeriodQuery,
+  allRequestsFields,
+  inOrder,
+  periodFields,
+} from '../../../server/contracts/support-outcomes.ts';
 import type { SupportSummary } from '../../../server/contracts/support.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { paths } from '../../app/paths.ts';
@@ -22,12 +29,9 @@ export const spans = [13, 26, 53] as const;
 
 /** What cannot be used is left out, so that an old link still works. */
 export function readHeatAddress(parameters: URLSearchParams): HeatChoice {
-  const { from, weeks } = HeatMapQuery.shape;
-  const first = from.safeParse(parameters.get('from') || undefined);
-  const count = weeks.safeParse(parameters.get('weeks') || undefined);
   return {
-    from: first.success ? first.data : undefined,
-    weeks: (count.success ? count.data : undefined) ?? usualOverviewWeeks,
+    from: readField(heatMapFields.from, parameters.get('from')),
+    weeks: readField(heatMapFields.weeks, parameters.get('weeks')) ?? usualOverviewWeeks,
     sort: heatSorts.find((sort) => sort === parameters.get('sort')) ?? 'load',
     group: groups.find((group) => group === parameters.get('group')) ?? 'none',
     layer: layers.find((layer) => layer === parameters.get('layer')) ?? 'together',
@@ -59,16 +63,14 @@ export function searchOf(choices: Readonly<Record<string, string | undefined>>):
 
 /** The period an address asks for; nothing of it where it is no period. */
 export function readPeriod(parameters: URLSearchParams): { query: PeriodQuery; dropped: boolean } {
-  const asked = { from: parameters.get('from') || undefined, to: parameters.get('to') || undefined };
-  const read = PeriodQuery.safeParse(asked);
-  return read.success ? { query: read.data, dropped: false } : { query: {}, dropped: true };
+  const query = readFields(periodFields, parameters);
+  return query && inOrder(query) ? { query, dropped: false } : { query: {}, dropped: true };
 }
 
 /** Which requests an address asks for; all of the usual period where it does not say so rightly. */
 export function readRequestsAddress(parameters: URLSearchParams): { query: AllRequestsQuery; dropped: boolean } {
-  const said = Object.fromEntries([...parameters].filter(([name, value]) => name in AllRequestsQuery.shape && value));
-  const read = AllRequestsQuery.safeParse(said);
-  return read.success ? { query: read.data, dropped: false } : { query: {}, dropped: true };
+  const query = readFields(allRequestsFields, parameters);
+  return query && inOrder(query) ? { query, dropped: false } : { query: {}, dropped: true };
 }
 
 /** The page on which an office decides about a request; a planner acts there for the office. */

@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import { listOffices } from '../../../server/contracts/offices.ts';
 import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
 import { loadKindLabels } from '../../../server/contracts/support-labels.ts';
-import { CommitmentsQuery, listCommitments } from '../../../server/contracts/support-overview.ts';
+import { readFields } from '../../../server/contracts/plain-fields.ts';
+import { commitmentsFields, listCommitments } from '../../../server/contracts/support-overview.ts';
 import type { Label } from '../../../server/contracts/shapes.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { pageLoader } from '../../app/page.ts';
@@ -27,11 +28,7 @@ interface CommitmentsData {
 
 export const commitmentsLoader = (language: Language) =>
   pageLoader(language, async ({ call, url, today }): Promise<CommitmentsData> => {
-    const said = Object.fromEntries(
-      [...url.searchParams].filter(([name, value]) => name in CommitmentsQuery.shape && value),
-    );
-    const read = CommitmentsQuery.safeParse(said);
-    const { from = today, weeks = 1, office } = read.success ? read.data : {};
+    const { from = today, weeks = 1, office } = readFields(commitmentsFields, url.searchParams) ?? {};
     const search = searchOf({ from, weeks: String(weeks), office });
     const [answer, offices] = await Promise.all([call(listCommitments, { search }), call(listOffices)]);
     const city = offices.items.find(({ id }) => id === office)?.city;
