@@ -9,6 +9,7 @@ export type Manifest = Readonly<
       file: string;
       imports?: readonly string[];
       dynamicImports?: readonly string[];
+      isEntry?: boolean;
       css?: readonly string[];
     }
   >
@@ -33,7 +34,7 @@ export const budget = { scripts: 130_000, styles: 30_000, fonts: 65_000, request
  */
 export function pageWeights(manifest: Manifest, sizeOf: (file: string) => number): PageWeight[] {
   const names = Object.keys(manifest);
-  const entry = names.find((name) => name === 'app/entry-client.tsx');
+  const entry = names.find((name) => manifest[name]?.isEntry && !name.startsWith('embed/'));
   if (entry === undefined) throw new Error('The build has no entry.');
   const frame = withImports(manifest, [entry]);
   const later = (of: Iterable<string>) => [...of].flatMap((name) => manifest[name]?.dynamicImports ?? []);
