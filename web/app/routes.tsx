@@ -1,6 +1,6 @@
 import { type RouteObject, data } from 'react-router';
 import { type Language, languages } from '../../server/contracts/words.ts';
-import type { CountryPageData } from '../features/country/country-page.tsx';
+import type { CountryPageData } from '../features/country/country-loader.ts';
 import { ErrorPage } from '../features/error/error-page.tsx';
 import type { EventPageData, GoneEventData } from '../features/event/event-loader.ts';
 import { Frame } from '../ui/frame/frame.tsx';
@@ -10,6 +10,7 @@ import { siteLoader, siteRoute } from './me.ts';
 import { memberRoutes } from './member-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
+import { placeRoutes } from './place-routes.tsx';
 
 /** All pages, once per language. What a page is called in an address follows its language; the rest is the same. */
 export const routes: RouteObject[] = languages.flatMap((language) => [agendaRoute(language), siteIn(language)]);
@@ -82,6 +83,7 @@ function pagesIn(language: Language): RouteObject[] {
         return country ? paths.country(other, country.slug) : paths.countries(other);
       }),
     },
+    ...placeRoutes(language),
     {
       path: names.subscribe,
       lazy: async () => {

@@ -1,9 +1,11 @@
 import { embed } from './embed-en.ts';
 
+import { places } from './places-en.ts';
 import type { Wording } from './wording.ts';
 
 /** English, complete. */
 export const en: Wording = {
+  ...places,
   site: {
     name: 'Verover de wereld',
     claim: 'International business events of all organisers',
@@ -256,25 +258,17 @@ export const en: Wording = {
   },
   country: {
     title: 'Events in {country}',
+    description:
+      '{count, plural, =0 {Who is active} one {# event running or to come} other {# events running or to come}} in {country}, with sectors, organisers, FIT offices and public holidays.',
     indexTitle: 'Countries',
     indexLead: 'Where things happen. The number is that of events running now or still to come.',
-    none: 'Nothing is planned in {country} now.',
-    noneHint: 'Subscribe: what is added later appears in your calendar by itself.',
-    upcoming: 'What runs and what comes',
-    all: 'All {count} events in {country}',
-    past: 'See past events too',
     offices: 'Offices of Flanders Investment & Trade',
     noOffice: 'We know of no office for this country.',
     officeIn: 'Office {city}',
-    officeAbroad: 'from {country}',
     localTime: 'Time zone: {zone}',
     unverified: 'To be confirmed by FIT',
     scienceTechnology: 'Science & Technology Office',
     sectors: 'Sectors',
-    active: 'Who is active here',
-    neighbours: 'Other countries in {region}',
-    subscribe: 'Subscribe to {country}',
-    year: 'The next twelve months in {country}',
   },
   subscribe: {
     title: 'Subscribe to this calendar',

@@ -1,7 +1,9 @@
 import { embed } from './embed-nl.ts';
+import { places } from './places-nl.ts';
 
 /** Dutch, the first language of the screens. ICU messages; `en.ts` has exactly the same keys. */
 export const nl = {
+  ...places,
   site: {
     name: 'Verover de wereld',
     claim: 'Internationale zakelijke evenementen van alle organisatoren',
@@ -254,25 +256,17 @@ export const nl = {
   },
   country: {
     title: 'Evenementen in {country}',
+    description:
+      '{count, plural, =0 {Wie er actief is} one {# evenement dat loopt of komt} other {# evenementen die lopen of komen}} in {country}, met sectoren, organisatoren, FIT-kantoren en feestdagen.',
     indexTitle: 'Landen',
     indexLead: 'Waar er iets gebeurt. Het getal is het aantal evenementen die nu lopen of nog komen.',
-    none: 'Nu staat er niets gepland in {country}.',
-    noneHint: 'Abonneer u: wat later bijkomt, verschijnt vanzelf in uw agenda.',
-    upcoming: 'Wat loopt en wat komt',
-    all: 'Alle {count} evenementen in {country}',
-    past: 'Bekijk ook de voorbije evenementen',
     offices: 'Kantoren van Flanders Investment & Trade',
     noOffice: 'Voor dit land kennen wij geen kantoor.',
     officeIn: 'Kantoor {city}',
-    officeAbroad: 'vanuit {country}',
     localTime: 'Tijdzone: {zone}',
     unverified: 'Nog te bevestigen door FIT',
     scienceTechnology: 'Science & Technology Office',
     sectors: 'Sectoren',
-    active: 'Wie is hier actief',
-    neighbours: 'Andere landen in {region}',
-    subscribe: 'Abonneer op {country}',
-    year: 'De komende twaalf maanden in {country}',
   },
   subscribe: {
     title: 'Abonneer op deze agenda',
