@@ -21,7 +21,9 @@ export interface CountryPageData {
   offices: Office[];
   clocks: Record<string, OfficeClock>;
   holidays: Holidays;
-  region: (Pick<Region, 'id' | 'name' | 'slug'> & { count: number }) | undefined;
+  region: Pick<Region, 'id' | 'name' | 'slug'> | undefined;
+  /** What comes in the region, the first few: shown where the country itself has nothing. */
+  nearby: { items: EventItem[]; total: number };
   neighbours: Pick<Country, 'code' | 'name' | 'slug'>[];
   sectors: SectorSlugs;
   names: Names;
@@ -37,8 +39,8 @@ export const countryLoader = (language: Language) =>
     const region = lists.regions.find((one) => one.id === country.regions.at(-1));
     const here: SearchQuery = { country: [country.code] };
     const visiting = formatSearchAddress({ ...here, kind: ['official_visit'], pageSize: 3 });
-    const around = region && formatSearchAddress({ region: [region.id], pageSize: 1 });
-    const [place, visits, offices, times, holidays, nearby] = await Promise.all([
+    const around = region && formatSearchAddress({ region: [region.id], pageSize: 3 });
+    const [place, visits, offices, times, holidays, regional] = await Promise.all([
       loadPlace(call, here, today),
       call(searchEvents, { search: visiting }),
       call(listOffices),
@@ -49,6 +51,10 @@ export const countryLoader = (language: Language) =>
     const answering = offices.items
       .filter((office) => office.jurisdiction.includes(country.code))
       .toSorted((a, b) => Number(b.country === country.code) - Number(a.country === country.code));
+    const nearby = {
+      items: place.events.total === 0 ? (regional?.items ?? []) : [],
+      total: regional?.total ?? 0,
+    };
     return {
       country,
       place,
@@ -56,10 +62,11 @@ export const countryLoader = (language: Language) =>
       offices: answering,
       clocks: clocksOf(times, answering),
       holidays: nextHolidays(holidays),
-      region: region && { id: region.id, name: region.name, slug: region.slug, count: nearby?.total ?? 0 },
+      region: region && { id: region.id, name: region.name, slug: region.slug },
+      nearby,
       neighbours: neighboursOf(country, region, lists, language),
       sectors: slugsOfSectors(lists, place.activity.sectors),
-      names: namesOf([...place.events.items, ...place.activity.latest, ...visits.items], lists, language),
+      names: namesOf([...place.events.items, ...place.activity.latest, ...visits.items, ...nearby.items], lists, language),
       today,
       publicUrl,
     };

@@ -23,15 +23,15 @@ export { countryLoader } from './country-loader.ts';
 /** Everything about one market: what comes, when, who is active, and which office helps. */
 export function CountryPage() {
   const data = useLoaderData<CountryPageData>();
-  const { country, place, visits, region, today, publicUrl } = data;
+  const { country, place, visits, region, nearby, today, publicUrl } = data;
   const t = useTranslations('country');
   const places = useTranslations('places');
   const language = useLanguage();
   const name = country.name[language];
   const here = paths.country(language, country.slug);
-  const nearby = region && (
+  const toRegion = region && (
     <Link to={paths.region(language, region.slug)}>
-      {places('nearby', { name: region.name[language], count: region.count })}
+      {places('nearby', { name: region.name[language], count: nearby.total })}
     </Link>
   );
   return (
@@ -62,7 +62,16 @@ export function CountryPage() {
       <PlaceRuler events={place.events} name={name} today={today} />
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          <PlaceUpcoming place={place} name={name} today={today} nearby={nearby} />
+          <PlaceUpcoming place={place} name={name} today={today} nearby={toRegion} />
+          {region && nearby.items.length > 0 && (
+            <section className="section" aria-labelledby="nearby">
+              <h2 id="nearby">{places('region', { region: region.name[language] })}</h2>
+              {nearby.items.map((event) => (
+                <EventRow key={event.id} event={event} today={today} />
+              ))}
+              <p className={styles['onwards']}>{toRegion}</p>
+            </section>
+          )}
           {visits.total > 0 && (
             <section className="section" aria-labelledby="visits">
               <h2 id="visits">{places('visits')}</h2>

@@ -51,6 +51,14 @@ export function RegionPage() {
             nearby={above && <Link to={above.path}>{above.name}</Link>}
           />
           <WhoIsActive place={place} />
+          {offices.length > 0 && (
+            <section className="section" aria-labelledby="offices">
+              <h2 id="offices">{t('officesIn', { region: name })}</h2>
+              <div className={styles['wide']}>
+                <OfficeList offices={offices} clocks={clocks} />
+              </div>
+            </section>
+          )}
         </div>
         <div className={styles['side']}>
           {parts.length > 0 && (
@@ -87,12 +95,6 @@ export function RegionPage() {
                 ))}
               </ul>
             </nav>
-          )}
-          {offices.length > 0 && (
-            <section className="section" aria-labelledby="offices">
-              <h2 id="offices">{t('officesIn', { region: name })}</h2>
-              <OfficeList offices={offices} clocks={clocks} />
-            </section>
           )}
         </div>
       </div>

@@ -32,8 +32,10 @@ export function ActiveTable({ rows, labelledBy }: { rows: readonly ActiveRow[]; 
         {rows.map((row) => (
           <tr key={row.key}>
             <th scope="row">
-              {row.code && <span className="code">{row.code}</span>}{' '}
-              {row.to === undefined ? row.name : <Link to={row.to}>{row.name}</Link>}
+              <span className={styles['name']}>
+                {row.code && <span className="code">{row.code}</span>}{' '}
+                {row.to === undefined ? row.name : <Link to={row.to}>{row.name}</Link>}
+              </span>
             </th>
             <td>
               <Figure
