@@ -3,9 +3,14 @@ const browser = await launchChromium();
 const [, , ...list] = process.argv;
 for (const spec of list) {
   const [path, w, scheme] = spec.split('@');
-  const page = await browser.newPage({ viewport: { width: Number(w), height: 900 }, colorScheme: (scheme ?? 'light') as 'light' });
+  const page = await browser.newPage({
+    viewport: { width: Number(w), height: 900 },
+    colorScheme: (scheme ?? 'light') as 'light',
+  });
   const errors: string[] = [];
-  page.on('console', (m) => { if (m.type() === 'error') errors.push(m.text()); });
+  page.on('console', (m) => {
+    if (m.type() === 'error') errors.push(m.text());
+  });
   page.on('pageerror', (e) => errors.push(String(e)));
   await page.goto('http://localhost:3221' + path);
   await page.waitForTimeout(500);

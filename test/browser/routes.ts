@@ -60,7 +60,6 @@ export const everyPage = pageNames.flatMap((name) => [
   { name, language: 'en' as const },
 ]);
 
-
 export const spring = { from: '2027-03-01', to: '2027-05-31' };
 export const foodInJapan = `country=JP&domain=food&from=${spring.from}&to=${spring.to}`;
 
@@ -144,7 +143,15 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
     case 'organiser without events': {
       const taken = new Set((await allEvents(app)).flatMap((one) => one.organisers.map(({ id }) => id)));
       const organisers = (await lists<Organiser>('organisers')).items;
-      return at('organisers', `/${first(organisers.filter(({ id }) => !taken.has(id)), name).id}`);
+      return at(
+        'organisers',
+        `/${
+          first(
+            organisers.filter(({ id }) => !taken.has(id)),
+            name,
+          ).id
+        }`,
+      );
     }
     case 'region with events':
     case 'region without events': {

@@ -66,7 +66,11 @@ export const countryLoader = (language: Language) =>
       nearby,
       neighbours: neighboursOf(country, region, lists, language),
       sectors: slugsOfSectors(lists, place.activity.sectors),
-      names: namesOf([...place.events.items, ...place.activity.latest, ...visits.items, ...nearby.items], lists, language),
+      names: namesOf(
+        [...place.events.items, ...place.activity.latest, ...visits.items, ...nearby.items],
+        lists,
+        language,
+      ),
       today,
       publicUrl,
     };
