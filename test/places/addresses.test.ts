@@ -7,6 +7,8 @@ import { startTestApp } from '../support/test-app.ts';
 
 const app = await startTestApp({ template: 'lists_template', pages: 'built' });
 const look = (path: string) => app.get(path, { accept: 'text/html' });
+/** Without the marks between pieces of a text. */
+const textOf = (body: string) => body.replaceAll('<!-- -->', '');
 const list = async <T>(name: string) => (await app.getJson<{ items: T[] }>(`/api/v1/${name}`)).items;
 
 const domains = await list<Domain>('sectors');
@@ -98,12 +100,12 @@ describe('The page of an organiser', () => {
   test('says what it is, and its agreement with FIT with its period, as long as that holds', async () => {
     const { body } = await look('/nl/organisatoren/fevia-vlaanderen');
     expect(body).toContain('Sectorfederatie');
-    expect(body).toContain('Structurele partner van FIT, 2022–2026');
+    expect(textOf(body)).toContain('Structurele partner van FIT, 2022–2026');
     expect(body).toContain('"@type":"Organization"');
     expect(body).toContain('/nl/meldingen?organiser=fevia-vlaanderen');
     expect(body).toContain('/nl/abonneren?organiser=fevia-vlaanderen');
     // It was one until 2021.
-    expect((await look('/nl/organisatoren/euka')).body).not.toContain('van FIT, 20');
+    expect(textOf((await look('/nl/organisatoren/euka')).body)).not.toContain('van FIT, 20');
   });
 });
 
@@ -139,7 +141,7 @@ describe('The list of organisers', () => {
       const { body } = await look(`/nl/organisatoren?kind=company&page=${page}`);
       expect(linked(body)).toBeLessThanOrEqual(60);
       for (const [address] of body.matchAll(/\/nl\/organisatoren\/club-\d+/g)) seen.add(address);
-      if (page === 1) expect(body).toMatch(/page=6#letter-z"/);
+      if (page === 1) expect(body).toMatch(/page=5#letter-z"/);
     }
     expect(seen.size).toBe(300);
     expect((await look('/nl/organisatoren?kind=company&page=99')).body).toContain('Pagina 6 van 6');

@@ -21,7 +21,7 @@ async function figuresOf(path: string): Promise<{ says: string; count: number; h
   });
 }
 
-const most = 60;
+const most = 40;
 
 describe('Every figure', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('Every figure', () => {
     { name: 'sectors', atLeast: 40 },
     { name: 'domain of the strategy', atLeast: 30 },
     { name: 'sector with events', atLeast: 10 },
-    { name: 'organisers by kind', atLeast: 60 },
+    { name: 'organisers by kind', atLeast: 40 },
     { name: 'organiser with events', atLeast: 10 },
     { name: 'region with events', atLeast: 20 },
     { name: 'office', atLeast: 3 },

@@ -13,7 +13,8 @@ import { maskedEntry, vokaVisits } from '../visits/visits.ts';
 
 const clock = movableClock();
 const app = await startTestApp({ template: 'lists_template', clock, pages: 'built' });
-const page = async (path: string, headers = {}) => (await app.get(path, { accept: 'text/html', ...headers })).body;
+const page = async (path: string, headers = {}) =>
+  (await app.get(path, { accept: 'text/html', ...headers })).body.replaceAll('<!-- -->', '');
 
 const fair = (year: number) =>
   foodMission({
