@@ -1,5 +1,6 @@
 import { type RouteObject, redirect } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
+import type { CountryPageData } from '../features/country/country-loader.ts';
 import type { OfficePageData } from '../features/office/office-loader.ts';
 import type { OrganiserPageData } from '../features/organiser/organiser-loader.ts';
 import type { RegionPageData } from '../features/region/region-loader.ts';
@@ -7,11 +8,43 @@ import type { SectorPageData } from '../features/sector/sector-loader.ts';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
 
-/** Pages made of data: sectors, organisers, regions and offices. */
-export function placeRoutes(language: Language): RouteObject[] {
+/** Pages made of data: countries, sectors, organisers, regions and offices, with the words they share. */
+export function placeRoutes(language: Language): RouteObject {
+  return {
+    lazy: async () => {
+      const [{ Places }, { places }] = await Promise.all([
+        import('./places.tsx'),
+        language === 'nl' ? import('../wording/places-nl.ts') : import('../wording/places-en.ts'),
+      ]);
+      return { element: <Places words={places} /> };
+    },
+    children: pagesOfPlaces(language),
+  };
+}
+
+function pagesOfPlaces(language: Language): RouteObject[] {
   const names = segments[language];
   const handle = (inLanguage: NonNullable<PageHandle['inLanguage']>): PageHandle => ({ inLanguage });
   return [
+    {
+      path: names.countries,
+      lazy: async () => {
+        const { CountriesPage, countriesLoader } = await import('../features/countries/countries-page.tsx');
+        return { Component: CountriesPage, loader: countriesLoader(language) };
+      },
+      handle: handle(paths.countries),
+    },
+    {
+      path: `${names.countries}/:country`,
+      lazy: async () => {
+        const { CountryPage, countryLoader } = await import('../features/country/country-page.tsx');
+        return { Component: CountryPage, loader: countryLoader(language) };
+      },
+      handle: handle((other, here) => {
+        const country = (here.data as CountryPageData | undefined)?.country;
+        return country ? paths.country(other, country.slug) : paths.countries(other);
+      }),
+    },
     {
       path: names.sectors,
       lazy: async () => {

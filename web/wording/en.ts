@@ -1,11 +1,9 @@
 import { embed } from './embed-en.ts';
 
-import { places } from './places-en.ts';
 import type { Wording } from './wording.ts';
 
 /** English, complete. */
 export const en: Wording = {
-  ...places,
   site: {
     name: 'Verover de wereld',
     claim: 'International business events of all organisers',

@@ -1,9 +1,7 @@
 import { embed } from './embed-nl.ts';
-import { places } from './places-nl.ts';
 
 /** Dutch, the first language of the screens. ICU messages; `en.ts` has exactly the same keys. */
 export const nl = {
-  ...places,
   site: {
     name: 'Verover de wereld',
     claim: 'Internationale zakelijke evenementen van alle organisatoren',

@@ -1,5 +1,7 @@
+import type { PlacesWording } from './places-nl.ts';
+
 /** Pages of places and of who is behind the events: countries, regions, sectors, organisers, offices. */
-export const places = {
+export const places: PlacesWording = {
   places: {
     path: 'Breadcrumb',
     subscribe: 'Subscribe to the calendar',

@@ -1,4 +1,7 @@
-/** Pages of places and of who is behind the events: countries, regions, sectors, organisers, offices. */
+/**
+ * Pages of places and of who is behind the events: countries, regions, sectors, organisers, offices. They come with these
+ * pages only.
+ */
 export const places = {
   places: {
     path: 'Kruimelpad',
@@ -105,3 +108,6 @@ export const places = {
     askLink: 'Hoe dat gaat',
   },
 };
+
+/** The shape every language fills in completely. */
+export type PlacesWording = typeof places;
