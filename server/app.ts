@@ -16,6 +16,7 @@ import { createSignIn } from './accounts/sign-in.ts';
 import { calendarRoutes } from './calendars/calendars.routes.ts';
 import { writeCalendarEntries } from './calendars/write-entries.ts';
 import { capacityRoutes } from './capacity/capacity.routes.ts';
+import { holidayRoutes } from './capacity/holidays.routes.ts';
 import { extendWeeks } from './capacity/extend-weeks.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database/connect.ts';
@@ -148,6 +149,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...organiserSupportRoutes(context),
     ...officeSupportRoutes(context),
     ...capacityRoutes(context),
+    ...holidayRoutes(context),
     ...overviewRoutes(context),
     ...calendarRoutes(context),
     ...boardRoutes(context),

@@ -24,6 +24,26 @@ export function holidaysOf(country: string, year: number): readonly Holiday[] {
   return found;
 }
 
+/**
+ * Holidays of a country from a day on, for a year. Days in a row by one name are one; none known is not the same as none
+ * to come.
+ */
+export function holidaysAhead(
+  country: string,
+  from: LocalDate,
+): { known: boolean; items: { from: LocalDate; to: LocalDate; name: Label }[] } {
+  const year = Number(from.slice(0, 4));
+  const days = [...holidaysOf(country, year), ...holidaysOf(country, year + 1)];
+  const items: { from: LocalDate; to: LocalDate; name: Label }[] = [];
+  for (const { day, name } of days) {
+    if (day < from || day >= `${year + 1}${from.slice(4)}`) continue;
+    const last = items.at(-1);
+    if (last && last.name.nl === name.nl && shiftedBy(last.to, 1) === day) last.to = day;
+    else items.push({ from: day, to: day, name });
+  }
+  return { known: days.length > 0, items };
+}
+
 function readHolidays(country: string, year: number): readonly Holiday[] {
   const calendar = new Holidays(country, { types: ['public'] });
   const days = new Map<LocalDate, Label>();

@@ -1,3 +1,4 @@
+import type { Province } from './organisations.ts';
 import type { Label } from './shapes.ts';
 import type { EventMode, EventStatus, Language, OrganiserKind, OrganiserRole, VisitLevel } from './words.ts';
 
@@ -64,6 +65,14 @@ export const organiserKindLabels: Readonly<Record<OrganiserKind, Label>> = {
   port: { nl: 'Haven', en: 'Port' },
   company: { nl: 'Onderneming', en: 'Company' },
   foreign: { nl: 'Buitenlandse partner', en: 'Foreign partner' },
+};
+
+export const provinceLabels: Readonly<Record<Province, Label>> = {
+  antwerpen: { nl: 'Antwerpen', en: 'Antwerp' },
+  limburg: { nl: 'Limburg', en: 'Limburg' },
+  'oost-vlaanderen': { nl: 'Oost-Vlaanderen', en: 'East Flanders' },
+  'vlaams-brabant': { nl: 'Vlaams-Brabant', en: 'Flemish Brabant' },
+  'west-vlaanderen': { nl: 'West-Vlaanderen', en: 'West Flanders' },
 };
 
 /** What a city is called in a language. */

@@ -10,6 +10,7 @@ import { z } from './zod.ts';
 
 export const provinces = ['antwerpen', 'limburg', 'oost-vlaanderen', 'vlaams-brabant', 'west-vlaanderen'] as const;
 export const Province = z.enum(provinces);
+export type Province = z.infer<typeof Province>;
 
 /** One line as people write it: no breaks, and no signs that cannot be seen. */
 export const line = (max: number) =>

@@ -35,6 +35,11 @@ export const listOrganisers = endpoint({
   params: noParams,
   query: z.strictObject({
     q: z.string().max(200).optional().meta({ description: 'Words of the name, or their beginnings' }),
+    address: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: 'The one whose page has this last part in its address, or one that ends with its id' }),
   }),
   answer: z.object({ items: z.array(Organiser), total: z.int() }).meta({ id: 'Organisers' }),
   problems: ['badRequest'],

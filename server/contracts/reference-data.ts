@@ -1,15 +1,17 @@
 import { z } from './zod.ts';
 import { endpoint } from './endpoint.ts';
-import { CountryCode, Label, noParams, noQuery } from './shapes.ts';
+import { CountryCode, Label, LocalDate, noParams, noQuery } from './shapes.ts';
 import { EventKind } from './words.ts';
 
 /** Lists that everything else points at. They change rarely and are given whole. */
+
+const Slug = Label.meta({ description: 'Last part of the page addresses' });
 
 export const Country = z
   .object({
     code: CountryCode,
     name: Label,
-    slug: Label.meta({ description: 'Last part of the page addresses' }),
+    slug: Slug,
     regions: z.array(z.string()).meta({ description: 'Regions it lies in, the widest first' }),
     timeZones: z.array(z.string()).meta({ description: 'IANA names, the main one first' }),
   })
@@ -21,6 +23,7 @@ export const Region = z
     id: z.string(),
     parent: z.string().optional(),
     name: Label,
+    slug: Slug,
     countries: z.array(CountryCode),
   })
   .meta({ id: 'Region' });
@@ -30,8 +33,9 @@ export const Domain = z
   .object({
     id: z.string(),
     name: Label,
-    strategic: z.boolean(),
-    sectors: z.array(z.object({ id: z.string(), name: Label })),
+    slug: Slug,
+    strategic: z.boolean().meta({ description: 'Whether the strategy of Flanders puts it first' }),
+    sectors: z.array(z.object({ id: z.string(), name: Label, slug: Slug })),
   })
   .meta({ id: 'Domain' });
 export type Domain = z.infer<typeof Domain>;
@@ -100,4 +104,26 @@ export const listServices = endpoint({
   path: '/api/v1/services',
   summary: 'Services that organisers can ask offices abroad for',
   answer: wholeList(Service).meta({ id: 'Services' }),
+});
+
+export const Holiday = z
+  .object({
+    from: LocalDate,
+    to: LocalDate.meta({ description: 'Last day, inclusive' }),
+    name: Label,
+  })
+  .meta({ id: 'Holiday', description: 'Days off by law or custom in a whole country' });
+export type Holiday = z.infer<typeof Holiday>;
+
+export const listHolidays = endpoint({
+  ...reference,
+  id: 'listHolidays',
+  path: '/api/v1/countries/{code}/holidays',
+  summary: 'Public holidays of a country in the year to come',
+  description:
+    'Reckoned, not proclaimed: feasts by the moon may be a day off. `known` is false for a country of which no holidays ' +
+    'are known, which is not the same as having none.',
+  params: z.strictObject({ code: CountryCode }),
+  answer: z.object({ known: z.boolean(), items: z.array(Holiday), total: z.int() }).meta({ id: 'Holidays' }),
+  problems: ['badRequest', 'notFound'],
 });

@@ -3,7 +3,7 @@ import type { Office } from '../contracts/offices.ts';
 import type { Schema } from '../database/schema.ts';
 import files from './data/offices.json' with { type: 'json' };
 
-export interface OfficeFile extends Office {
+export interface OfficeFile extends Omit<Office, 'slug' | 'source'> {
   source?: string | null;
 }
 

@@ -40,6 +40,18 @@ export async function organiserById(db: Kysely<Schema>, actor: Actor, id: string
   return row && mayKnow(actor, row) ? toOrganiser(row) : undefined;
 }
 
+/**
+ * The organiser of a page: its id, or any words before it that an address may have had. The longest id counts, so that
+ * `voka-limburg` is not found as a page of somebody called `limburg`.
+ */
+export async function organiserAt(db: Kysely<Schema>, address: string): Promise<Organiser | undefined> {
+  const words = address.split('-');
+  const ids = words.map((_, index) => words.slice(index).join('-'));
+  const rows = await publicOrganisers(db).selectAll().where('id', 'in', ids).execute();
+  const [row] = rows.toSorted((a, b) => b.id.length - a.id.length);
+  return row && toOrganiser(row);
+}
+
 export async function organiserLabels(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, Label>> {
   if (ids.length === 0) return new Map();
   const rows = await publicOrganisers(db)
@@ -47,6 +59,19 @@ export async function organiserLabels(db: Kysely<Schema>, ids: readonly string[]
     .where('id', 'in', [...ids])
     .execute();
   return new Map(rows.map((row) => [row.id, { nl: row.name_nl, en: row.name_en }]));
+}
+
+/** What organisers are and of which province, by id: of those that everybody may see. */
+export async function organisersWhere(
+  db: Kysely<Schema>,
+  ids: readonly string[],
+): Promise<Map<string, { kind: OrganiserKind; province: string | null }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await publicOrganisers(db)
+    .select(['id', 'kind', 'province'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map(({ id, kind, province }) => [id, { kind, province }]));
 }
 
 /** What search knows of organisers beside their names. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Country, Domain, Kind, Region, Service } from '../contracts/reference-data.ts';
 import type { Label } from '../contracts/shapes.ts';
 import type { Schema } from '../database/schema.ts';
+import { slugOf } from './slug.ts';
 
 /** All lists at once, with what search needs beside the labels: every other name a thing goes by. */
 export interface ReferenceData {
@@ -46,6 +47,7 @@ export async function readReferenceData(db: Kysely<Schema>): Promise<ReferenceDa
     id: row.id,
     ...(row.parent_id ? { parent: row.parent_id } : {}),
     name: label(row),
+    slug: slugsOf(row),
     countries: countries.filter((country) => country.regions.includes(row.id)).map((country) => country.code),
   }));
   const domains = sectorRows
@@ -53,10 +55,11 @@ export async function readReferenceData(db: Kysely<Schema>): Promise<ReferenceDa
     .map((row) => ({
       id: row.id,
       name: label(row),
+      slug: slugsOf(row),
       strategic: row.strategic,
       sectors: sectorRows
         .filter((sector) => sector.domain_id === row.id)
-        .map((sector) => ({ id: sector.id, name: label(sector) })),
+        .map((sector) => ({ id: sector.id, name: label(sector), slug: slugsOf(sector) })),
     }));
   const kinds = kindRows.map((row) => ({
     id: row.id,
@@ -113,6 +116,11 @@ export class ReferenceDataSource {
   forget(): void {
     this.#read = undefined;
   }
+}
+
+/** What a place is called in the addresses of its pages. */
+function slugsOf(row: { name_nl: string; name_en: string }): Label {
+  return { nl: slugOf(row.name_nl), en: slugOf(row.name_en) };
 }
 
 function label(row: { name_nl: string; name_en: string }): Label {

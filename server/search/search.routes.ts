@@ -1,9 +1,12 @@
+import { activityOf, fairsOf } from '../contracts/activity.ts';
 import * as contract from '../contracts/events.ts';
 import { searchPlans as plansContract } from '../contracts/plans.ts';
 import { suggest as suggestContract } from '../contracts/suggestions.ts';
 import * as understanding from '../contracts/understanding.ts';
 import type { Context } from '../context.ts';
 import { type Implementation, implement } from '../http/implement.ts';
+import { activityIn } from './activity.ts';
+import { fairsIn } from './fairs.ts';
 import { searchEvents } from './search-events.ts';
 import { searchPlans } from './search-plans.ts';
 import { similarEvents } from './similar-events.ts';
@@ -18,6 +21,11 @@ export function searchRoutes(context: Context): Implementation[] {
     implement(contract.similarEvents, async ({ viewer, params }) => ({
       items: await similarEvents(context, viewer, params.id),
     })),
+    implement(activityOf, ({ query }) => activityIn(context, query)),
+    implement(fairsOf, async ({ query }) => {
+      const items = await fairsIn(context, query);
+      return { items, total: items.length };
+    }),
     implement(suggestContract, ({ query }) => suggest(context, query.q)),
     implement(understanding.understandSelection, ({ query }) => understandSelection(context, query)),
     implement(understanding.costOfChoices, ({ query }) => costOfChoices(context, query)),

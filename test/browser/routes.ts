@@ -1,8 +1,11 @@
-import type { EventItem } from '../../server/contracts/events.ts';
-import type { Country } from '../../server/contracts/reference-data.ts';
+import type { EventItem, SearchAnswer } from '../../server/contracts/events.ts';
+import type { Office } from '../../server/contracts/offices.ts';
+import type { Organiser } from '../../server/contracts/organisers.ts';
+import type { Country, Domain, Region } from '../../server/contracts/reference-data.ts';
 import type { Language } from '../../server/contracts/words.ts';
 import { withdrawEvent } from '../../server/events/withdraw-event.ts';
 import { contentLoader } from '../../server/kernel/actor.ts';
+import { segments } from '../../web/app/paths.ts';
 import { foodMission, publish } from '../support/cast.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -23,6 +26,20 @@ export const pageNames = [
   'countries',
   'country with events',
   'country without events',
+  'sectors',
+  'domain of the strategy',
+  'sector with events',
+  'sector without events',
+  'organisers by kind',
+  'organisers of one kind',
+  'organiser that nobody finds',
+  'organiser with events',
+  'organiser without events',
+  'region with events',
+  'region without events',
+  'offices',
+  'office',
+  'office where nothing comes',
   'calendar of a choice',
   'calendar of everything',
   'agenda for another site',
@@ -43,11 +60,6 @@ export const everyPage = pageNames.flatMap((name) => [
   { name, language: 'en' as const },
 ]);
 
-const segments = {
-  nl: { events: 'evenementen', countries: 'landen', subscribe: 'abonneren', embed: 'insluiten' },
-  en: { events: 'events', countries: 'countries', subscribe: 'subscribe', embed: 'embed' },
-} as const;
-
 export const spring = { from: '2027-03-01', to: '2027-05-31' };
 export const foodInJapan = `country=JP&domain=food&from=${spring.from}&to=${spring.to}`;
 
@@ -56,6 +68,9 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
   const events = `/${language}/${segments[language].events}`;
   const subscribe = `/${language}/${segments[language].subscribe}`;
   const countries = `/${language}/${segments[language].countries}`;
+  const at = (place: 'sectors' | 'organisers' | 'regions' | 'offices', rest = '') =>
+    found(`/${language}/${segments[language][place]}${rest}`);
+  const lists = <T>(name: string) => app.getJson<{ items: T[] }>(`/api/v1/${name}`);
   const found = (path: string): Route => ({ path, status: 200 });
   const event = async (is: (event: EventItem) => boolean) => {
     const one = first((await allEvents(app)).filter(is), name);
@@ -100,6 +115,64 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
         name,
       );
       return found(`${countries}/${free.slug[language]}`);
+    }
+    case 'sectors':
+      return at('sectors');
+    case 'domain of the strategy': {
+      const domain = first((await lists<Domain>('sectors')).items, name);
+      return at('sectors', `/${domain.slug[language]}`);
+    }
+    case 'sector with events':
+    case 'sector without events': {
+      const taken = new Set((await allEvents(app)).flatMap((one) => one.sectors));
+      const sectors = (await lists<Domain>('sectors')).items.flatMap((domain) => domain.sectors);
+      const sector = first(
+        sectors.filter(({ id }) => taken.has(id) === (name === 'sector with events')),
+        name,
+      );
+      return at('sectors', `/${sector.slug[language]}`);
+    }
+    case 'organisers by kind':
+      return at('organisers');
+    case 'organisers of one kind':
+      return at('organisers', '?kind=federation');
+    case 'organiser that nobody finds':
+      return at('organisers', '?q=zzzzqqqq');
+    case 'organiser with events':
+      return at('organisers', '/fevia-vlaanderen');
+    case 'organiser without events': {
+      const taken = new Set((await allEvents(app)).flatMap((one) => one.organisers.map(({ id }) => id)));
+      const organisers = (await lists<Organiser>('organisers')).items;
+      return at(
+        'organisers',
+        `/${
+          first(
+            organisers.filter(({ id }) => !taken.has(id)),
+            name,
+          ).id
+        }`,
+      );
+    }
+    case 'region with events':
+    case 'region without events': {
+      const coming = await app.getJson<SearchAnswer>('/api/v1/events?pageSize=1');
+      const taken = new Set(coming.facets.region.map(({ value }) => value));
+      const regions = (await lists<Region>('regions')).items;
+      const region = first(
+        regions.filter(({ id }) => taken.has(id) === (name === 'region with events')),
+        name,
+      );
+      return at('regions', `/${region.slug[language]}`);
+    }
+    case 'offices':
+      return at('offices');
+    case 'office':
+      return at('offices', language === 'nl' ? '/tokio' : '/tokyo');
+    case 'office where nothing comes': {
+      const coming = new Set((await allEvents(app, '')).flatMap((one) => one.legs.map((leg) => leg.country)));
+      const offices = (await lists<Office>('offices')).items;
+      const free = offices.filter(({ jurisdiction }) => !jurisdiction.some((code) => coming.has(code)));
+      return at('offices', `/${first(free, name).slug[language]}`);
     }
     case 'calendar of a choice':
       return found(`${subscribe}?${foodInJapan}`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import offices from '../../server/offices/data/offices.json' with { type: 'json' };
-import { holidaysOf } from '../../server/capacity/holidays.ts';
+import { holidaysAhead, holidaysOf } from '../../server/capacity/holidays.ts';
 import { homeCalendar } from '../../server/capacity/staffing.queries.ts';
 
 /** Which days are public holidays, as far as offices go by them. */
@@ -33,6 +33,21 @@ test('feasts of several days are several days, also over the turn of the year', 
   // Incwala in Eswatini goes on from 28 December for six days.
   expect(daysOf('SZ', 2027).slice(0, 2)).toEqual(['2027-01-01', '2027-01-02']);
   expect(daysOf('SZ', 2027).at(-1)).toBe('2027-12-31');
+});
+
+test('days in a row by one name are one feast, from a day on and for a year', () => {
+  const { known, items } = holidaysAhead('VN', '2026-11-21');
+  expect(known).toBe(true);
+  expect(items[0]).toMatchObject({ from: '2027-01-01', to: '2027-01-01', name: { nl: 'Nieuwjaar' } });
+  const newYear = items.find(({ name }) => name.en.startsWith('Vietnamese New Year'))!;
+  expect([newYear.from, newYear.to]).toEqual(['2027-02-05', '2027-02-09']);
+  for (const { from, to } of items) {
+    expect(from <= to && from >= '2026-11-21').toBe(true);
+    expect(from < '2027-11-21').toBe(true);
+  }
+  // What has begun is told as far as it is to come.
+  expect(holidaysAhead('VN', '2027-02-07').items[0]).toMatchObject({ from: '2027-02-07', to: '2027-02-09' });
+  expect(holidaysAhead('KW', '2026-11-21')).toEqual({ known: false, items: [] });
 });
 
 test('of a country that is not known there are none', () => {

@@ -5,6 +5,8 @@ import * as labels from '../../server/contracts/labels.ts';
 import kinds from '../../server/reference-data/data/event-kinds.json' with { type: 'json' };
 import { en } from '../../web/wording/en.ts';
 import { nl } from '../../web/wording/nl.ts';
+import { places as placesEn } from '../../web/wording/places-en.ts';
+import { places as placesNl } from '../../web/wording/places-nl.ts';
 
 type Messages = { [key: string]: string | Messages };
 
@@ -43,6 +45,8 @@ test('both languages have every message, with the same arguments', () => {
   expect(messagesOf(nl).length).toBeGreaterThan(100);
   expect(incomplete(nl, en)).toEqual([]);
   expect(incomplete(en, nl)).toEqual([]);
+  expect(incomplete(placesNl, placesEn)).toEqual([]);
+  expect(incomplete(placesEn, placesNl)).toEqual([]);
 });
 
 test('the guard of the languages bites', () => {

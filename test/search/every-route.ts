@@ -99,18 +99,24 @@ const walks: Record<string, Walk> = {
   '/api/v1/events/:id/similar': (ids) => ids,
   '/api/v1/suggestions': () => named.map((words) => `?${new URLSearchParams({ q: words })}`),
   '/api/v1/understanding': () => named.map((words) => `?${new URLSearchParams({ q: words })}`),
+  '/api/v1/activity': () => choices.map((choice) => `?${choice}`),
+  '/api/v1/fairs': () => choices.map((choice) => `?${choice}`),
   '/api/v1/choices': () => choices.map((choice) => `?${choice}`),
   '/api/v1/plans': () => selections.map((selection) => `?${selection}`),
   '/api/v1/board': () => boards,
   '/api/v1/events/:id/cases': (ids) => ids,
   '/api/v1/countries': () => [''],
+  '/api/v1/countries/:code/holidays': () => ['PG'],
   '/api/v1/regions': () => [''],
   '/api/v1/sectors': () => [''],
   '/api/v1/kinds': () => [''],
   '/api/v1/services': () => [''],
-  '/api/v1/organisers': () => ['', '?q=genk'],
+  '/api/v1/organisers': () => ['', '?q=genk', '?address=stad-genk'],
   '/api/v1/organisers/:id': () => ['stad-genk'],
   '/api/v1/offices': () => [''],
+  '/api/v1/offices/local-times': () => [''],
+  // The office that answers for Papua New Guinea, and another one.
+  '/api/v1/offices/:id/events': () => ['sydney', 'tokyo'],
   '/api/v1/session/options': () => [''],
   '/api/v1/me': () => [''],
   '/api/v1/me/cases': () => [''],
@@ -219,6 +225,20 @@ function eventsOfAllTeams(ids: string[]): string[][] {
 
 const countryNames = { nl: 'papoea-nieuw-guinea', en: 'papua-new-guinea' };
 
+/** Its sector and domain, its region, and an office elsewhere, as they are called in addresses. */
+const placeNames = {
+  nl: {
+    sectors: ['paardensector', 'consumptiegoederen-en-handel'],
+    regions: ['oceanie', 'eilanden-in-de-stille-oceaan'],
+    tokyo: 'tokio',
+  },
+  en: {
+    sectors: ['equine-sector', 'consumer-goods-and-trade'],
+    regions: ['oceania', 'pacific-islands'],
+    tokyo: 'tokyo',
+  },
+} as const;
+
 function pageWalks(language: Language): Record<string, Walk> {
   const names = segments[language];
   const team = `${names.teams}/:team`;
@@ -233,6 +253,14 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${names.events}/:event/${names.case}`]: (ids) => ids.map((id) => `x-${id}`),
     [names.countries]: () => [''],
     [`${names.countries}/:country`]: () => [countryNames[language], 'japan'],
+    [names.sectors]: () => [''],
+    [`${names.sectors}/:sector`]: () => [...placeNames[language].sectors],
+    [names.organisers]: () => ['', '?kind=city', '?q=genk'],
+    [`${names.organisers}/:organiser`]: () => ['stad-genk', 'voka'],
+    [names.regions]: () => [''],
+    [`${names.regions}/:region`]: () => [...placeNames[language].regions],
+    [names.offices]: () => [''],
+    [`${names.offices}/:office`]: () => ['sydney', placeNames[language].tokyo],
     [names.subscribe]: () => choices.map((choice) => `?${choice}`),
     [names.signIn]: () => [''],
     [`${names.signIn}/${names.code}`]: () => [''],

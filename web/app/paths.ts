@@ -8,6 +8,20 @@ export const segments = {
   nl: {
     events: 'evenementen',
     countries: 'landen',
+    sectors: 'sectoren',
+    organisers: 'organisatoren',
+    regions: 'regios',
+    offices: 'kantoren',
+    alerts: 'meldingen',
+    help: 'hulp',
+    helpFor: {
+      company: 'bedrijf',
+      organiser: 'organisator',
+      office: 'kantoor',
+      headOffice: 'hoofdzetel',
+      subscriber: 'abonnee',
+      dataUser: 'datagebruiker',
+    },
     subscribe: 'abonneren',
     embed: 'insluiten',
     agenda: 'agenda',
@@ -60,6 +74,20 @@ export const segments = {
   en: {
     events: 'events',
     countries: 'countries',
+    sectors: 'sectors',
+    organisers: 'organisers',
+    regions: 'regions',
+    offices: 'offices',
+    alerts: 'alerts',
+    help: 'help',
+    helpFor: {
+      company: 'company',
+      organiser: 'organiser',
+      office: 'office',
+      headOffice: 'head-office',
+      subscriber: 'subscriber',
+      dataUser: 'data-user',
+    },
     subscribe: 'subscribe',
     embed: 'embed',
     agenda: 'agenda',
@@ -165,6 +193,9 @@ export type ImportPart = 'sheet' | 'columns' | 'values' | 'check' | 'report';
 
 export type ReviewQueue = 'organisations' | 'claims' | 'events';
 
+/** Whom a page of help is for. */
+export type HelpRole = keyof (typeof segments)['nl']['helpFor'];
+
 export const paths = {
   home: (language: Language) => `/${language}`,
   events: (language: Language, query: SearchQuery = {}, hash = '') =>
@@ -178,6 +209,29 @@ export const paths = {
   countries: (language: Language) => `/${language}/${segments[language].countries}`,
   country: (language: Language, slug: { nl: string; en: string }) =>
     `/${language}/${segments[language].countries}/${slug[language]}`,
+  sectors: (language: Language) => `/${language}/${segments[language].sectors}`,
+  /** A domain or a sector. */
+  sector: (language: Language, slug: { nl: string; en: string }) =>
+    `/${language}/${segments[language].sectors}/${slug[language]}`,
+  regions: (language: Language) => `/${language}/${segments[language].regions}`,
+  region: (language: Language, slug: { nl: string; en: string }) =>
+    `/${language}/${segments[language].regions}/${slug[language]}`,
+  organisers: (language: Language, choices: { kind?: string; q?: string; page?: number } = {}) =>
+    `/${language}/${segments[language].organisers}${organiserSearch(choices)}`,
+  organiser: (language: Language, id: string) => `/${language}/${segments[language].organisers}/${id}`,
+  offices: (language: Language) => `/${language}/${segments[language].offices}`,
+  office: (language: Language, slug: { nl: string; en: string }) =>
+    `/${language}/${segments[language].offices}/${slug[language]}`,
+  /** The same selection on the map of the world. */
+  map: (language: Language, query: SearchQuery = {}) => {
+    const address = search(query);
+    return `/${language}/${segments[language].events}${address}${address ? '&' : '?'}view=map`;
+  },
+  /** Help for everybody, or for one role. */
+  help: (language: Language, role?: HelpRole) =>
+    `/${language}/${segments[language].help}${role ? `/${segments[language].helpFor[role]}` : ''}`,
+  /** Where somebody asks to be told of what comes into a selection. */
+  alerts: (language: Language, query: SearchQuery = {}) => `/${language}/${segments[language].alerts}${search(query)}`,
   signIn: (language: Language, next?: string) => `/${language}/${segments[language].signIn}${nextAfter(next)}`,
   signInCode: (language: Language, email: string, next?: string) =>
     `/${language}/${segments[language].signIn}/${segments[language].code}?${new URLSearchParams({ email, ...(next ? { next } : {}) })}`,
@@ -286,6 +340,15 @@ function nextAfter(next: string | undefined): string {
 function search(query: SearchQuery): string {
   const address = formatSearchAddress(query);
   return address ? `?${address}` : '';
+}
+
+function organiserSearch({ kind, q, page }: { kind?: string; q?: string; page?: number }): string {
+  const choices = new URLSearchParams({
+    ...(q && { q }),
+    ...(kind && { kind }),
+    ...(page !== undefined && page > 1 && { page: String(page) }),
+  }).toString();
+  return choices && `?${choices}`;
 }
 
 /** The address of a board: its year and lines first, then what it is of. */

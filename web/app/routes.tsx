@@ -1,6 +1,5 @@
 import { type LoaderFunctionArgs, type RouteObject, data, redirectDocument } from 'react-router';
 import { type Language, languages } from '../../server/contracts/words.ts';
-import type { CountryPageData } from '../features/country/country-page.tsx';
 import { ErrorPage } from '../features/error/error-page.tsx';
 import type { EventPageData, GoneEventData } from '../features/event/event-loader.ts';
 import { Frame } from '../ui/frame/frame.tsx';
@@ -9,6 +8,7 @@ import { agendaRoute, embedRoute } from './embed-routes.tsx';
 import { siteLoader, siteRoute } from './me.ts';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
+import { placeRoutes } from './place-routes.tsx';
 
 type MemberRoutes = (language: Language) => RouteObject;
 
@@ -76,25 +76,7 @@ function pagesIn(language: Language): RouteObject[] {
         return found ? `${paths.events(other)}/${here.params['event'] ?? ''}` : paths.events(other);
       }),
     },
-    {
-      path: names.countries,
-      lazy: async () => {
-        const { CountriesPage, countriesLoader } = await import('../features/countries/countries-page.tsx');
-        return { Component: CountriesPage, loader: countriesLoader(language) };
-      },
-      handle: handle(paths.countries),
-    },
-    {
-      path: `${names.countries}/:country`,
-      lazy: async () => {
-        const { CountryPage, countryLoader } = await import('../features/country/country-page.tsx');
-        return { Component: CountryPage, loader: countryLoader(language) };
-      },
-      handle: handle((other, here) => {
-        const country = (here.data as CountryPageData | undefined)?.country;
-        return country ? paths.country(other, country.slug) : paths.countries(other);
-      }),
-    },
+    placeRoutes(language),
     {
       path: names.subscribe,
       lazy: async () => {

@@ -65,6 +65,11 @@ export const publicRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   listOrganisers: plain,
   getOrganiser: [{ subject: 'no team', ask: () => ({ params: { id: 'voka' } }) }],
   listOffices: plain,
+  localTimes: plain,
+  eventsOfOffice: [{ subject: 'no team', ask: () => ({ params: { id: 'tokyo' } }) }],
+  listHolidays: [{ subject: 'no team', ask: () => ({ params: { code: 'JP' } }) }],
+  activityOf: plain,
+  fairsOf: plain,
   live: plain,
   ready: plain,
 };

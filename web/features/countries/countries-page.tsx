@@ -7,13 +7,15 @@ import { Head } from '../../app/head.tsx';
 import { loadLists } from '../../app/names.tsx';
 import { pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
+import { Figure } from '../../ui/active-table/active-table.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { locales } from '../../wording/wording.ts';
 import styles from './countries.module.css';
 
 interface CountriesData {
   regions: {
-    region: Pick<Region, 'id' | 'name'>;
+    region: Pick<Region, 'id' | 'name' | 'slug'>;
     countries: (Pick<Country, 'code' | 'name' | 'slug'> & { count: number })[];
   }[];
   publicUrl: string;
@@ -29,7 +31,7 @@ export const countriesLoader = (language: Language) =>
       regions: lists.regions
         .filter((region) => region.parent)
         .map((region) => ({
-          region: { id: region.id, name: region.name },
+          region: { id: region.id, name: region.name, slug: region.slug },
           countries: lists.countries
             .filter((country) => country.regions.at(-1) === region.id)
             .map(({ code, name, slug }) => ({ code, name, slug, count: counts.get(code) ?? 0 }))
@@ -42,15 +44,13 @@ export const countriesLoader = (language: Language) =>
 export function CountriesPage() {
   const { regions, publicUrl } = useLoaderData<CountriesData>();
   const t = useTranslations('country');
+  const places = useTranslations('places');
   const language = useLanguage();
+  const here = { name: t('indexTitle'), path: paths.countries(language) };
   return (
     <>
-      <Head
-        title={t('indexTitle')}
-        description={t('indexLead')}
-        canonical={paths.countries(language)}
-        publicUrl={publicUrl}
-      />
+      <Head title={t('indexTitle')} description={t('indexLead')} canonical={here.path} publicUrl={publicUrl} />
+      <Breadcrumb crumbs={[]} here={here} publicUrl={publicUrl} />
       <header className={styles['head']}>
         <h1>{t('indexTitle')}</h1>
         <p>{t('indexLead')}</p>
@@ -59,13 +59,19 @@ export function CountriesPage() {
         {regions.map(({ region, countries }) => (
           <section key={region.id} className="section" aria-labelledby={region.id}>
             <h2 id={region.id}>
-              <Link to={paths.events(language, { region: [region.id] })}>{region.name[language]}</Link>
+              <Link to={paths.region(language, region.slug)}>{region.name[language]}</Link>
             </h2>
             <ul>
               {countries.map(({ code, name, slug, count }) => (
                 <li key={code} data-empty={count === 0 || undefined}>
                   <span className="code">{code}</span> <Link to={paths.country(language, slug)}>{name[language]}</Link>
-                  {count > 0 && <strong>{count}</strong>}
+                  {count > 0 && (
+                    <Figure
+                      count={count}
+                      to={paths.events(language, { country: [code] })}
+                      says={places('nowOf', { count, name: name[language] })}
+                    />
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,174 +1,156 @@
-import { CalendarPlus } from 'lucide-react';
-import { Link, data, useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
-import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
-import { type FacetValue, searchEvents } from '../../../server/contracts/events.ts';
-import { type Office, listOffices } from '../../../server/contracts/offices.ts';
-import type { Country, Region } from '../../../server/contracts/reference-data.ts';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
-import type { Language } from '../../../server/contracts/words.ts';
 import { Head } from '../../app/head.tsx';
-import { type Names, NamesProvider, loadLists, namesOf } from '../../app/names.tsx';
-import { pageLoader } from '../../app/page.ts';
+import { NamesProvider } from '../../app/names.tsx';
 import { paths } from '../../app/paths.ts';
-import { monthRange } from '../../ui/dates.ts';
+import { ActiveTable } from '../../ui/active-table/active-table.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { EventRow } from '../../ui/event-row/event-row.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { OfficeList } from '../../ui/office-list/office-list.tsx';
-import { YearRuler } from '../../ui/year-ruler/year-ruler.tsx';
-import { locales } from '../../wording/wording.ts';
-import styles from './country.module.css';
+import { activeRows } from '../places/active-rows.ts';
+import { HolidayList } from '../places/holiday-list.tsx';
+import { PlaceRuler, PlaceUpcoming } from '../places/place-events.tsx';
+import { PlaceHead } from '../places/place-head.tsx';
+import styles from '../places/place.module.css';
+import { WhoIsActive } from '../places/who-is-active.tsx';
+import type { CountryPageData } from './country-loader.ts';
+import { instrumentsFor } from './instruments.ts';
 
-export interface CountryPageData {
-  country: Country;
-  answer: AnswerOf<typeof searchEvents>;
-  offices: Office[];
-  region: Pick<Region, 'id' | 'name'> | undefined;
-  neighbours: Pick<Country, 'code' | 'name' | 'slug'>[];
-  names: Names;
-  today: string;
-  publicUrl: string;
-}
-
-export const countryLoader = (language: Language) =>
-  pageLoader(language, async ({ call, params, today, publicUrl }): Promise<CountryPageData> => {
-    const lists = await loadLists(call);
-    const country = lists.countries.find((one) => one.slug[language] === params['country']);
-    if (!country) throw data(null, { status: 404 });
-    const [answer, offices] = await Promise.all([
-      call(searchEvents, { search: `country=${country.code}&pageSize=10` }),
-      call(listOffices),
-    ]);
-    const region = lists.regions.find((one) => one.id === country.regions.at(-1));
-    const byName = new Intl.Collator(locales[language]);
-    return {
-      country,
-      answer,
-      offices: offices.items
-        .filter((office) => office.jurisdiction.includes(country.code))
-        .toSorted((a, b) => Number(b.country === country.code) - Number(a.country === country.code)),
-      region: region && { id: region.id, name: region.name },
-      neighbours: lists.countries
-        .filter((one) => one.code !== country.code && region?.countries.includes(one.code))
-        .map(({ code, name, slug }) => ({ code, name, slug }))
-        .toSorted((a, b) => byName.compare(a.name[language], b.name[language])),
-      names: namesOf(answer.items, lists, language),
-      today,
-      publicUrl,
-    };
-  });
+export { countryLoader } from './country-loader.ts';
 
 /** Everything about one market: what comes, when, who is active, and which office helps. */
 export function CountryPage() {
-  const { country, answer, offices, region, neighbours, names, today, publicUrl } = useLoaderData<CountryPageData>();
+  const data = useLoaderData<CountryPageData>();
+  const { country, place, visits, region, nearby, today, publicUrl } = data;
   const t = useTranslations('country');
-  const site = useTranslations('site');
+  const places = useTranslations('places');
   const language = useLanguage();
   const name = country.name[language];
-  const here: SearchQuery = { country: [country.code] };
+  const here = paths.country(language, country.slug);
+  const toRegion = region && (
+    <Link to={paths.region(language, region.slug)}>
+      {places('nearby', { name: region.name[language], count: nearby.total })}
+    </Link>
+  );
   return (
-    <NamesProvider names={names}>
+    <NamesProvider names={data.names}>
       <Head
         title={t('title', { country: name })}
-        description={t('title', { country: name })}
-        canonical={paths.country(language, country.slug)}
+        description={t('description', { country: name, count: place.events.total })}
+        canonical={here}
         publicUrl={publicUrl}
       />
-      <header className={styles['head']}>
-        <h1>
-          {t('title', { country: name })} <span className="code">{country.code}</span>
-        </h1>
-        <Link to={paths.subscribe(language, here)} className="button">
-          <CalendarPlus size={20} strokeWidth={1.75} aria-hidden="true" />
-          {t('subscribe', { country: name })}
-        </Link>
-      </header>
-      <div className={styles['ruler']}>
-        <YearRuler
-          first={today.slice(0, 7)}
-          months={answer.facets.month}
-          weeks={answer.facets.week}
-          hrefOf={(month) => paths.events(language, { ...here, ...monthRange(month) })}
-          label={t('year', { country: name })}
-        />
-      </div>
+      <Breadcrumb
+        crumbs={[
+          { name: t('indexTitle'), path: paths.countries(language) },
+          ...(region ? [{ name: region.name[language], path: paths.region(language, region.slug) }] : []),
+        ]}
+        here={{ name, path: here }}
+        publicUrl={publicUrl}
+      />
+      <PlaceHead
+        title={
+          <>
+            {t('title', { country: name })} <span className="code">{country.code}</span>
+          </>
+        }
+        selection={{ country: [country.code] }}
+        map={{ country: [country.code] }}
+      />
+      <PlaceRuler events={place.events} name={name} today={today} />
       <div className={styles['columns']}>
-        <section className="section" aria-labelledby="upcoming">
-          <h2 id="upcoming">{t('upcoming')}</h2>
-          {answer.items.some((event) => event.demo) && (
-            <p className={`notice ${styles['notice']}`}>{site('demoBanner')}</p>
+        <div className={styles['main']}>
+          <PlaceUpcoming place={place} name={name} today={today} nearby={toRegion} />
+          {region && nearby.items.length > 0 && (
+            <section className="section" aria-labelledby="nearby">
+              <h2 id="nearby">{places('region', { region: region.name[language] })}</h2>
+              {nearby.items.map((event) => (
+                <EventRow key={event.id} event={event} today={today} />
+              ))}
+              <p className={styles['onwards']}>{toRegion}</p>
+            </section>
           )}
-          {answer.total === 0 && (
-            <p className={styles['none']}>
-              {t('none', { country: name })} {t('noneHint')}
-            </p>
+          {visits.total > 0 && (
+            <section className="section" aria-labelledby="visits">
+              <h2 id="visits">{places('visits')}</h2>
+              {visits.items.map((event) => (
+                <EventRow key={event.id} event={event} today={today} />
+              ))}
+              <p className={styles['onwards']}>
+                <Link to={paths.events(language, { country: [country.code], kind: ['official_visit'] })}>
+                  {places('allVisits', { count: visits.total })}
+                </Link>
+              </p>
+            </section>
           )}
-          {answer.items.map((event) => (
-            <EventRow key={event.id} event={event} today={today} />
-          ))}
-          <p className={styles['onwards']}>
-            {answer.total > 0 && (
-              <Link to={paths.events(language, here)} className="button button-quiet">
-                {t('all', { count: answer.total, country: name })}
-              </Link>
-            )}
-            <Link to={paths.events(language, { ...here, past: true })}>{t('past')}</Link>
-          </p>
-        </section>
-        <div className={styles['side']}>
-          <section className="section" aria-labelledby="offices">
-            <h2 id="offices">{t('offices')}</h2>
-            {offices.length === 0 ? <p className="hint">{t('noOffice')}</p> : <OfficeList offices={offices} />}
-          </section>
-          <Counts
-            title={t('sectors')}
-            values={answer.facets.sector}
-            choose={(sector) => ({ ...here, sector: [sector] })}
-          />
-          <Counts
-            title={t('active')}
-            values={answer.facets.organiser}
-            choose={(organiser) => ({ ...here, organiser: [organiser] })}
-          />
-          {region && neighbours.length > 0 && (
-            <nav className="section" aria-labelledby="neighbours">
-              <h2 id="neighbours">{t('neighbours', { region: region.name[language] })}</h2>
-              <ul className={styles['neighbours']}>
-                {neighbours.map((one) => (
-                  <li key={one.code}>
-                    <Link to={paths.country(language, one.slug)}>{one.name[language]}</Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
+          <WhoIsActive place={place} />
         </div>
+        <CountrySide {...data} />
       </div>
     </NamesProvider>
   );
 }
 
-function Counts({
-  title,
-  values,
-  choose,
-}: {
-  title: string;
-  values: FacetValue[];
-  choose: (value: string) => SearchQuery;
-}) {
+/** What helps to plan there: offices, sectors, days off, what FIT offers, and the countries around. */
+function CountrySide({ country, place, offices, clocks, holidays, region, neighbours, sectors }: CountryPageData) {
+  const t = useTranslations('country');
+  const places = useTranslations('places');
   const language = useLanguage();
-  if (values.length === 0) return null;
+  const here: SearchQuery = { country: [country.code] };
+  const instruments = instrumentsFor(country.code);
   return (
-    <nav className="section" aria-label={title}>
-      <h2>{title}</h2>
-      <ul className={styles['counts']}>
-        {values.slice(0, 8).map(({ value, label, count }) => (
-          <li key={value}>
-            <Link to={paths.events(language, choose(value))}>{label[language]}</Link> <span>{count}</span>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className={styles['side']}>
+      <section className="section" aria-labelledby="offices">
+        <h2 id="offices">{t('offices')}</h2>
+        {offices.length === 0 ? (
+          <p className="hint">{t('noOffice')}</p>
+        ) : (
+          <OfficeList offices={offices} clocks={clocks} />
+        )}
+      </section>
+      {place.activity.sectors.length > 0 && (
+        <section className="section" aria-labelledby="sectors">
+          <h2 id="sectors">{t('sectors')}</h2>
+          <ActiveTable
+            labelledBy="sectors"
+            rows={activeRows(
+              place.activity.sectors,
+              language,
+              (sector) => ({ ...here, sector: [sector] }),
+              (sector) => sectors[sector] && paths.sector(language, sectors[sector]),
+            )}
+          />
+        </section>
+      )}
+      <HolidayList holidays={holidays} country={country.name[language]} />
+      {instruments.length > 0 && (
+        <section className="section" aria-labelledby="instruments">
+          <h2 id="instruments">{places('instruments')}</h2>
+          <ul className={styles['instruments']}>
+            {instruments.map(({ name, text, href }) => (
+              <li key={name.nl}>
+                <a href={href}>{name[language]}</a>{' '}
+                <span className="hint">{places('onSite', { host: new URL(href).host })}</span>
+                <p>{text[language]}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {region && neighbours.length > 0 && (
+        <nav className="section" aria-labelledby="neighbours">
+          <h2 id="neighbours">{places('neighbours', { region: region.name[language] })}</h2>
+          <ul className={styles['names']}>
+            {neighbours.map((one) => (
+              <li key={one.code}>
+                <Link to={paths.country(language, one.slug)}>{one.name[language]}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </div>
   );
 }

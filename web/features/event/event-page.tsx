@@ -107,7 +107,7 @@ export function EventArticle({ event, countries, offices, related, joining, toda
             <ul className={styles['list']}>
               {event.organisers.map((organiser) => (
                 <li key={organiser.id}>
-                  <Link to={paths.events(language, { organiser: [organiser.id] })}>{organiser.name[language]}</Link>{' '}
+                  <Link to={paths.organiser(language, organiser.id)}>{organiser.name[language]}</Link>{' '}
                   <span className={styles['role']}>{roleLabels[organiser.role][language]}</span>
                 </li>
               ))}
