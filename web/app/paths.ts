@@ -11,6 +11,7 @@ export const segments = {
     subscribe: 'abonneren',
     embed: 'insluiten',
     agenda: 'agenda',
+    alerts: 'meldingen',
     signIn: 'aanmelden',
     code: 'code',
     signOut: 'afmelden',
@@ -63,6 +64,7 @@ export const segments = {
     subscribe: 'subscribe',
     embed: 'embed',
     agenda: 'agenda',
+    alerts: 'alerts',
     signIn: 'sign-in',
     code: 'code',
     signOut: 'sign-out',
@@ -241,6 +243,10 @@ export const paths = {
   review: (language: Language, queue: ReviewQueue, id: string) =>
     `/${language}/${segments[language].moderation}/${segments[language].review[queue]}/${id}`,
   messages: (language: Language) => `/${language}/${segments[language].messages}`,
+  /** Where one asks to be told of what comes in a selection. */
+  alerts: (language: Language, query: SearchQuery = {}) => `/${language}/${segments[language].alerts}${search(query)}`,
+  /** Where one asks to be told when an event changes. */
+  followEvent: (language: Language, id: string) => `/${language}/${segments[language].alerts}?event=${id}`,
   subscribe: (language: Language, query: SearchQuery = {}) =>
     `/${language}/${segments[language].subscribe}${search(query)}`,
   /** Where an agenda for the site of somebody else is put together. */
