@@ -22,7 +22,7 @@ export const eventPage = {
   askOrganiser: 'Mail the organiser',
   noForm: 'There is no page to register.',
   registrationOver: 'You can no longer register: the event is over.',
-  isFull: 'All places are taken. You can no longer register.',
+  isFull: 'All places are taken.',
   registerLater: 'You can register again once the new date is known.',
   otherCalendars: 'Or in Google Calendar or Outlook',
   otherCalendarsHint: 'You go to another website. A later change does not reach your calendar by itself this way.',

@@ -22,7 +22,7 @@ export const eventPage = {
   askOrganiser: 'Mail de organisator',
   noForm: 'Er is geen inschrijfpagina.',
   registrationOver: 'Inschrijven kan niet meer: het evenement is voorbij.',
-  isFull: 'Alle plaatsen zijn bezet. Inschrijven kan niet meer.',
+  isFull: 'Alle plaatsen zijn bezet.',
   registerLater: 'Inschrijven kan weer zodra de nieuwe datum bekend is.',
   otherCalendars: 'Of in Google Agenda of Outlook',
   otherCalendarsHint: 'U gaat naar een andere website. Een latere wijziging komt zo niet vanzelf in uw agenda.',
