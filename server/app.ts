@@ -24,6 +24,7 @@ import type { Listen } from './database/listen.ts';
 import { whoWritesWith } from './drafts/draft-files.queries.ts';
 import { draftRoutes } from './drafts/drafts.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
+import { idOfShortCode } from './events/short-codes.queries.ts';
 import { lapsePastRequests } from './events/joining/lapse-past.ts';
 import { whoSeesFile } from './events/event-files.queries.ts';
 import { fileRoutes } from './files/files.routes.ts';
@@ -62,6 +63,7 @@ import { inNumbers } from './search/audit-search.ts';
 import { indexEvents } from './search/index-events.ts';
 import { searchJobs } from './search/search-jobs.ts';
 import { searchRoutes } from './search/search.routes.ts';
+import { sharingRoutes } from './sharing/sharing.routes.ts';
 import { textRoutes } from './texts/texts.routes.ts';
 import { historyRoutes } from './teams/history.routes.ts';
 import { memberRoutes } from './teams/members.routes.ts';
@@ -152,6 +154,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...holidayRoutes(context),
     ...overviewRoutes(context),
     ...calendarRoutes(context),
+    ...sharingRoutes(context),
     ...boardRoutes(context),
     ...accountRoutes(context),
     ...teamRoutes(context),
@@ -169,7 +172,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const frame = { implementations, publicUrl, authenticate: authenticateWith(context), throttle, limits };
   const server = await createServer({ ...frame, freshness, logLevel, behindProxy, logTo: options.logTo });
   addIdentityProvider(server, context, limits);
-  await addPages(server, { ...frame, pages, clock });
+  await addPages(server, { ...frame, pages, clock, idOfCode: (code) => idOfShortCode(db, code) });
 
   const relay = new OutboxRelay(
     db,

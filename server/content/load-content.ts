@@ -40,7 +40,7 @@ const loadLock = 7_300_103;
 
 interface ContentEvent {
   entry: EventEntry;
-  afterwards?: { status: EventStatus; reason?: { nl: string; en: string } };
+  afterwards?: { status: EventStatus; reason?: { nl: string; en: string }; daysLater?: number };
 }
 
 /**
@@ -152,11 +152,29 @@ async function loadEvents(context: Context, events: readonly ContentEvent[]): Pr
           await changeStatus(trx, clock, contentLoader, id, afterwards.status, afterwards.reason);
         return;
       }
-      const created = await announceEvent(trx, clock, contentLoader, entry);
+      const daysLater = afterwards?.daysLater;
+      const first = daysLater === undefined ? entry : asFirstAnnounced(entry, daysLater);
+      const created = await announceEvent(trx, clock, contentLoader, first);
       await publishEvent(trx, clock, contentLoader, created);
+      if (first !== entry) await reviseEvent(trx, clock, contentLoader, created, entry);
       if (afterwards) await changeStatus(trx, clock, contentLoader, created, afterwards.status, afterwards.reason);
     });
   }
+}
+
+/** An event as it was announced before it moved to later days; until when one could register then is not told. */
+function asFirstAnnounced(entry: EventEntry, daysLater: number): EventEntry {
+  const earlier = (day: string) => Temporal.PlainDate.from(day).subtract({ days: daysLater }).toString();
+  const { closesOn: _closes, opensOn: _opens, ...open } = entry.registration ?? {};
+  return {
+    ...entry,
+    ...(entry.registration && { registration: open }),
+    legs: entry.legs.map((leg) => ({
+      ...leg,
+      ...(leg.startsOn && { startsOn: earlier(leg.startsOn) }),
+      ...(leg.endsOn && { endsOn: earlier(leg.endsOn) }),
+    })),
+  };
 }
 
 /** Does the work unless the very same content was loaded before. */

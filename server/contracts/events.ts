@@ -31,6 +31,10 @@ export const EventLeg = z
     timeZone: z.string().meta({ description: 'IANA name', example: 'Asia/Tokyo' }),
     startsAt: Instant.optional().meta({ description: 'Only with precision `time`' }),
     endsAt: Instant.optional(),
+    was: z
+      .object({ startsOn: LocalDate, endsOn: LocalDate })
+      .optional()
+      .meta({ description: 'The days it was on before it last moved, where everybody could see them' }),
   })
   .meta({ id: 'Leg' });
 export type EventLeg = z.infer<typeof EventLeg>;

@@ -13,7 +13,7 @@ import type {
   VisitLevel,
   OrganisationState,
 } from '../contracts/words.ts';
-import type { Moment, OptionalMoment } from './columns.ts';
+import type { Moment, OptionalDay, OptionalMoment } from './columns.ts';
 import type {
   OfficeCalendarsTable,
   OfficeClosuresTable,
@@ -195,6 +195,9 @@ export interface LegsTable {
   ical_sequence: Generated<number>;
   ical_changed_at: Moment;
   created_at: Moment;
+  /** The days it was on before it moved, where everybody could see it then. */
+  was_starts_on: OptionalDay;
+  was_ends_on: OptionalDay;
 }
 
 export interface EventSectorsTable {

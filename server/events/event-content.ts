@@ -29,7 +29,7 @@ type EventContent = Omit<
 >;
 type LegContent = Omit<
   Insertable<LegsTable>,
-  'id' | 'event_id' | 'position' | 'ical_sequence' | 'ical_changed_at' | 'created_at'
+  'id' | 'event_id' | 'position' | 'ical_sequence' | 'ical_changed_at' | 'created_at' | 'was_starts_on' | 'was_ends_on'
 >;
 
 /** What of an event its entry says, as the table has it. */
@@ -101,4 +101,16 @@ export function sameLeg(known: Selectable<LegsTable>, content: LegContent): bool
     const stored = known[column as keyof LegsTable];
     return (stored instanceof Temporal.Instant ? stored.toString() : stored) === value;
   });
+}
+
+/**
+ * The days a leg was on, when it moves from days that were known to others that are; nothing when it does not move.
+ */
+export function daysBefore(
+  known: Pick<Selectable<LegsTable>, 'precision' | 'starts_on' | 'ends_on'>,
+  content: Pick<LegContent, 'precision' | 'starts_on' | 'ends_on'>,
+): { was_starts_on: string | null; was_ends_on: string | null } | undefined {
+  const exact = [known, content].every(({ precision }) => precision === 'day' || precision === 'time');
+  const moved = known.starts_on !== content.starts_on || known.ends_on !== content.ends_on;
+  return exact && moved ? { was_starts_on: known.starts_on, was_ends_on: known.ends_on } : undefined;
 }

@@ -264,6 +264,7 @@ function toLeg(leg: LegRow): EventRecordLeg {
       : {}),
     timeZone: leg.time_zone,
     ...(timed && leg.starts_at && leg.ends_at ? { startsAt: moment(leg.starts_at), endsAt: moment(leg.ends_at) } : {}),
+    ...(leg.was_starts_on && leg.was_ends_on ? { was: { startsOn: leg.was_starts_on, endsOn: leg.was_ends_on } } : {}),
     icalSequence: leg.ical_sequence,
     icalChangedAt: moment(leg.ical_changed_at),
     createdAt: moment(leg.created_at),

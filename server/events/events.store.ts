@@ -2,7 +2,7 @@ import { type Selectable, type Transaction, sql } from 'kysely';
 import type { EventsTable, Schema } from '../database/schema.ts';
 import { readersOf } from '../kernel/audience.ts';
 import { newId } from '../kernel/ids.ts';
-import { eventContent, legContent, sameLeg } from './event-content.ts';
+import { daysBefore, eventContent, legContent, sameLeg } from './event-content.ts';
 import type { EventEntry, LegEntry } from './event-entry.ts';
 import { isOnline } from './event-lifecycle.ts';
 import { rememberGone } from './gone.store.ts';
@@ -94,6 +94,7 @@ export async function replaceContent(
     position: index + 1,
     known: byId ? legs.find((one) => one.id === leg.id) : legs[index],
   }));
+  const seenByAll = event.editorial_state === 'published' && event.audience === 'public';
   const kept = new Set(placed.flatMap(({ known }) => known?.id ?? []));
   const gone = legs.map((leg) => leg.id).filter((id) => !kept.has(id));
   if (gone.length > 0) await trx.deleteFrom('legs').where('id', 'in', gone).execute();
@@ -107,6 +108,7 @@ export async function replaceContent(
       .set((row) => ({
         ...content,
         position,
+        ...(seenByAll && daysBefore(known, content)),
         ...(changed ? { ical_sequence: row('ical_sequence', '+', 1), ical_changed_at: now } : {}),
       }))
       .where('id', '=', known.id)

@@ -19,7 +19,7 @@ export function toEntry(record: EventRecord): EventEntry {
     sectors,
     organisers: organisers.map(({ id, role }) => ({ id, role })),
     legs: record.legs.map(
-      ({ startsAt: _s, endsAt: _e, icalSequence: _i, icalChangedAt: _c, createdAt: _a, ...leg }) => leg,
+      ({ startsAt: _s, endsAt: _e, icalSequence: _i, icalChangedAt: _c, createdAt: _a, was: _w, ...leg }) => leg,
     ),
     ...(partners.length > 0 && { partners }),
     ...(introductions && { introductions }),

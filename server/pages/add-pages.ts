@@ -4,6 +4,8 @@ import multipart from '@fastify/multipart';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../contracts/endpoint.ts';
+import { shortPath } from '../contracts/short-code.ts';
+import { type Language, languages } from '../contracts/words.ts';
 import { createCall } from '../http/call.ts';
 import { type Authenticate, callerOf, hasCredentials, setCookies } from '../http/caller.ts';
 import type { Implementation } from '../http/implement.ts';
@@ -43,17 +45,20 @@ interface PagesOptions {
   authenticate: Authenticate;
   throttle: Throttle;
   limits: Limits;
+  /** The id of the event that a short code stands for, whoever may see it. */
+  idOfCode(code: string): Promise<string | undefined>;
 }
 
 const sharedCacheSeconds = 60;
 
 export async function addPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
-  const page = async (request: FastifyRequest, reply: FastifyReply) => {
+  /** Answers the page that was asked for, or the one at `path`. */
+  const page = async (request: FastifyRequest, reply: FastifyReply, path?: string) => {
     const caller = await callerOf(request, options.authenticate);
     const times = caller.actor.role === 'anonymous' ? options.limits.perAddress : options.limits.perActor;
     await options.throttle.count('page', nameOf(caller), { times, minutes: 1 });
     if (caller.refusal) throw caller.refusal;
-    const response = await options.pages.render(await toWebRequest(request, options.publicUrl), {
+    const response = await options.pages.render(await toWebRequest(request, options.publicUrl, path), {
       call: createCall(options.implementations, caller),
       publicUrl: options.publicUrl,
       today: today(options.clock).toString(),
@@ -98,7 +103,13 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
       done(null, body),
     );
     for (const url of ['/nl', '/nl/*', '/en', '/en/*'])
-      pages.route({ method: ['GET', 'POST'], url, config, schema: hide, handler: page });
+      pages.route({
+        method: ['GET', 'POST'],
+        url,
+        config,
+        schema: hide,
+        handler: (asked, reply) => page(asked, reply),
+      });
   });
   // What stands on pages of others has one address for ever, is asked for again within the hour, and is theirs to run.
   const embedded = (file: string, root: string) =>
@@ -107,6 +118,16 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
     );
   embedded('embed.css', publicFiles);
   if (options.pages.assets) embedded('embed.js', options.pages.assets);
+  // The page of an event leads on to its whole address; of what is gone or is not, it says so here.
+  for (const language of languages)
+    app.get<{ Params: { code: string } }>(
+      shortPath(':code', language),
+      { config, schema: hide },
+      async (asked, reply) => {
+        const { code } = asked.params;
+        return page(asked, reply, eventPath(language, (await options.idOfCode(code)) ?? code));
+      },
+    );
   for (const file of ['favicon.svg', 'robots.txt'])
     app.get(`/${file}`, { config, schema: hide }, (_request, reply) => reply.sendFile(file, { maxAge: '1d' }));
   app.get('/favicon.ico', { config, schema: hide }, (_request, reply) => reply.redirect('/favicon.svg', 301));
@@ -120,10 +141,15 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
   });
 }
 
-async function toWebRequest(request: FastifyRequest, publicUrl: string): Promise<Request> {
-  const url = requestUrl(request, publicUrl);
+async function toWebRequest(request: FastifyRequest, publicUrl: string, path?: string): Promise<Request> {
+  const asked = requestUrl(request, publicUrl);
+  const url = path === undefined ? asked : new URL(path, asked);
   if (request.method !== 'POST') return new Request(url, { method: 'GET' });
   return new Request(url, { method: 'POST', ...(await readForm(request)) });
+}
+
+function eventPath(language: Language, id: string): string {
+  return `/${language}/${language === 'nl' ? 'evenementen' : 'events'}/e-${encodeURIComponent(id)}`;
 }
 
 const publicFiles = fileURLToPath(new URL('../../web/public/', import.meta.url));

@@ -21,6 +21,8 @@ export const pageNames = [
   'event with times in another zone',
   'cancelled event',
   'postponed event',
+  'event with a new date',
+  'full event',
   'real event of the past, known to the month',
   'online event',
   'countries',
@@ -99,6 +101,10 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
       return event((one) => one.status === 'cancelled');
     case 'postponed event':
       return event((one) => one.status === 'postponed');
+    case 'event with a new date':
+      return event((one) => one.status === 'rescheduled' && one.legs.length > 1);
+    case 'full event':
+      return event((one) => one.status === 'full');
     case 'real event of the past, known to the month':
       return event((one) => !one.demo && one.legs.every((leg) => leg.precision === 'month' && isPast(leg.endsOn)));
     case 'online event':

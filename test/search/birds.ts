@@ -110,12 +110,14 @@ export async function heardOf(
   return new Map([...singing].map(([word, routes]) => [word, [...routes].toSorted()]));
 }
 
-/** Where plans are shown to those who may see them, and nowhere else; with the page to attach a case to a visit. */
+/** Where plans are shown to those who may see them, and nowhere else, with their short addresses and the page to attach a case to a visit. */
 export const planRoutes = [
   '/api/v1/board',
   '/api/v1/events/:id',
   '/api/v1/events/:id/cases',
   '/api/v1/plans',
+  '/e/:code',
+  '/e/:code/en',
   '/en/events',
   '/en/events/:event',
   '/en/events/:event/case',

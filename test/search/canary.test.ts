@@ -229,6 +229,8 @@ for (const engine of walkedEngines) {
           '/api/v1/events/:id',
           '/calendar.ics',
           '/events/:id/calendar.ics',
+          '/events/:id/image.png',
+          '/e/:code',
           '/nl/evenementen',
           '/nl/evenementen/:event',
           '/nl/landen/:country',

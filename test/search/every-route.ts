@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { RouteObject } from 'react-router';
 import type { StoredFile } from '../../server/contracts/files.ts';
+import { shortCodeOf } from '../../server/contracts/short-code.ts';
 import { supportTables } from '../../server/contracts/support-tables.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
 import { editSegments, segments } from '../../web/app/paths.ts';
@@ -177,6 +178,10 @@ const walks: Record<string, Walk> = {
   '/assets/*': () => ['.vite/manifest.json'],
   '/calendar.ics': () => choices.flatMap((choice) => [`?${choice}`, `?${choice}&lang=en`]),
   '/events/:id/calendar.ics': (ids) => ids,
+  '/events/:id/image.png': (ids) => ids,
+  '/image.png': () => [''],
+  '/e/:code': (ids) => ids.map(shortCodeOf),
+  '/e/:code/en': (ids) => ids.map(shortCodeOf),
   '/files/:id/:name': (_ids, files) => files.map(({ url }) => url.split('/').slice(2)),
   '/health/live': () => [''],
   '/health/ready': () => [''],

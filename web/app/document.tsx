@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cardSize } from '../../server/contracts/share-addresses.ts';
 import type { Language } from '../../server/contracts/words.ts';
 
 export interface DocumentFiles {
@@ -12,11 +13,14 @@ export interface DocumentFiles {
 export function Document({
   language,
   files,
+  image,
   state,
   children,
 }: {
   language: Language;
   files: DocumentFiles;
+  /** What stands beside its address where somebody shares it; nothing for a page that brings its own. */
+  image?: string | undefined;
   state: string;
   children: ReactNode;
 }) {
@@ -26,6 +30,19 @@ export function Document({
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0a4c8c" />
+        <meta property="og:site_name" content="Verover de wereld" />
+        <meta property="og:type" content="website" />
+        <meta property="og:locale" content={language === 'nl' ? 'nl_BE' : 'en_GB'} />
+        <meta name="twitter:card" content="summary_large_image" />
+        {image && (
+          <>
+            <meta property="og:image" content={image} />
+            <meta property="og:image:type" content="image/png" />
+            <meta property="og:image:width" content={String(cardSize.width)} />
+            <meta property="og:image:height" content={String(cardSize.height)} />
+            <meta property="og:image:alt" content="Verover de wereld" />
+          </>
+        )}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {files.font && <link rel="preload" href={files.font} as="font" type="font/woff2" crossOrigin="anonymous" />}
         {files.styles.map((href) => (

@@ -3,6 +3,7 @@ import './styles.ts';
 import { renderToString } from 'react-dom/server';
 import { RouterContextProvider, StaticRouterProvider, createStaticHandler, createStaticRouter } from 'react-router';
 import type { Call } from '../../server/contracts/endpoint.ts';
+import { imagePathOfSite } from '../../server/contracts/share-addresses.ts';
 import { CallContext, PublicUrlContext, TodayContext, statusOf } from '../api/call.ts';
 import { Document, type DocumentFiles, FramedDocument } from './document.tsx';
 import { MeContext, askMeOnce } from './me.ts';
@@ -49,12 +50,18 @@ export async function render(request: Request, services: Services): Promise<Resp
   const page = (
     <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
   );
+  const bringsImage = context.matches.some(({ route }) => (route.handle as PageHandle | undefined)?.ownImage);
   const isFramed = context.matches.some(({ route }) => (route.handle as PageHandle | undefined)?.framed);
   const html = renderToString(
     isFramed ? (
       <FramedDocument language={language}>{page}</FramedDocument>
     ) : (
-      <Document language={language} files={files} state={JSON.stringify(state).replaceAll('<', '\\u003c')}>
+      <Document
+        language={language}
+        files={files}
+        image={bringsImage ? undefined : publicUrl + imagePathOfSite(language)}
+        state={JSON.stringify(state).replaceAll('<', '\\u003c')}
+      >
         {page}
       </Document>
     ),

@@ -15,6 +15,9 @@ export function Head({ title, description, noIndex, canonical, publicUrl }: Head
       {description && <meta name="description" content={description} />}
       {noIndex && <meta name="robots" content="noindex" />}
       {canonical && publicUrl && <link rel="canonical" href={publicUrl + canonical} />}
+      <meta property="og:title" content={title} />
+      {description && <meta property="og:description" content={description} />}
+      {canonical && publicUrl && <meta property="og:url" content={publicUrl + canonical} />}
     </>
   );
 }

@@ -20,6 +20,8 @@ export interface PageHandle {
   inLanguage?: (language: Language, here: HandleInput) => string;
   /** Drawn alone and without scripts, for a frame on the page of somebody else. */
   framed?: boolean;
+  /** Whether it says itself which image stands beside its address where somebody shares it. */
+  ownImage?: true;
 }
 
 export interface PageInput {

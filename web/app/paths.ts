@@ -230,8 +230,6 @@ export const paths = {
   /** Help for everybody, or for one role. */
   help: (language: Language, role?: HelpRole) =>
     `/${language}/${segments[language].help}${role ? `/${segments[language].helpFor[role]}` : ''}`,
-  /** Where somebody asks to be told of what comes into a selection. */
-  alerts: (language: Language, query: SearchQuery = {}) => `/${language}/${segments[language].alerts}${search(query)}`,
   signIn: (language: Language, next?: string) => `/${language}/${segments[language].signIn}${nextAfter(next)}`,
   signInCode: (language: Language, email: string, next?: string) =>
     `/${language}/${segments[language].signIn}/${segments[language].code}?${new URLSearchParams({ email, ...(next ? { next } : {}) })}`,
@@ -295,6 +293,10 @@ export const paths = {
   review: (language: Language, queue: ReviewQueue, id: string) =>
     `/${language}/${segments[language].moderation}/${segments[language].review[queue]}/${id}`,
   messages: (language: Language) => `/${language}/${segments[language].messages}`,
+  /** Where one asks to be told of what comes in a selection. */
+  alerts: (language: Language, query: SearchQuery = {}) => `/${language}/${segments[language].alerts}${search(query)}`,
+  /** Where one asks to be told when an event changes. */
+  followEvent: (language: Language, id: string) => `/${language}/${segments[language].alerts}?event=${id}`,
   subscribe: (language: Language, query: SearchQuery = {}) =>
     `/${language}/${segments[language].subscribe}${search(query)}`,
   /** Where an agenda for the site of somebody else is put together. */

@@ -69,12 +69,15 @@ function pagesIn(language: Language): RouteObject[] {
         const { EventPage, eventLoader } = await import('../features/event/event-page.tsx');
         return { Component: EventPage, loader: eventLoader(language) };
       },
-      handle: handle((other, here) => {
-        const found = here.data as EventPageData | GoneEventData | undefined;
-        if (found?.event) return paths.event(other, found.event);
-        // Of an event that is gone nothing is known but its address.
-        return found ? `${paths.events(other)}/${here.params['event'] ?? ''}` : paths.events(other);
-      }),
+      handle: {
+        inLanguage: (other, here) => {
+          const found = here.data as EventPageData | GoneEventData | undefined;
+          if (found?.event) return paths.event(other, found.event);
+          // Of an event that is gone nothing is known but its address.
+          return found ? `${paths.events(other)}/${here.params['event'] ?? ''}` : paths.events(other);
+        },
+        ownImage: true,
+      } satisfies PageHandle,
     },
     placeRoutes(language),
     {

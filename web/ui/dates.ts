@@ -1,4 +1,3 @@
-import type { EventLeg } from '../../server/contracts/events.ts';
 import type { Language } from '../../server/contracts/words.ts';
 import { locales } from '../wording/wording.ts';
 
@@ -51,17 +50,6 @@ export function formatMoment(instant: string, language: Language, timeZone = 'Eu
 export function formatMomentDay(instant: string, language: Language): string {
   const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Europe/Brussels' } as const;
   return format(language, options).format(new Date(instant));
-}
-
-/** The time of day of a moment in Belgium, and by how many days its date differs from the local one. */
-export function belgianTime(leg: EventLeg, language: Language): { from: string; to: string; days: number } | undefined {
-  if (!leg.startsAt || !leg.endsAt || !leg.startsOn) return undefined;
-  const time = format(language, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Europe/Brussels' });
-  const day = format('en', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'Europe/Brussels' });
-  const start = new Date(leg.startsAt);
-  const [date, month, year] = day.format(start).split('/');
-  const days = Math.round((noon(`${year}-${month}-${date}`).getTime() - noon(leg.startsOn).getTime()) / 86_400_000);
-  return { from: time.format(start), to: time.format(new Date(leg.endsAt)), days };
 }
 
 export function daysBetween(from: string, to: string): number {

@@ -1,5 +1,6 @@
 import { embed } from './embed-en.ts';
 
+import { eventPage } from './event-page-en.ts';
 import type { Wording } from './wording.ts';
 
 /** English, complete. */
@@ -177,10 +178,6 @@ export const en: Wording = {
     unknown: 'date not known',
     unknownShort: 'no date',
     imprecise: 'Date not exact yet',
-    localTime: '{time} local time',
-    belgianTime: '{time} in Belgium',
-    nextDay: '(+1 day)',
-    previousDay: '(−1 day)',
     running: 'Running now',
     past: 'Past',
   },
@@ -199,7 +196,6 @@ export const en: Wording = {
     description: 'About this event',
     documents: 'Documents',
     sectors: 'Sectors',
-    languages: 'Languages',
     led: 'Who leads',
     visitLevel: 'Rank',
     visitLeader: 'Led by',
@@ -219,7 +215,6 @@ export const en: Wording = {
     registration: 'Registration',
     register: 'Register with the organiser',
     registerAt: 'at {host}',
-    closes: 'Registration is open until {date}',
     closesShort: 'Register by {date}',
     closed: 'Registration closed on {date}',
     opens: 'Registration opens on {date}',
@@ -250,10 +245,9 @@ export const en: Wording = {
     goneAlone: 'Look here for what is still to come:',
     similar: 'Similar events',
     isDemo: 'This event is invented, to show how the platform works.',
-    noDescription: 'The source gives no further description.',
-    more: 'More in {country}',
     officeFor: 'FIT office for {country}',
   },
+  eventPage,
   country: {
     title: 'Events in {country}',
     description:

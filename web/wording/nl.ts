@@ -1,4 +1,5 @@
 import { embed } from './embed-nl.ts';
+import { eventPage } from './event-page-nl.ts';
 
 /** Dutch, the first language of the screens. ICU messages; `en.ts` has exactly the same keys. */
 export const nl = {
@@ -175,10 +176,6 @@ export const nl = {
     unknown: 'datum niet bekend',
     unknownShort: 'geen datum',
     imprecise: 'Datum nog niet exact',
-    localTime: '{time} plaatselijke tijd',
-    belgianTime: 'in België {time}',
-    nextDay: '(+1 dag)',
-    previousDay: '(−1 dag)',
     running: 'Nu bezig',
     past: 'Voorbij',
   },
@@ -197,7 +194,6 @@ export const nl = {
     description: 'Over dit evenement',
     documents: 'Documenten',
     sectors: 'Sectoren',
-    languages: 'Talen',
     led: 'Wie leidt',
     visitLevel: 'Niveau',
     visitLeader: 'Onder leiding van',
@@ -217,7 +213,6 @@ export const nl = {
     registration: 'Inschrijven',
     register: 'Schrijf u in bij de organisator',
     registerAt: 'op {host}',
-    closes: 'Inschrijven kan tot en met {date}',
     closesShort: 'Inschrijven tot {date}',
     closed: 'Inschrijvingen gesloten sinds {date}',
     opens: 'Inschrijven kan vanaf {date}',
@@ -248,10 +243,9 @@ export const nl = {
     goneAlone: 'Zoek hier wat er nog wel komt:',
     similar: 'Gelijkaardige evenementen',
     isDemo: 'Dit evenement is verzonnen, om te laten zien hoe het platform werkt.',
-    noDescription: 'De bron geeft geen verdere beschrijving.',
-    more: 'Meer in {country}',
     officeFor: 'FIT-kantoor voor {country}',
   },
+  eventPage,
   country: {
     title: 'Evenementen in {country}',
     description:

@@ -27,6 +27,8 @@ export type When =
 export interface StatusChange {
   status: 'postponed' | 'rescheduled' | 'moved_online' | 'full' | 'cancelled';
   reason?: { nl: string; en: string };
+  /** By how many days it moved: it was announced so much earlier first. */
+  daysLater?: number;
 }
 
 /** What is told by hand about an event; dates, prices and long texts follow from it. */

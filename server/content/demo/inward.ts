@@ -70,6 +70,7 @@ export const inward: readonly DemoSpec[] = [
     ],
     afterwards: {
       status: 'rescheduled',
+      daysLater: 21,
       reason: {
         nl: 'De delegatie komt drie weken later dan eerst aangekondigd.',
         en: 'The delegation comes three weeks later than first announced.',

@@ -60,6 +60,7 @@ export const missionsEurope: readonly DemoSpec[] = [
     ],
     afterwards: {
       status: 'rescheduled',
+      daysLater: 28,
       reason: {
         nl: 'De missie is vier weken verschoven om samen te vallen met de bouwweek in Kopenhagen.',
         en: 'The mission has moved by four weeks to coincide with the building week in Copenhagen.',

@@ -55,6 +55,7 @@ export const studyTrips: readonly DemoSpec[] = [
     ],
     afterwards: {
       status: 'rescheduled',
+      daysLater: 7,
       reason: {
         nl: 'Op vraag van de gastbedrijven is de reis een week later gepland.',
         en: 'At the request of the host companies the trip was moved by a week.',
@@ -183,6 +184,7 @@ export const studyTrips: readonly DemoSpec[] = [
     ],
     afterwards: {
       status: 'rescheduled',
+      daysLater: 14,
       reason: { nl: 'Verplaatst wegens een vliegtuigstaking.', en: 'Moved because of an aviation strike.' },
     },
   },

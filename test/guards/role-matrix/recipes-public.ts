@@ -57,6 +57,13 @@ export const publicRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   // Calendars hold what everybody may see, and nothing else.
   calendarOfEvent: [eventFor('public'), goneEvent],
   calendarOfSelection: plain,
+  // So do the images that others keep and show on: whoever asks, a plan has none.
+  imageOfEvent: [
+    eventFor('public'),
+    { ...eventFor('organisers'), note: 'an event for organisations', only: [] },
+    goneEvent,
+  ],
+  imageOfSite: plain,
   listCountries: plain,
   listRegions: plain,
   listSectors: plain,

@@ -10,6 +10,7 @@ import { pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import type { EventPageData } from '../event/event-loader.ts';
+import { noneRelated } from '../event/event-loader.ts';
 import { EventArticle } from '../event/event-page.tsx';
 import { type EditorData, editorData } from './editor-data.ts';
 import styles from './editor.module.css';
@@ -38,7 +39,7 @@ export const previewLoader = (language: Language) =>
       event,
       countries: lists.countries.filter((country) => codes.includes(country.code)),
       offices: offices.items.filter((office) => office.jurisdiction.some((one) => codes.includes(one) && one !== 'BE')),
-      related: [],
+      related: noneRelated,
       joining: [],
       names: namesOf([event], lists, language),
       today,

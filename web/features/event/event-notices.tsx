@@ -1,9 +1,11 @@
 import { useTranslations } from 'use-intl';
 import type { EventDetail } from '../../../server/contracts/events.ts';
 import type { EventStatus } from '../../../server/contracts/words.ts';
-import { LocalText } from '../../ui/language.tsx';
+import { paths } from '../../app/paths.ts';
+import { LocalText, useLanguage } from '../../ui/language.tsx';
 import { EditionLink, nextEdition } from './editions.tsx';
 import styles from './event.module.css';
+import type { Standing } from './standing.ts';
 
 const sentences: Record<
   Exclude<EventStatus, 'scheduled'>,
@@ -17,11 +19,9 @@ const sentences: Record<
 };
 
 /** What one must know before reading on: not public, cancelled, moved, full, past, invented. */
-export function EventNotices({ event, today }: { event: EventDetail; today: string }) {
+export function EventNotices({ event, standing, today }: { event: EventDetail; standing: Standing; today: string }) {
   const t = useTranslations('event');
   const plan = useTranslations('plan');
-  const past = isPast(event, today);
-  const next = past ? nextEdition(event.editions, today) : undefined;
   return (
     <div className={styles['notices']}>
       {event.audience && (
@@ -41,22 +41,34 @@ export function EventNotices({ event, today }: { event: EventDetail; today: stri
           )}
         </div>
       )}
-      {past && (
-        <p className="notice">
-          {t('isPast')}
-          {next && (
-            <>
-              {' '}
-              {t('nextEdition')} <EditionLink edition={next} />
-            </>
-          )}
-        </p>
-      )}
+      {standing.past && <Past event={event} today={today} />}
       {event.demo && <p className="notice">{t('isDemo')}</p>}
     </div>
   );
 }
 
-export function isPast(event: EventDetail, today: string): boolean {
-  return event.legs.every((leg) => (leg.endsOn ?? '') < today);
+/** That it is over, and how one gets to the next one. */
+function Past({ event, today }: { event: EventDetail; today: string }) {
+  const t = useTranslations('event');
+  const page = useTranslations('eventPage');
+  const language = useLanguage();
+  const next = nextEdition(event.editions, today);
+  const lead = event.organisers[0];
+  return (
+    <p className="notice">
+      {event.editions.length > 0 ? page('editionIsPast') : t('isPast')}{' '}
+      {next ? (
+        <>
+          {t('nextEdition')} <EditionLink edition={next} />
+        </>
+      ) : (
+        event.audience === undefined &&
+        lead && (
+          <a href={paths.alerts(language, { organiser: [lead.id] })}>
+            {page('tellNext', { organiser: lead.name[language] })}
+          </a>
+        )
+      )}
+    </p>
+  );
 }

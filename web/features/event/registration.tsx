@@ -1,82 +1,81 @@
-import { CalendarPlus, ExternalLink } from 'lucide-react';
+import { ExternalLink, Mail } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { EventDetail } from '../../../server/contracts/events.ts';
-import { daysBetween, formatDate } from '../../ui/dates.ts';
+import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
-import { isExact } from '../../ui/use-leg-dates.ts';
 import { locales } from '../../wording/wording.ts';
-import { isPast } from './event-notices.tsx';
-import styles from './event.module.css';
+import { AddToCalendar } from './add-to-calendar.tsx';
+import styles from './registration.module.css';
+import type { Standing } from './standing.ts';
 
-/** The deadline, as big as a date, and the one action that is open: register, or put it in the calendar. */
-export function Registration({ event, today }: { event: EventDetail; today: string }) {
+/** The one action that is open: register with the organiser, or ask it; then the fee, the places, and the calendar. */
+export function Registration({
+  event,
+  standing,
+  publicUrl,
+}: {
+  event: EventDetail;
+  standing: Standing;
+  publicUrl: string;
+}) {
   const t = useTranslations('event');
+  const page = useTranslations('eventPage');
   const language = useLanguage();
   const { registration } = event;
-  const over = isPast(event, today) || event.status === 'cancelled';
-  const closed = registration?.closesOn !== undefined && registration.closesOn < today;
-  const notYet = registration?.opensOn !== undefined && registration.opensOn > today;
-  const open = registration?.url && !over && !closed && !notYet && event.status !== 'full';
-  const days = registration?.closesOn ? daysBetween(today, registration.closesOn) : undefined;
+  const { registerAt, opensOn, deadline, over, inCalendar } = standing;
+  const asks = !over && !registerAt && !registration?.url && event.contact?.email;
+  if (event.status === 'cancelled' || (over && !registration?.fee && !registration?.capacity)) return null;
+  if (!registration && !inCalendar && !asks) return null;
   const day = (date: string) => formatDate(date, language);
-  // Calendars hold what is public alone.
-  const inCalendar = event.audience === undefined && event.legs.some(isExact);
-  if (!registration && !inCalendar) return null;
   return (
     <section className={styles['action']} aria-labelledby="registration">
-      <h2 id="registration">{registration ? t('registration') : t('calendar')}</h2>
-      {registration?.closesOn && !over && (
-        <p className={styles['deadline']} data-near={(!closed && days !== undefined && days <= 30) || undefined}>
-          {!closed && days !== undefined && days <= 30 && <SignalFlag flag="U" />}
-          <span>
-            {closed
-              ? t('closed', { date: day(registration.closesOn) })
-              : t('closes', { date: day(registration.closesOn) })}
-            {!closed && days !== undefined && days <= 30 && <> ({t('daysLeft', { days })})</>}
-          </span>
-        </p>
-      )}
-      {notYet && !over && registration?.opensOn && <p>{t('opens', { date: day(registration.opensOn) })}</p>}
-      {open && registration?.url && (
+      <h2 id="registration">{registration || asks ? t('registration') : t('calendar')}</h2>
+      {over && <p>{page('registrationOver')}</p>}
+      {!over && event.status === 'full' && <p>{page('isFull')}</p>}
+      {!over && event.status === 'postponed' && <p>{page('registerLater')}</p>}
+      {deadline?.state === 'closed' && <p>{t('closed', { date: day(deadline.date) })}</p>}
+      {opensOn !== undefined && <p>{t('opens', { date: day(opensOn) })}</p>}
+      {registerAt && (
         <p>
-          <a href={registration.url} className={`button ${styles['wide']}`}>
+          <a href={registerAt} className={`button ${styles['wide']}`} rel="external">
             {t('register')}
             <ExternalLink size={18} strokeWidth={1.75} aria-hidden="true" />
           </a>
-          <span className="hint">{t('registerAt', { host: new URL(registration.url).host })}</span>
+          <span className="hint">{t('registerAt', { host: new URL(registerAt).host })}</span>
         </p>
       )}
-      {(registration?.fee || registration?.capacity) && (
-        <p className={styles['facts']}>
-          {registration.fee && (
-            <span>
-              {registration.fee.amount === 0
-                ? t('free')
-                : t('fee', {
-                    amount: new Intl.NumberFormat(locales[language], {
-                      style: 'currency',
-                      currency: registration.fee.currency,
-                      minimumFractionDigits: 0,
-                    }).format(registration.fee.amount),
-                  })}
-            </span>
-          )}
-          {registration.capacity && <span>{t('capacity', { count: registration.capacity })}</span>}
-        </p>
-      )}
-      {inCalendar && (
+      {asks && (
         <p>
-          <a
-            href={`/events/${event.id}/calendar.ics?lang=${language}`}
-            className={`button button-quiet ${styles['wide']}`}
-          >
-            <CalendarPlus size={18} strokeWidth={1.75} aria-hidden="true" />
-            {t('calendar')}
+          <a href={`mailto:${event.contact?.email}`} className={`button button-quiet ${styles['wide']}`}>
+            <Mail size={18} strokeWidth={1.75} aria-hidden="true" />
+            {page('askOrganiser')}
           </a>
-          <span className="hint">{t('calendarHint')}</span>
+          <span className="hint">{page('noForm')}</span>
         </p>
       )}
+      <Terms event={event} />
+      {inCalendar && <AddToCalendar event={event} publicUrl={publicUrl} />}
     </section>
+  );
+}
+
+/** What it costs and how many can come. */
+function Terms({ event: { registration } }: { event: EventDetail }) {
+  const t = useTranslations('event');
+  const language = useLanguage();
+  if (!registration?.fee && !registration?.capacity) return null;
+  const { fee, capacity } = registration;
+  const amount =
+    fee &&
+    new Intl.NumberFormat(locales[language], {
+      style: 'currency',
+      currency: fee.currency,
+      minimumFractionDigits: 0,
+    }).format(fee.amount);
+  return (
+    <p className={styles['facts']}>
+      {fee && amount && <span>{fee.amount === 0 ? t('free') : t('fee', { amount })}</span>}
+      {capacity && <span>{t('capacity', { count: capacity })}</span>}
+    </p>
   );
 }

@@ -1,10 +1,9 @@
-import type { EventDetail, EventLeg } from '../../../server/contracts/events.ts';
-import { cityOf, visitLevelLabels } from '../../../server/contracts/labels.ts';
-import type { EventKind, EventStatus, Language } from '../../../server/contracts/words.ts';
-import type { useNames } from '../../app/names.tsx';
-import { paths } from '../../app/paths.ts';
+import type { EventDetail, EventLeg } from './events.ts';
+import { cityOf, visitLevelLabels } from './labels.ts';
+import { imagePathOfEvent } from './share-addresses.ts';
+import type { EventKind, EventStatus, Language } from './words.ts';
 
-/** The event as schema.org describes events; legs are sub-events. Source: schema.org/Event. */
+/** An event as schema.org describes events; its legs are sub-events. Source: schema.org/Event. */
 
 const types: Partial<Record<EventKind, string>> = { trade_fair: 'ExhibitionEvent', training: 'EducationEvent' };
 
@@ -23,13 +22,20 @@ const modes = {
   hybrid: 'MixedEventAttendanceMode',
 } as const;
 
+/** What is told of an event, and of its country where it has no city. */
+export type ToldEvent = Omit<EventDetail, 'editions' | 'descriptionHtml' | 'contact'>;
+export interface CountryNames {
+  country(code: string): string;
+}
+
+/** @param page path of the page of the event in this language */
 export function jsonLd(
-  event: EventDetail,
-  names: ReturnType<typeof useNames>,
+  event: ToldEvent,
+  names: CountryNames,
   language: Language,
-  publicUrl: string,
+  { publicUrl, page: path }: { publicUrl: string; page: string },
 ): object {
-  const page = publicUrl + paths.event(language, event);
+  const page = publicUrl + path;
   const dated = event.legs.filter((leg) => leg.startsOn);
   const first = dated.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))[0];
   const last = dated.toSorted((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0];
@@ -37,9 +43,14 @@ export function jsonLd(
     '@type': types[event.kind] ?? 'BusinessEvent',
     eventStatus: `https://schema.org/${statuses[event.status]}`,
     eventAttendanceMode: `https://schema.org/${modes[event.mode]}`,
-    organizer: event.organisers.map((organiser) => ({ '@type': 'Organization', name: organiser.name[language] })),
+    organizer: event.organisers.map((organiser) => ({
+      '@type': 'Organization',
+      name: organiser.name[language],
+      url: publicUrl + eventsOf(organiser.id, language),
+    })),
   };
   const title = event.title[language] ?? event.title.nl;
+  const card = publicUrl + imagePathOfEvent(event, language);
   return {
     '@context': 'https://schema.org',
     ...common,
@@ -47,12 +58,13 @@ export function jsonLd(
     name: title,
     url: page,
     inLanguage: event.languages,
-    ...(first ? { startDate: startOf(first) } : {}),
+    ...(first ? { startDate: startOf(first), ...previous(event, dated) } : {}),
     ...(last ? { endDate: endOf(last) } : {}),
     ...(event.summary ? { description: event.summary[language] ?? event.summary.nl } : {}),
-    ...(event.image ? { image: [publicUrl + event.image.url] } : {}),
+    image: event.image ? [publicUrl + event.image.url, card] : [card],
     location: event.legs.map((leg) => locationOf(event, leg, names, language, page)),
-    ...(event.registration?.url ? { offers: offerOf(event) } : {}),
+    // Nobody can take part any more in what is cancelled.
+    ...(event.registration?.url && event.status !== 'cancelled' ? { offers: offerOf(event) } : {}),
     ...(event.officialVisit?.leader
       ? {
           attendee: {
@@ -68,6 +80,7 @@ export function jsonLd(
             ...common,
             name: leg.city ? `${title} (${cityOf(leg, language)})` : title,
             startDate: startOf(leg),
+            ...previous(event, [leg]),
             endDate: endOf(leg),
             location: locationOf(event, leg, names, language, page),
           })),
@@ -90,16 +103,22 @@ function reduced(leg: EventLeg, date: string): string {
   return leg.precision === 'month' || leg.precision === 'quarter' ? date.slice(0, 7) : date;
 }
 
-function locationOf(
-  event: EventDetail,
-  leg: EventLeg,
-  names: ReturnType<typeof useNames>,
-  language: Language,
-  page: string,
-): object {
-  if (event.mode === 'online') return { '@type': 'VirtualLocation', url: leg.onlineUrl ?? page };
-  if (!leg.city && !leg.venue && leg.onlineUrl) return { '@type': 'VirtualLocation', url: leg.onlineUrl };
-  if (!leg.country) return { '@type': 'VirtualLocation', url: leg.onlineUrl ?? page };
+/** The day on which what got another date would have begun. */
+function previous({ status }: Pick<ToldEvent, 'status'>, legs: readonly EventLeg[]): { previousStartDate?: string } {
+  if (status !== 'rescheduled' || !legs.some(({ was }) => was)) return {};
+  const [first] = legs.flatMap(({ was, startsOn }) => was?.startsOn ?? startsOn ?? []).toSorted();
+  return first === undefined ? {} : { previousStartDate: first };
+}
+
+/** All that an organiser announces. */
+function eventsOf(organiser: string, language: Language): string {
+  return `/${language === 'nl' ? 'nl/evenementen' : 'en/events'}?organiser=${organiser}`;
+}
+
+function locationOf(event: ToldEvent, leg: EventLeg, names: CountryNames, language: Language, page: string): object {
+  const online = { '@type': 'VirtualLocation', url: leg.onlineUrl ?? page };
+  if (event.mode === 'online' || !leg.country) return online;
+  if (!leg.city && !leg.venue && leg.onlineUrl) return online;
   return {
     '@type': 'Place',
     name: leg.venue ?? cityOf(leg, language) ?? names.country(leg.country),
@@ -111,12 +130,11 @@ function locationOf(
   };
 }
 
-function offerOf(event: EventDetail): object {
-  const { registration } = event;
+function offerOf({ registration, status }: ToldEvent): object {
   return {
     '@type': 'Offer',
     url: registration?.url,
-    availability: `https://schema.org/${event.status === 'full' ? 'SoldOut' : 'InStock'}`,
+    availability: `https://schema.org/${status === 'full' ? 'SoldOut' : 'InStock'}`,
     ...(registration?.fee ? { price: registration.fee.amount, priceCurrency: registration.fee.currency } : {}),
     ...(registration?.opensOn ? { validFrom: registration.opensOn } : {}),
     ...(registration?.closesOn ? { validThrough: registration.closesOn } : {}),
