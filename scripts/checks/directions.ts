@@ -30,6 +30,7 @@ export const ranks: Readonly<Record<string, number>> = {
   imports: 5,
   support: 5.5,
   calendars: 6,
+  alerts: 6,
   moderation: 6,
   upkeep: 6,
   planning: 6,

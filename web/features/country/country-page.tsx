@@ -1,4 +1,4 @@
-import { CalendarPlus } from 'lucide-react';
+import { CalendarPlus, Mail } from 'lucide-react';
 import { Link, data, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
@@ -7,6 +7,7 @@ import { type Office, listOffices } from '../../../server/contracts/offices.ts';
 import type { Country, Region } from '../../../server/contracts/reference-data.ts';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
 import type { Language } from '../../../server/contracts/words.ts';
+import { alertPaths } from '../../app/alert-paths.ts';
 import { Head } from '../../app/head.tsx';
 import { type Names, NamesProvider, loadLists, namesOf } from '../../app/names.tsx';
 import { pageLoader } from '../../app/page.ts';
@@ -81,6 +82,10 @@ export function CountryPage() {
         <Link to={paths.subscribe(language, here)} className="button">
           <CalendarPlus size={20} strokeWidth={1.75} aria-hidden="true" />
           {t('subscribe', { country: name })}
+        </Link>
+        <Link to={alertPaths.ask(language, here)} className="button button-quiet">
+          <Mail size={20} strokeWidth={1.75} aria-hidden="true" />
+          {site('mailMe')}
         </Link>
       </header>
       <div className={styles['ruler']}>

@@ -17,6 +17,7 @@ import { ConfidentialVisit } from '../visits/confidential-visit.tsx';
 import { MaskedNotice } from '../visits/masked-notice.tsx';
 import { VisitFacts } from '../visits/visit-facts.tsx';
 import { EventNotices } from './event-notices.tsx';
+import { FollowEvent } from './follow-event.tsx';
 import { GoneEvent } from './gone-event.tsx';
 import { JoinLinks } from './join-links.tsx';
 import { EventDocuments, EventImage } from './media.tsx';
@@ -101,6 +102,7 @@ export function EventArticle({ event, countries, offices, related, joining, toda
 
         <aside className={styles['side']}>
           <Registration event={event} today={today} />
+          <FollowEvent event={event} />
           <VisitFacts event={event} />
           <section className="section" aria-labelledby="organisers">
             <h2 id="organisers">{t('organisers')}</h2>
