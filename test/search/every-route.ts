@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 import type { StoredFile } from '../../server/contracts/files.ts';
 import { supportTables } from '../../server/contracts/support-tables.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
+import { alertSegments } from '../../web/app/alert-paths.ts';
 import { editSegments, segments } from '../../web/app/paths.ts';
 import { supportSegments } from '../../web/app/support-paths.ts';
 import { routes as pageRoutes } from '../../web/app/routes.tsx';
@@ -110,6 +111,8 @@ const walks: Record<string, Walk> = {
   '/api/v1/organisers': () => ['', '?q=genk'],
   '/api/v1/organisers/:id': () => ['stad-genk'],
   '/api/v1/offices': () => [''],
+  '/api/v1/alerts/:key': () => ['mine', token],
+  '/api/v1/alerts/requests/:token': () => [token],
   '/api/v1/session/options': () => [''],
   '/api/v1/me': () => [''],
   '/api/v1/me/cases': () => [''],
@@ -220,6 +223,7 @@ const countryNames = { nl: 'papoea-nieuw-guinea', en: 'papua-new-guinea' };
 
 function pageWalks(language: Language): Record<string, Walk> {
   const names = segments[language];
+  const alerts = alertSegments[language];
   const team = `${names.teams}/:team`;
   const edit = `${team}/${names.teamEvents}/:event/${names.edit}`;
   const dossier = `${team}/${names.teamEvents}/:event/${names.support}`;
@@ -233,6 +237,15 @@ function pageWalks(language: Language): Record<string, Walk> {
     [names.countries]: () => [''],
     [`${names.countries}/:country`]: () => [countryNames[language], 'japan'],
     [names.subscribe]: () => choices.map((choice) => `?${choice}`),
+    [alerts.alerts]: (ids) => [...choices.map((choice) => `?${choice}`), ...ids.map((id) => `?event=${id}`)],
+    [`${alerts.alerts}/${alerts.sent}`]: () => [''],
+    ...Object.fromEntries(
+      (['confirm', 'manage', 'stop'] as const).map((page): [string, Walk] => [
+        `${alerts.alerts}/${alerts[page]}/:token`,
+        () => [token],
+      ]),
+    ),
+    [`${names.account}/${alerts.alerts}`]: () => [''],
     [names.signIn]: () => [''],
     [`${names.signIn}/${names.code}`]: () => [''],
     [names.signOut]: () => [''],
