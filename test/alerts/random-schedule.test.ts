@@ -73,7 +73,7 @@ test('each event is announced once, across changes, deaths and days', async () =
           const matched = (one.japan && !paused.has(0)) || (one.food && !paused.has(1));
           published.push({ id: event, title, expected: matched });
         } else if (one.does === 'night') await night(one.days);
-        else if (one.does === 'die') await die(one.when as 'writing' | 'sent', id);
+        else if (one.does === 'die') await die(one.when, id);
         else if (one.does === 'withdraw' && published.length > 0) {
           const event = published[one.which % published.length]!;
           if (event.expected !== undefined) await withdraw(event.id);
@@ -95,7 +95,7 @@ test('each event is announced once, across changes, deaths and days', async () =
       for (const { title, expected } of published) {
         const times = [...digests.values()].reduce((sum, mail) => sum + timesIn(mail, `- ${title}`), 0);
         expect(times, title).toBeLessThanOrEqual(1);
-        if (expected) expect(times, title).toBe(1);
+        expect(expected ? times : 1, title).toBe(1);
       }
       app.mails.length = 0;
     }),
@@ -121,7 +121,7 @@ async function die(when: 'writing' | 'sent', recipient: string): Promise<void> {
       await tellRecipient(held as unknown as typeof app.context, recipient);
       throw new Error('killed');
     });
-    await expect(dying).rejects.toThrow('killed');
+    await dying.catch(killedAlone);
     return;
   }
   await tellRecipient(app.context, recipient);
@@ -136,7 +136,10 @@ async function die(when: 'writing' | 'sent', recipient: string): Promise<void> {
   const { publicUrl } = app.context;
   const context = { db: app.db, clock, mail: { transport, from: 'agenda@agenda.test', publicUrl } };
   // Its message is still there, and whoever takes it next delivers the mail again.
-  await deliverMail({ ...context, upToDate: alertMailsUpToDate(app.context) }, mail.id).catch((error: Error) =>
-    expect(error.message).toBe('killed'),
-  );
+  await deliverMail({ ...context, upToDate: alertMailsUpToDate(app.context) }, mail.id).catch(killedAlone);
+}
+
+/** Goes on after a death that was meant, and no other. */
+function killedAlone(error: Error): void {
+  if (error.message !== 'killed') throw error;
 }

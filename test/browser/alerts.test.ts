@@ -38,7 +38,9 @@ async function subscribe({ page }: Visit, email: string): Promise<{ clicks: numb
     clicks += 1;
     await page.getByRole(role, { name, exact: true }).first().click();
   };
-  const heading = (text: string) => expect.poll(() => page.locator('h1').innerText(), { timeout: 10_000 }).toBe(text);
+  const heading = async (text: string) => {
+    await expect.poll(() => page.locator('h1').innerText(), { timeout: 10_000 }).toBe(text);
+  };
   await page.locator('main input[name=q]').fill('water Golfstaten');
   await press('Zoek');
   await heading('Evenementen');

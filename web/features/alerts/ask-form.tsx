@@ -12,7 +12,7 @@ export function AskForm({ following, account }: { following: boolean; account: s
     label: t(`frequencies.${value}`),
   }));
   return (
-    <Form intent="ask" labels={{ email: t('email'), frequency: t('frequency') }} className={styles['ask']!}>
+    <Form intent="ask" labels={{ email: t('email'), frequency: t('frequency') }} className={styles['ask']}>
       {account === undefined ? (
         <TextField
           name="email"

@@ -1,6 +1,6 @@
 import { useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { type AlertFrequency, askAlert, mailAlertLink } from '../../../server/contracts/alerts.ts';
+import { askAlert, mailAlertLink } from '../../../server/contracts/alerts.ts';
 import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
 import { getEvent, searchEvents } from '../../../server/contracts/events.ts';
 import { formatSearchAddress, parseSearchAddress, selectionOf } from '../../../server/contracts/search-address.ts';
@@ -66,7 +66,7 @@ export const askAction = (language: Language) =>
       body: {
         ...(form.has('email') ? { email: field(form, 'email') } : {}),
         ...(event === undefined ? { selection: formatSearchAddress(query) } : { event }),
-        frequency: (field(form, 'frequency') || 'weekly') as AlertFrequency,
+        frequency: field(form, 'frequency') || 'weekly',
         language,
       },
     });

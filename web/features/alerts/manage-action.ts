@@ -1,5 +1,4 @@
 import {
-  type AlertFrequency,
   changeAlerts,
   changeFollowing,
   changeSearch,
@@ -21,7 +20,7 @@ export const manageAction = (language: Language) =>
     const event = (removed: boolean) => call(changeFollowing, { params: { key, event: id }, body: { removed } });
     switch (deed) {
       case 'change':
-        await search({ name: field(form, 'name'), frequency: field(form, 'frequency') as AlertFrequency });
+        await search({ name: field(form, 'name'), frequency: field(form, 'frequency') });
         return `${here}?done=alertChanged#${id}`;
       case 'pause':
       case 'resume':

@@ -22,7 +22,7 @@ export function Settings({ alerts }: { alerts: Alerts }) {
     <section className="section stack" aria-labelledby="settings">
       <h2 id="settings">{t('settings')}</h2>
       <p>{t('quietText')}</p>
-      <Form intent="settings" labels={labels} className={styles['settings']!}>
+      <Form intent="settings" labels={labels} className={styles['settings']}>
         <SelectField name="quietFrom" label={labels.quietFrom} value={String(alerts.quietFrom)} options={hours} />
         <SelectField name="quietUntil" label={labels.quietUntil} value={String(alerts.quietUntil)} options={hours} />
         <TextField name="timeZone" label={labels.timeZone} hint={t('timeZoneHint')} value={alerts.timeZone} />

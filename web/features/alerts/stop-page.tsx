@@ -45,7 +45,7 @@ export const stopAction = (language: Language) =>
 /** Where the last link of a mail leads: one button that stops such mails. Opening the page stops nothing. */
 export function StopPage() {
   const { token, email } = useLoaderData<StopData>();
-  const stopped = (useActionData() as { stopped?: boolean } | undefined)?.stopped === true;
+  const stopped = useActionData<{ stopped?: boolean }>()?.stopped === true;
   const t = useTranslations('alerts');
   const language = useLanguage();
   if (email === undefined) return <DeadLink title={t('stoppedTitle')} text={t('stoppedGone')} />;
