@@ -13,6 +13,11 @@ import { invitationRoutes } from './accounts/invitations.routes.ts';
 import { keyRoutes } from './accounts/keys.routes.ts';
 import { teamRoutes } from './accounts/teams.routes.ts';
 import { createSignIn } from './accounts/sign-in.ts';
+import { alertJobs } from './alerts/alert-jobs.ts';
+import { alertRoutes } from './alerts/alerts.routes.ts';
+import { alertMailsUpToDate } from './alerts/mails-up-to-date.ts';
+import { noteChanges } from './alerts/note-changes.ts';
+import { tellRecipient } from './alerts/tell-recipient.ts';
 import { calendarRoutes } from './calendars/calendars.routes.ts';
 import { writeCalendarEntries } from './calendars/write-entries.ts';
 import { capacityRoutes } from './capacity/capacity.routes.ts';
@@ -136,7 +141,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     throttle,
     demo,
   };
-  const mailContext = { db, clock, mail: { ...mail, publicUrl } };
+  const mailContext = { db, clock, mail: { ...mail, publicUrl }, upToDate: alertMailsUpToDate(context) };
   const implementations = [
     ...searchRoutes(context),
     ...eventRoutes(context),
@@ -155,6 +160,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...overviewRoutes(context),
     ...calendarRoutes(context),
     ...sharingRoutes(context),
+    ...alertRoutes(context),
     ...boardRoutes(context),
     ...accountRoutes(context),
     ...teamRoutes(context),
@@ -182,8 +188,10 @@ export async function createApp(options: AppOptions): Promise<App> {
         (ids) => writeCalendarEntries(context, ids),
         (ids) => matchPlans(context, ids),
         (ids) => followEvents(context, ids),
+        (ids) => noteChanges(context, ids),
       ],
       'draft.changed': [(ids) => matchPlans(context, ids)],
+      'alerts.due': { each: [(id) => tellRecipient(context, id)] },
       'mail.queued': { each: [(id) => deliverMail(mailContext, id)] },
     },
     (error, message) => server.log.error({ err: error, message }, 'a message could not be handled'),
@@ -199,6 +207,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       extendWeeks,
       ...introductionJobs(context),
       ...supportJobs(context),
+      ...alertJobs,
       ...searchJobs(context, { builtin, mirrors }, (findings) =>
         server.log.error(
           { findings: findings.map(inNumbers) },

@@ -31,6 +31,7 @@ export const ranks: Readonly<Record<string, number>> = {
   support: 5.5,
   calendars: 6,
   sharing: 6,
+  alerts: 6,
   moderation: 6,
   upkeep: 6,
   planning: 6,

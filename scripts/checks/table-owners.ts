@@ -68,6 +68,12 @@ export const owners: Readonly<Record<string, string>> = {
   search_mirrors: 'search/mirror',
   search_set_aside: 'search/mirror',
   calendar_entries: 'server/calendars',
+  alert_recipients: 'server/alerts',
+  alert_links: 'server/alerts',
+  alert_requests: 'server/alerts',
+  saved_searches: 'server/alerts',
+  followed_events: 'server/alerts',
+  announced_events: 'server/alerts',
   content_loads: 'server/content',
 };
 

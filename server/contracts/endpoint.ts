@@ -51,6 +51,7 @@ export interface Endpoint<
     | 'Organisers'
     | 'Offices'
     | 'Calendars'
+    | 'Alerts'
     | 'Joining forces'
     | 'Signing in'
     | 'My account'

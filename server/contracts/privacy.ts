@@ -1,3 +1,4 @@
+import { AlertFrequency } from './alerts.ts';
 import { StaffHours } from './capacity.ts';
 import { endpoint, Done } from './endpoint.ts';
 import { Instant, Label, LocalDate, noParams, noQuery } from './shapes.ts';
@@ -17,6 +18,7 @@ export const keptSorts = [
   'invitations',
   'claims',
   'cases',
+  'alerts',
   'entered',
   'actions',
   'mails',
@@ -86,6 +88,16 @@ export const MyData = z
       }),
     ),
     cases: z.array(MyCase).meta({ description: 'Cases of companies that the person attached to official visits' }),
+    alerts: z
+      .array(
+        z.object({
+          kind: z.enum(['search', 'event', 'unconfirmed', 'told']),
+          name: z.string(),
+          frequency: AlertFrequency.optional(),
+          since: Instant,
+        }),
+      )
+      .meta({ description: 'Searches saved and events followed for the address, and events it was told of as new' }),
     entered: z
       .array(
         z.object({

@@ -23,6 +23,14 @@ import type {
   OfficeStaffTable,
   OfficeWeeksTable,
 } from './schema-capacity.ts';
+import type {
+  AlertLinksTable,
+  AlertRecipientsTable,
+  AlertRequestsTable,
+  AnnouncedEventsTable,
+  FollowedEventsTable,
+  SavedSearchesTable,
+} from './schema-alerts.ts';
 import type { EventFilesTable, FileContentsTable, FilesTable } from './schema-files.ts';
 import type {
   AuditTrailTable,
@@ -253,6 +261,12 @@ export interface Schema {
   audit_trail: AuditTrailTable;
   mails: MailsTable;
   calendar_entries: CalendarEntriesTable;
+  alert_recipients: AlertRecipientsTable;
+  alert_links: AlertLinksTable;
+  alert_requests: AlertRequestsTable;
+  saved_searches: SavedSearchesTable;
+  followed_events: FollowedEventsTable;
+  announced_events: AnnouncedEventsTable;
   search_mirrors: SearchMirrorsTable;
   search_set_aside: SearchSetAsideTable;
   content_loads: ContentLoadsTable;

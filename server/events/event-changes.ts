@@ -5,17 +5,26 @@ import type { EventChange } from '../mail/mail.ts';
 import { datesInWords } from './dates-in-words.ts';
 import type { EventEntry, LegEntry } from './event-entry.ts';
 
+/** What of an event is told when it changes. */
+export interface ToldFacts extends Pick<EventEntry, 'title' | 'mode'> {
+  legs: readonly ToldLeg[];
+}
+export type ToldLeg = Pick<
+  LegEntry,
+  'id' | 'country' | 'city' | 'cityEn' | 'venue' | 'precision' | 'startsOn' | 'endsOn' | 'startTime' | 'endTime'
+>;
+
 /** Name of a country by its code. */
-type CountryName = (code: string) => Label | undefined;
+export type CountryName = (code: string) => Label | undefined;
 
 /**
  * What people are told of a revision: title, how one takes part, and of each leg when and where it is. Legs are known by
  * their ids; what else became something else is for who looks at the page.
  */
-export function changesInWords(before: EventEntry, after: EventEntry, countryName: CountryName): EventChange[] {
+export function changesInWords(before: ToldFacts, after: ToldFacts, countryName: CountryName): EventChange[] {
   const several = Math.max(before.legs.length, after.legs.length) > 1;
-  const place = (leg: LegEntry) => placeInWords(leg, countryName);
-  const named = (what: Label, leg: LegEntry) => (several ? together(what, place(leg), (a, b) => `${a} (${b})`) : what);
+  const place = (leg: ToldLeg) => placeInWords(leg, countryName);
+  const named = (what: Label, leg: ToldLeg) => (several ? together(what, place(leg), (a, b) => `${a} (${b})`) : what);
   const old = new Map(before.legs.flatMap((leg) => (leg.id === undefined ? [] : [[leg.id, leg] as const])));
   const kept = new Set(after.legs.map((leg) => leg.id));
   return [
@@ -65,14 +74,15 @@ function textOf({ nl, en }: EventEntry['title']): Label {
   return { nl, en: en ?? nl };
 }
 
-function placeInWords(leg: LegEntry, countryName: CountryName): Label {
+/** Venue, city and country of a leg; `online` for what is nowhere in particular. */
+export function placeInWords(leg: ToldLeg, countryName: CountryName): Label {
   const country = leg.country === undefined ? undefined : (countryName(leg.country) ?? both(leg.country));
   const inWords = (language: Language) =>
     [leg.venue, cityOf(leg, language), country?.[language]].filter(Boolean).join(', ') || 'online';
   return { nl: inWords('nl'), en: inWords('en') };
 }
 
-function whole(leg: LegEntry, place: (leg: LegEntry) => Label): Label {
+function whole(leg: ToldLeg, place: (leg: ToldLeg) => Label): Label {
   return together(place(leg), datesInWords(leg), (where, when) => `${where}, ${when}`);
 }
 

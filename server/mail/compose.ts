@@ -12,6 +12,8 @@ export interface Composed {
   /** The whole mail without markup, its links written out. */
   text: string;
   html: string;
+  /** Address with which mail programs stop such mails by themselves (RFC 8058), where they are sent by request. */
+  unsubscribe?: string;
 }
 
 /** The mail in one language: its words, and the lines that go around them. */
@@ -42,6 +44,7 @@ export function composeMail(mail: Mail, language: Language, publicUrl: string): 
     subject: both.length <= longestSubject ? both : first.subject,
     text: writeText(first, second),
     html: writeHtml(first, second),
+    ...('stop' in mail ? { unsubscribe: onSite(mail.stop, publicUrl) } : {}),
   };
 }
 
@@ -51,7 +54,7 @@ function halfOf<Kind extends MailKind>(mail: Mail & { kind: Kind }, language: La
   const words = (wording.mails[mail.kind] as (mail: Mail) => Words)(mail);
   return {
     ...words,
-    parts: words.parts.map((part) => onSite(part, publicUrl)),
+    parts: words.parts.map((part) => withLinks(part, (link) => onSite(link, publicUrl))),
     language,
     below: wording.below,
     closing: wording.closing(new URL(publicUrl).host, words.why),
@@ -59,9 +62,17 @@ function halfOf<Kind extends MailKind>(mail: Mail & { kind: Kind }, language: La
 }
 
 /** Links lead to pages of our own only, so that no request can make a mail point elsewhere. */
-function onSite(part: Part, publicUrl: string): Part {
-  if (typeof part === 'string' || !('link' in part)) return part;
-  const link = new URL(part.link, publicUrl);
+function onSite(path: string, publicUrl: string): string {
+  const link = new URL(path, publicUrl);
   if (link.origin !== new URL(publicUrl).origin) throw new Error(`A mail may not lead to ${link.origin}.`);
-  return { ...part, link: link.href };
+  return link.href;
+}
+
+function withLinks(part: Part, linkOf: (link: string) => string): Part {
+  if (typeof part === 'string') return part;
+  if ('link' in part) return { ...part, link: linkOf(part.link) };
+  if (!('entries' in part)) return part;
+  return {
+    entries: part.entries.map((entry) => (entry.link === undefined ? entry : { ...entry, link: linkOf(entry.link) })),
+  };
 }

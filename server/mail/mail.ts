@@ -2,6 +2,7 @@ import type { JoinRole } from '../contracts/joining.ts';
 import type { Label, Text } from '../contracts/shapes.ts';
 import type { OfficeRole, OrganiserTeamRole } from '../contracts/words.ts';
 import type { LocalDate } from '../kernel/dates.ts';
+import type { AlertMail } from './alerts.ts';
 import type { SupportNewsKind } from './support-news.ts';
 
 /** What somebody is in a team: in an organisation, in a FIT office, or at FIT's head office. */
@@ -107,6 +108,7 @@ export type Mail =
       }[];
       link: string;
     }
+  | AlertMail
   /** To planners: messages that could not be handled, and wait for somebody who looks. */
   | { kind: 'message_waiting'; count: number; link: string };
 

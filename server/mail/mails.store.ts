@@ -39,3 +39,8 @@ export async function unsentMail(db: Kysely<Schema>, id: string): Promise<Addres
 export async function noteSent(db: Kysely<Schema>, id: string, now: Temporal.Instant): Promise<void> {
   await db.updateTable('mails').set({ sent_at: now.toString(), data: null }).where('id', '=', id).execute();
 }
+
+/** Forgets a mail that is not to be sent any more. */
+export async function dropMail(db: Kysely<Schema>, id: string): Promise<void> {
+  await db.deleteFrom('mails').where('id', '=', id).execute();
+}

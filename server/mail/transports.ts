@@ -74,7 +74,7 @@ export function folderTransport(directory: string): MailTransport {
   };
 }
 
-function messageOf({ messageId, at, from, to, subject, text, html }: OutgoingMail): SendMailOptions {
+function messageOf({ messageId, at, from, to, subject, text, html, unsubscribe }: OutgoingMail): SendMailOptions {
   const [, name = '', address = from] = /^(.*?)\s*<([^<>]+)>$/.exec(from) ?? [];
   return {
     from: { name: name.replaceAll(/^"|"$/g, ''), address },
@@ -85,8 +85,14 @@ function messageOf({ messageId, at, from, to, subject, text, html }: OutgoingMai
     html,
     messageId,
     date: new Date(at.epochMilliseconds),
-    // RFC 3834: out-of-office notices are not sent to programs.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      // RFC 3834: out-of-office notices are not sent to programs.
+      'Auto-Submitted': 'auto-generated',
+      // RFC 2369 and 8058: the button of the mail program that stops such mails, without a page.
+      ...(unsubscribe === undefined
+        ? {}
+        : { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
     xMailer: false,
     disableFileAccess: true,
     disableUrlAccess: true,

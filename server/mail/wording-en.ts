@@ -1,3 +1,4 @@
+import { englishAlerts } from './alerts-en.ts';
 import { eventChanged, eventShared, eventSubmitted } from './events-en.ts';
 import { englishIntroductions } from './introductions-en.ts';
 import type { TeamRole } from './mail.ts';
@@ -30,6 +31,7 @@ export const english: Wording = {
   closing: (site, why) => `You get this email from Verover de wereld (${site}) because ${why}.`,
   mails: {
     ...englishIntroductions,
+    ...englishAlerts,
 
     sign_in_code: ({ code, link, minutes }) => ({
       subject: 'Your code to sign in',

@@ -1,3 +1,4 @@
+import { dutchAlerts } from './alerts-nl.ts';
 import { eventChanged, eventShared, eventSubmitted } from './events-nl.ts';
 import { dutchIntroductions } from './introductions-nl.ts';
 import type { TeamRole } from './mail.ts';
@@ -30,6 +31,7 @@ export const dutch: Wording = {
   closing: (site, why) => `U krijgt deze mail van Verover de wereld (${site}), omdat ${why}.`,
   mails: {
     ...dutchIntroductions,
+    ...dutchAlerts,
 
     sign_in_code: ({ code, link, minutes }) => ({
       subject: 'Uw code om u aan te melden',

@@ -8,6 +8,12 @@ export type Part =
   | { list: readonly string[] }
   /** Words of a person, with their line breaks. */
   | { quote: string }
+  /** Begins a part of the mail. */
+  | { heading: string }
+  /** Things with a page each, and what is told of them. */
+  | { entries: readonly { title: string; link?: string | undefined; lines: readonly string[] }[] }
+  /** A way on that is not what the mail is for. */
+  | { aside: string; link: string }
   /** The one thing to do, and the page where it is done. */
   | { action: string; link: string };
 

@@ -35,12 +35,12 @@ const button =
 function halfOf(half: Half, heading: 'h1' | 'h2'): string {
   return `<section lang="${half.language}">
 <${heading} style="font-size: 22px; line-height: 1.3">${escapeHtml(half.subject)}</${heading}>
-${half.parts.map(partOf).join('\n')}
+${half.parts.map((part) => partOf(part, heading === 'h1' ? 'h2' : 'h3')).join('\n')}
 <p style="${small}">${escapeHtml(half.closing)}</p>
 </section>`;
 }
 
-function partOf(part: Part): string {
+function partOf(part: Part, heading: 'h2' | 'h3'): string {
   if (typeof part === 'string') return `<p>${escapeHtml(part)}</p>`;
   if ('code' in part)
     return `<p style="font: bold 28px/1.5 ui-monospace, monospace; letter-spacing: 3px">${escapeHtml(part.code)}</p>`;
@@ -48,5 +48,25 @@ function partOf(part: Part): string {
   if ('quote' in part)
     // Nobody knows in which language it was written.
     return `<blockquote lang="" style="margin: 16px 0; padding-left: 16px; border-left: 4px solid">${escapeHtml(part.quote).replaceAll('\n', '<br>')}</blockquote>`;
+  if ('heading' in part)
+    return `<${heading} style="margin: 28px 0 8px; padding-top: 12px; border-top: 2px solid; font-size: 18px; line-height: 1.3">${escapeHtml(part.heading)}</${heading}>`;
+  if ('entries' in part) return `<ul style="padding: 0; list-style: none">${part.entries.map(entryOf).join('')}</ul>`;
+  if ('aside' in part)
+    return `<p><a href="${escapeHtml(part.link)}" style="color: inherit">${escapeHtml(part.aside)}</a></p>`;
   return `<p><a href="${escapeHtml(part.link)}" style="${button}">${escapeHtml(part.action)}</a></p>`;
+}
+
+function entryOf({
+  title,
+  link,
+  lines,
+}: {
+  title: string;
+  link?: string | undefined;
+  lines: readonly string[];
+}): string {
+  const name = link
+    ? `<a href="${escapeHtml(link)}" style="color: inherit; font-weight: bold">${escapeHtml(title)}</a>`
+    : `<strong>${escapeHtml(title)}</strong>`;
+  return `<li style="margin: 0 0 16px">${[name, ...lines.map(escapeHtml)].join('<br>')}</li>`;
 }

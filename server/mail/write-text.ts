@@ -17,5 +17,13 @@ function partOf(part: Part): string {
   if ('code' in part) return `    ${part.code}`;
   if ('list' in part) return part.list.map((item) => `- ${item}`).join('\n');
   if ('quote' in part) return part.quote.replaceAll(/^/gm, '> ');
+  if ('heading' in part) return `${part.heading}\n${'='.repeat(part.heading.length)}`;
+  if ('entries' in part)
+    return part.entries
+      .map(({ title, link, lines }) =>
+        [`- ${title}`, ...lines.map((line) => `  ${line}`), ...(link ? [link] : [])].join('\n'),
+      )
+      .join('\n');
+  if ('aside' in part) return `${part.aside}:\n${part.link}`;
   return `${part.action}:\n${part.link}`;
 }

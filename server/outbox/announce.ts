@@ -5,6 +5,7 @@ import type { Schema } from '../database/schema.ts';
 export type Message =
   | { topic: 'event.changed'; subject: string }
   | { topic: 'draft.changed'; subject: string }
+  | { topic: 'alerts.due'; subject: string }
   | { topic: 'mail.queued'; subject: string };
 
 /** Channel on which PostgreSQL tells listening relays, once a transaction is committed, that there are messages. */

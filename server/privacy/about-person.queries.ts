@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { invitedTeam } from '../accounts/invitations.queries.ts';
 import { codeIdentifier } from '../accounts/sign-in.ts';
 import { officeName, teamCode, teamLabel } from '../accounts/teams.ts';
@@ -136,4 +136,32 @@ export async function workKept(db: Kysely<Schema>, id: string): Part<'work'> {
         .execute(),
     })),
   );
+}
+
+/** What was saved and followed for the address of a person, and what it was told of as new. */
+export async function alertsKept(db: Kysely<Schema>, email: string): Part<'alerts'> {
+  const { rows } = await sql<{
+    kind: MyData['alerts'][number]['kind'];
+    name: string;
+    frequency: MyData['alerts'][number]['frequency'] | null;
+    since: Temporal.Instant;
+  }>`
+    with recipient as (select id from alert_recipients where email = ${email})
+    select 'search' as kind, coalesce(nullif(name, ''), selection) as name, frequency, created_at as since
+      from saved_searches where recipient_id in (select id from recipient)
+    union all
+    select 'event', title_nl, null, followed_events.created_at
+      from followed_events join events on events.id = event_id where recipient_id in (select id from recipient)
+    union all
+    select 'unconfirmed', coalesce(selection, title_nl), frequency, alert_requests.created_at
+      from alert_requests left join events on events.id = event_id where email = ${email}
+    union all
+    select 'told', title_nl, null, announced_at
+      from announced_events join events on events.id = event_id where recipient_id in (select id from recipient)
+    order by since desc, name`.execute(db);
+  return rows.map(({ frequency, since, ...row }) => ({
+    ...row,
+    ...(frequency && { frequency }),
+    since: since.toString(),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { forgetAlertsOf } from '../alerts/forget-outdated.ts';
 import { erasePerson } from '../accounts/erase-person.ts';
 import { teamCode } from '../accounts/teams.ts';
 import { eraseActor } from '../audit/audit.store.ts';
@@ -25,6 +26,7 @@ export async function eraseAccount(trx: Transaction<Schema>, clock: Clock, accou
   }
   await recordAction(trx, clock, scheduledJob, { subject, action: 'account_erased' });
   await eraseActor(trx, account.id);
+  await forgetAlertsOf(trx, account.email);
   await forgetMailsTo(trx, account.email);
   await erasePerson(trx, account);
 }

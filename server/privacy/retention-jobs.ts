@@ -1,3 +1,4 @@
+import { forgetOutdatedAlerts } from '../alerts/forget-outdated.ts';
 import { purgeAccounts } from '../accounts/purge-accounts.ts';
 import { eraseUnused } from '../files/erase-unused.ts';
 import { purgeCases } from '../events/visits/purge-cases.ts';
@@ -55,6 +56,7 @@ export const retentionJobs: readonly Job[] = [
     rhythm: { dailyAt: '04:30' },
     run: (trx, clock) => forgetNews(trx, clock, { days: daysKept.supportNews }),
   },
+  { name: 'privacy.forget-alerts', rhythm: { dailyAt: '04:10' }, run: forgetOutdatedAlerts },
   {
     name: 'privacy.forget-imports',
     rhythm: { dailyAt: '04:25' },

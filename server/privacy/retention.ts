@@ -1,3 +1,4 @@
+import { alertDays } from '../alerts/forget-outdated.ts';
 import { sessionDays } from '../accounts/sign-in.ts';
 import { leaveDays } from '../capacity/extend-weeks.ts';
 import { importDays } from '../imports/imports.queries.ts';
@@ -13,6 +14,14 @@ export const daysKept = {
   unused: 365,
   /** When somebody of an office is away; their hours are kept as long as they are on its sheet. */
   work: leaveDays,
+  /** What was asked for an address that nobody confirmed; what was removed goes a day later. */
+  unconfirmedAlerts: alertDays.unconfirmed,
+  /** A link in a mail about alerts. */
+  alertLinks: alertDays.links,
+  /** Alerts of an address that takes no mails. */
+  refusedAlerts: alertDays.refused,
+  /** That an event is followed, after its last day. */
+  followedEvents: alertDays.over,
   /** A session in which nothing is done. */
   sessions: sessionDays,
   /** A code to sign in with; it works for some minutes only. */

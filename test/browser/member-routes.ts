@@ -1,9 +1,11 @@
 import type { EnteredEvent } from '../../server/contracts/entered-events.ts';
 import type { Language } from '../../server/contracts/words.ts';
+import { alertPaths } from '../../web/app/alert-paths.ts';
 import { type EditPart, type OverviewPart, editSegments, paths, segments } from '../../web/app/paths.ts';
 import { supportPaths } from '../../web/app/support-paths.ts';
 import { vietnam } from '../drafts/typing.ts';
 import { vokaEntry } from '../events/voka-enters.ts';
+import { holder, waitingToken } from '../guards/role-matrix/recipes-alerts.ts';
 import { makeCapacity } from '../capacity/office.ts';
 import { makeSupport, noSupport, supportPages } from '../support-requests/pages.ts';
 import { makeVisits, noVisits, visitPages } from '../visits/pages.ts';
@@ -12,7 +14,14 @@ import { askTokyo } from '../support-requests/ask-tokyo.ts';
 import type { TestApp } from '../support/test-app.ts';
 
 /** What the pages are about, once it is made. */
-const made = { draft: '', event: '', request: '', ...noVisits, support: noSupport };
+const made = {
+  draft: '',
+  event: '',
+  request: '',
+  alerts: { key: '', token: '', event: '' },
+  ...noVisits,
+  support: noSupport,
+};
 
 /** Every kind of page for people who sign in, with who looks at it. */
 type Who = 'nobody' | 'somebody new' | 'owner' | 'reader' | 'officer' | 'head' | 'planner';
@@ -25,6 +34,7 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
   { name: 'sign in', who: 'nobody', path: (language) => paths.signIn(language) },
   { name: 'fill in the code', who: 'nobody', path: (language) => paths.signInCode(language, 'an@bedrijf.example') },
   { name: 'sign out', who: 'owner', path: paths.signOut },
+  ...alertPages(),
   { name: 'account of somebody new', who: 'somebody new', path: paths.account },
   { name: 'account', who: 'owner', path: paths.account },
   { name: 'my data', who: 'owner', path: paths.myData },
@@ -97,6 +107,28 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
   { name: 'parked messages', who: 'planner', path: paths.messages },
 ];
 
+/** The pages on which one asks to be told of events, with an account and without. */
+function alertPages(): { name: string; who: Who; path: (language: Language) => string }[] {
+  return [
+    { name: 'ask for alerts', who: 'nobody', path: (language) => alertPaths.ask(language, { country: ['JP'] }) },
+    { name: 'ask for alerts, signed in', who: 'owner', path: (language) => alertPaths.ask(language) },
+    { name: 'follow an event', who: 'nobody', path: (language) => alertPaths.follow(language, made.alerts.event) },
+    { name: 'look in your mail', who: 'nobody', path: (language) => alertPaths.sent(language) },
+    {
+      name: 'confirm alerts',
+      who: 'nobody',
+      path: (language) => alertPaths.page(language, 'confirm', made.alerts.token),
+    },
+    {
+      name: 'alerts of a link',
+      who: 'nobody',
+      path: (language) => alertPaths.page(language, 'manage', made.alerts.key),
+    },
+    { name: 'stop alerts', who: 'nobody', path: (language) => alertPaths.page(language, 'stop', made.alerts.key) },
+    { name: 'no alerts yet', who: 'somebody new', path: alertPaths.mine },
+  ];
+}
+
 /** The pages on which an event is written. */
 function editorPages(): { name: string; who: Who; path: (language: Language) => string }[] {
   const page = (part: EditPart | undefined) => ({
@@ -162,6 +194,7 @@ export async function memberCast(app: TestApp): Promise<Cast> {
   made.draft = draft.json<{ id: string }>().id;
   made.event = await sharedEvent(app, owner);
   made.request = await askTokyo(app, owner);
+  made.alerts = { ...(await holder(app)), token: await waitingToken(app) };
   const newcomer = await signedIn(app, {}, { name: '' });
   await makeCapacity(app);
   made.support = await makeSupport(app, owner);

@@ -3,6 +3,7 @@ import { newId } from '../../server/kernel/ids.ts';
 import { editSegments } from '../../web/app/paths.ts';
 import { supportSegments } from '../../web/app/support-paths.ts';
 import { vietnam } from '../drafts/typing.ts';
+import { holder, waitingToken } from '../guards/role-matrix/recipes-alerts.ts';
 import { importing } from '../imports/imports.ts';
 import { yearPlan } from '../imports/year-plan.ts';
 import { publish, seminar } from '../support/cast.ts';
@@ -23,6 +24,7 @@ export async function namesInAddresses(app: TestApp, owner: Owner): Promise<Reco
   const request = await askTokyo(app, owner);
   const begun = await app.send('POST', '/api/v1/teams/organiser.voka/drafts', { fields: vietnam }, owner.headers);
   const draft = begun.json<{ id: string }>().id;
+  const alerts = { ...(await holder(app)), token: await waitingToken(app) };
   const file: Import = await importing(app, owner).handIn(await yearPlan(), 'plan.xlsx');
   const support = await makeSupport(app, owner);
   const visits = await makeVisits(app, { coordinator: owner, company: owner });
@@ -55,6 +57,12 @@ export async function namesInAddresses(app: TestApp, owner: Owner): Promise<Reco
     ':team/capacity': 'office.tokyo/capacity',
     ':country': 'japan',
     ':team': 'organiser.voka',
+    'meldingen/bevestigen/:token': `meldingen/bevestigen/${alerts.token}`,
+    'alerts/confirm/:token': `alerts/confirm/${alerts.token}`,
+    'meldingen/beheer/:token': `meldingen/beheer/${alerts.key}`,
+    'alerts/manage/:token': `alerts/manage/${alerts.key}`,
+    'meldingen/stoppen/:token': `meldingen/stoppen/${alerts.key}`,
+    'alerts/stop/:token': `alerts/stop/${alerts.key}`,
     ':token': await invitationToken(app, owner),
     ':organiser': 'agoria',
     'sectoren/:sector': 'sectoren/dranken-en-bier',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../server/contracts/words.ts';
 import { composeMail } from '../../server/mail/compose.ts';
+import type { Mail } from '../../server/mail/mail.ts';
 import { everyMail, publicUrl, sample } from './every-mail.ts';
 
 const rule = '-'.repeat(40);
@@ -53,16 +54,29 @@ describe.each(cases)('A mail of the kind $kind to somebody who reads $language',
 
   test('tells in its text all that its page tells, and every link of it', () => {
     for (const link of linksOf(html)) expect(text.split('\n')).toContain(link);
-    expect(linksOf(html)).toHaveLength('link' in mail ? 2 : 0);
+    expect(linksOf(html)).toHaveLength(2 * linksIn(mail));
     for (const [, words = ''] of html.matchAll(/>([^<>]+)</g))
       expect(text.replaceAll('\n> ', ' ')).toContain(plain(words.trim()));
   });
 
   test('has a page that fetches nothing and has headings in order', () => {
     expect(html).not.toMatch(/<(img|script|link|iframe|table|form|style)\b|url\(|@import|\bsrc=/i);
-    expect([...html.matchAll(/<(h\d)/g)].map(([, heading]) => heading)).toEqual(['h1', 'h2']);
+    const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    expect(levels.slice(0, 2)).toEqual([1, 2]);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    expect('sections' in mail ? [1, 2] : levels).toEqual([1, 2]);
   });
 });
+
+/** So many links one half of a mail has. */
+function linksIn(mail: Mail): number {
+  if (!('stop' in mail)) return 'link' in mail ? 1 : 0;
+  const things =
+    'sections' in mail
+      ? mail.sections.flatMap(({ events, more }) => [...events, ...(more > 0 ? ['more'] : [])])
+      : mail.events;
+  return 2 + things.filter((thing) => typeof thing === 'string' || thing.link !== undefined).length;
+}
 
 function plain(words: string): string {
   return words

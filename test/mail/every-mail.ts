@@ -21,6 +21,24 @@ const aboutRequest = (kinds: readonly SupportNewsKind[]) => ({
 });
 const withoutTitle = ({ title: _title, ...request }: ReturnType<typeof aboutRequest>) => request;
 
+/** A section of a digest with so many events. */
+const digestSection = (count: number) => ({
+  search: 's',
+  name: { nl: 'Japan · Voeding', en: 'Japan · Food' },
+  link,
+  ids: Array.from({ length: count }, (_, index) => String(index)),
+  alsoIds: [] as string[],
+  events: Array.from({ length: count }, () => ({
+    title,
+    when: { nl: 'ma 15 maart 2027', en: 'Mon 15 March 2027' },
+    where: { nl: 'Tokio, Japan', en: 'Tokyo, Japan' },
+    by: chamber,
+    link,
+  })),
+  more: 0,
+  also: [],
+});
+
 /** Mails of every kind, in every shape that changes the words. */
 const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>[] } = {
   sign_in_code: [
@@ -130,6 +148,63 @@ const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>
     { team: chamber, office: false, requests: [withoutTitle(aboutRequest(supportNewsKinds))], link },
   ],
   case_attached: [{ title, link }, { link }, { title: { nl: 'Alleen Nederlands' }, link }],
+  alert_confirm: [
+    { what: { nl: 'Japan · Voeding', en: 'Japan · Food' }, frequency: 'weekly', link, days: 3 },
+    { what: { nl: 'Alle evenementen', en: 'All events' }, frequency: 'daily', link, days: 1 },
+    { what: { nl: title.nl, en: title.en }, link, days: 3 },
+  ],
+  alert_link: [{ link }],
+  alert_digest: [
+    { recipient: 'r', stop: link, manage: link, sections: [digestSection(1)] },
+    {
+      recipient: 'r',
+      stop: link,
+      manage: link,
+      sections: [
+        { ...digestSection(2), more: 380 },
+        { ...digestSection(1), alsoIds: ['a', 'b', 'c', 'd', 'e'], also: [title, { nl: 'Alleen Nederlands' }, title] },
+        { ...digestSection(0), alsoIds: ['a'], also: [title] },
+      ],
+    },
+  ],
+  alert_changes: [
+    {
+      recipient: 'r',
+      stop: link,
+      manage: link,
+      events: [
+        {
+          id: 'a',
+          title,
+          changes: [
+            { what: { nl: 'Wanneer', en: 'When' }, was: { nl: 'mei', en: 'May' }, is: { nl: 'juni', en: 'June' } },
+          ],
+          reason: { nl: 'Te weinig inschrijvingen.' },
+          link,
+        },
+      ],
+    },
+    {
+      recipient: 'r',
+      stop: link,
+      manage: link,
+      events: [
+        {
+          id: 'a',
+          title,
+          changes: [{ what: { nl: 'Waar', en: 'Where' }, is: { nl: 'Osaka', en: 'Osaka' } }],
+          reason: {},
+          link,
+        },
+        {
+          id: 'b',
+          title: { nl: 'Alleen Nederlands' },
+          changes: [{ what: { nl: 'Status', en: 'Status' }, is: { nl: 'Ingetrokken', en: 'Withdrawn' } }],
+          reason: {},
+        },
+      ],
+    },
+  ],
   message_waiting: [
     { count: 1, link },
     { count: 12, link },

@@ -20,7 +20,7 @@ export function outboxOf(db: Database) {
     return {
       relay: new OutboxRelay(
         db,
-        { 'event.changed': [], 'draft.changed': [], 'mail.queued': [], ...subscriptions },
+        { 'event.changed': [], 'draft.changed': [], 'alerts.due': [], 'mail.queued': [], ...subscriptions },
         onError,
         listen,
       ),

@@ -89,6 +89,9 @@ describe('An account whose holder asked for it', () => {
     await app.send('PUT', '/api/v1/me/password', { password: 'vijf ezels in het park' }, an.headers);
     await app.send('POST', '/api/v1/teams/organiser.voka/invitations', { email, role: 'reader' }, bert.headers);
     await app.send('POST', '/api/v1/session/codes', { email, language: 'nl' });
+    const search = { selection: 'country=JP', frequency: 'daily', language: 'nl' };
+    await app.send('POST', '/api/v1/alerts', search, an.headers);
+    await app.send('POST', '/api/v1/alerts', { ...search, email });
     await announceFor('voka', an);
     await parkMail(app, email);
     await sql`update outbox set last_error = ${`550 no such mailbox ${email}`} where parked_at is not null`.execute(

@@ -126,6 +126,8 @@ beforeAll(async () => {
   secrets.push(await codeMailedTo(app, an.email));
   await app.send('PUT', '/api/v1/me/password', { password: 'zes muilezels op de dijk' }, an.headers);
   await app.send('POST', '/api/v1/session', { email: an.email, password: 'zes muilezels op de dijk' });
+  const search = { selection: 'country=JP', frequency: 'weekly', language: 'nl' };
+  await app.send('POST', '/api/v1/alerts', search, an.headers);
 });
 
 /** A dossier with a request that they sent, and a message about it. */
@@ -178,6 +180,10 @@ describe('What a person is told of their data', () => {
     expect(data.cases).toMatchObject([{ company: 'Brouwerij De Haven', contactEmail: 'export@haven.example' }]);
   });
 
+  test('is the searches that were saved for their address', async () => {
+    expect((await dataOf(an)).alerts).toMatchObject([{ kind: 'search', name: 'country=JP', frequency: 'weekly' }]);
+  });
+
   test('is what stands to their name, and what they did', async () => {
     const data = await dataOf(an);
     expect(data.entered.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual([
@@ -194,7 +200,10 @@ describe('What a person is told of their data', () => {
       'support_message Mag het een dag later?',
       'support_request FIT-27-ABC234',
     ]);
-    expect(data.actions).toMatchObject([{ action: 'password_changed', subject: { kind: 'person', id: an.id } }]);
+    expect(data.actions.map(({ action }) => action).toSorted()).toEqual(['password_changed', 'search_saved']);
+    expect(data.actions).toContainEqual(
+      expect.objectContaining({ action: 'password_changed', subject: { kind: 'person', id: an.id } }),
+    );
   });
 
   test('covers every place in the database that names a person', async () => {

@@ -4,6 +4,7 @@ import type { StoredFile } from '../../server/contracts/files.ts';
 import { shortCodeOf } from '../../server/contracts/short-code.ts';
 import { supportTables } from '../../server/contracts/support-tables.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
+import { alertSegments } from '../../web/app/alert-paths.ts';
 import { editSegments, segments } from '../../web/app/paths.ts';
 import { supportSegments } from '../../web/app/support-paths.ts';
 import { memberRoutes } from '../../web/app/member-routes.tsx';
@@ -118,6 +119,8 @@ const walks: Record<string, Walk> = {
   '/api/v1/offices/local-times': () => [''],
   // The office that answers for Papua New Guinea, and another one.
   '/api/v1/offices/:id/events': () => ['sydney', 'tokyo'],
+  '/api/v1/alerts/:key': () => ['mine', token],
+  '/api/v1/alerts/requests/:token': () => [token],
   '/api/v1/session/options': () => [''],
   '/api/v1/me': () => [''],
   '/api/v1/me/cases': () => [''],
@@ -246,6 +249,7 @@ const placeNames = {
 
 function pageWalks(language: Language): Record<string, Walk> {
   const names = segments[language];
+  const alerts = alertSegments[language];
   const team = `${names.teams}/:team`;
   const edit = `${team}/${names.teamEvents}/:event/${names.edit}`;
   const dossier = `${team}/${names.teamEvents}/:event/${names.support}`;
@@ -267,6 +271,15 @@ function pageWalks(language: Language): Record<string, Walk> {
     [names.offices]: () => [''],
     [`${names.offices}/:office`]: () => ['sydney', placeNames[language].tokyo],
     [names.subscribe]: () => choices.map((choice) => `?${choice}`),
+    [alerts.alerts]: (ids) => [...choices.map((choice) => `?${choice}`), ...ids.map((id) => `?event=${id}`)],
+    [`${alerts.alerts}/${alerts.sent}`]: () => [''],
+    ...Object.fromEntries(
+      (['confirm', 'manage', 'stop'] as const).map((page): [string, Walk] => [
+        `${alerts.alerts}/${alerts[page]}/:token`,
+        () => [token],
+      ]),
+    ),
+    [`${names.account}/${alerts.alerts}`]: () => [''],
     [names.signIn]: () => [''],
     [`${names.signIn}/${names.code}`]: () => [''],
     [names.signOut]: () => [''],

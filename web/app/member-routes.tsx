@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
+import { alertRoutes } from './alert-routes.tsx';
 import { caseRoutes } from './case-routes.tsx';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
@@ -75,6 +76,7 @@ export function memberRoutes(language: Language): RouteObject {
         },
         handle: handle((other, { params }) => paths.invitation(other, params['token'] ?? '')),
       },
+      ...alertRoutes(language),
       ...plansRoutes(language),
       ...caseRoutes(language),
       organisationRoutes(language),

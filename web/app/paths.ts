@@ -12,7 +12,6 @@ export const segments = {
     organisers: 'organisatoren',
     regions: 'regios',
     offices: 'kantoren',
-    alerts: 'meldingen',
     help: 'hulp',
     helpFor: {
       company: 'bedrijf',
@@ -78,7 +77,6 @@ export const segments = {
     organisers: 'organisers',
     regions: 'regions',
     offices: 'offices',
-    alerts: 'alerts',
     help: 'help',
     helpFor: {
       company: 'company',
@@ -293,10 +291,6 @@ export const paths = {
   review: (language: Language, queue: ReviewQueue, id: string) =>
     `/${language}/${segments[language].moderation}/${segments[language].review[queue]}/${id}`,
   messages: (language: Language) => `/${language}/${segments[language].messages}`,
-  /** Where one asks to be told of what comes in a selection. */
-  alerts: (language: Language, query: SearchQuery = {}) => `/${language}/${segments[language].alerts}${search(query)}`,
-  /** Where one asks to be told when an event changes. */
-  followEvent: (language: Language, id: string) => `/${language}/${segments[language].alerts}?event=${id}`,
   subscribe: (language: Language, query: SearchQuery = {}) =>
     `/${language}/${segments[language].subscribe}${search(query)}`,
   /** Where an agenda for the site of somebody else is put together. */

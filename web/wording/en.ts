@@ -8,6 +8,7 @@ export const en: Wording = {
   site: {
     name: 'Verover de wereld',
     claim: 'International business events of all organisers',
+    mailMe: 'Mail me what is new',
     skip: 'Skip to content',
     skipToResults: 'Skip to results',
     menu: 'Main menu',
@@ -120,6 +121,7 @@ export const en: Wording = {
     sortNewest: 'Newest first',
     sortRelevance: 'Relevance',
     subscribe: 'Subscribe to this calendar',
+    warnMe: 'Tell me when there is something',
     empty: 'No event fits all these choices together.',
     emptyHint: 'Drop a choice, or subscribe: what is added later appears in your calendar by itself.',
     without: 'Without {name}',
@@ -182,6 +184,7 @@ export const en: Wording = {
     past: 'Past',
   },
   event: {
+    follow: 'Follow this event',
     inRow: 'Legs',
     legs: '{count, plural, one {When and where} other {Route in # legs}}',
     leg: 'Leg {number}',

@@ -6,6 +6,7 @@ export const nl = {
   site: {
     name: 'Verover de wereld',
     claim: 'Internationale zakelijke evenementen van alle organisatoren',
+    mailMe: 'Mail mij wat nieuw is',
     skip: 'Naar de inhoud',
     skipToResults: 'Naar de resultaten',
     menu: 'Hoofdmenu',
@@ -118,6 +119,7 @@ export const nl = {
     sortNewest: 'Nieuwste eerst',
     sortRelevance: 'Relevantie',
     subscribe: 'Abonneer op deze agenda',
+    warnMe: 'Waarschuw mij als er iets komt',
     empty: 'Geen enkel evenement past bij al deze keuzes samen.',
     emptyHint: 'Laat een keuze weg, of abonneer u: wat later bijkomt, verschijnt vanzelf in uw agenda.',
     without: 'Zonder {name}',
@@ -180,6 +182,7 @@ export const nl = {
     past: 'Voorbij',
   },
   event: {
+    follow: 'Volg dit evenement',
     inRow: 'Etappes',
     legs: '{count, plural, one {Wanneer en waar} other {Route in # etappes}}',
     leg: 'Etappe {number}',

@@ -1,5 +1,6 @@
 import type { Recipe } from './matrix.ts';
 import { accountRecipes } from './recipes-accounts.ts';
+import { alertRecipes } from './recipes-alerts.ts';
 import { capacityRecipes } from './recipes-capacity.ts';
 import { draftRecipes } from './recipes-drafts.ts';
 import { eventRecipes } from './recipes-events.ts';
@@ -21,6 +22,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
   {
     ...publicRecipes,
     ...accountRecipes,
+    ...alertRecipes,
     ...teamRecipes,
     ...organisationRecipes,
     ...capacityRecipes,

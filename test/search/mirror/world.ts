@@ -70,7 +70,7 @@ export function createWorld(
     const { search, plans } = world.mirrors;
     world.context = { ...app.context, search, plans };
     const index = (ids: readonly string[]) => indexEvents(world.context, ids);
-    const topics = { 'event.changed': [index], 'draft.changed': [], 'mail.queued': [] };
+    const topics = { 'event.changed': [index], 'draft.changed': [], 'alerts.due': [], 'mail.queued': [] };
     world.relay = new OutboxRelay(db, topics, () => undefined);
   }
 

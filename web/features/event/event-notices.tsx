@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { EventDetail } from '../../../server/contracts/events.ts';
 import type { EventStatus } from '../../../server/contracts/words.ts';
-import { paths } from '../../app/paths.ts';
+import { alertPaths } from '../../app/alert-paths.ts';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
 import { EditionLink, nextEdition } from './editions.tsx';
 import styles from './event.module.css';
@@ -64,7 +64,7 @@ function Past({ event, today }: { event: EventDetail; today: string }) {
       ) : (
         event.audience === undefined &&
         lead && (
-          <a href={paths.alerts(language, { organiser: [lead.id] })}>
+          <a href={alertPaths.ask(language, { organiser: [lead.id] })}>
             {page('tellNext', { organiser: lead.name[language] })}
           </a>
         )

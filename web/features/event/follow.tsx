@@ -1,7 +1,7 @@
 import { Bell } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { EventDetail } from '../../../server/contracts/events.ts';
-import { paths } from '../../app/paths.ts';
+import { alertPaths } from '../../app/alert-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import styles from './event.module.css';
 import type { Standing } from './standing.ts';
@@ -15,9 +15,9 @@ export function Follow({ event, standing }: { event: EventDetail; standing: Stan
     <section className="section" aria-labelledby="follow">
       <h2 id="follow">{t('follow')}</h2>
       <ul className={styles['ways']}>
-        {!standing.over && (
+        {!standing.over && event.audience === undefined && (
           <li>
-            <a href={paths.followEvent(language, event.id)}>
+            <a href={alertPaths.follow(language, event.id)}>
               <Bell size={18} strokeWidth={1.75} aria-hidden="true" />
               {t('followEvent')}
             </a>
@@ -25,7 +25,7 @@ export function Follow({ event, standing }: { event: EventDetail; standing: Stan
         )}
         {lead && (
           <li>
-            <a href={paths.alerts(language, { organiser: [lead.id] })}>
+            <a href={alertPaths.ask(language, { organiser: [lead.id] })}>
               <Bell size={18} strokeWidth={1.75} aria-hidden="true" />
               {t('followOrganiser', { organiser: lead.name[language] })}
             </a>

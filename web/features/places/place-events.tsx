@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { alertPaths } from '../../app/alert-paths.ts';
 import { paths } from '../../app/paths.ts';
 import { monthRange } from '../../ui/dates.ts';
 import { EventRow } from '../../ui/event-row/event-row.tsx';
@@ -57,7 +58,7 @@ export function PlaceUpcoming({
             {t('none', { name })} {t('noneHint')}
           </p>
           <p className={styles['onwards']}>
-            <Link to={paths.alerts(language, selection)} className="button button-quiet button-small">
+            <Link to={alertPaths.ask(language, selection)} className="button button-quiet button-small">
               {t('alert')}
             </Link>
             {nearby}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
+import { alertPaths } from '../../app/alert-paths.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import styles from './place.module.css';
@@ -37,7 +38,7 @@ export function PlaceHead({
           <CalendarPlus {...icon} />
           {t('subscribe')}
         </Link>
-        <Link to={paths.alerts(language, selection)} className="button button-quiet">
+        <Link to={alertPaths.ask(language, selection)} className="button button-quiet">
           <Bell {...icon} />
           {alert ?? t('alert')}
         </Link>

@@ -66,6 +66,7 @@ export function useKeptLines(data: MyData): Record<KeptSort, string[]> {
         date: when(attachedAt),
       }),
     ),
+    alerts: data.alerts.map(({ kind, name, since }) => t('alert', { kind, name: name || '*', date: when(since) })),
     entered: data.entered.map(({ kind, name, at }) =>
       t('entered', { kind, name: kind === 'review' ? decision(name) : name, date: when(at) }),
     ),

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { selectionOf } from '../../../server/contracts/search-address.ts';
+import { alertPaths } from '../../app/alert-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import type { Choice } from './chips.tsx';
 import { useSearchList } from './search-list.ts';
@@ -18,6 +20,11 @@ export function NothingFound({ choices, data }: { choices: readonly Choice[]; da
   return (
     <div className={styles['nothing']}>
       <p>{own('empty')}</p>
+      {words === 'search' && (
+        <p>
+          <Link to={alertPaths.ask(language, selectionOf(query))}>{t('warnMe')}</Link>
+        </p>
+      )}
       {costs ? <Costs costs={costs} data={data} /> : null}
       <p>{own('emptyHint')}</p>
       {costs ? null : (

@@ -1,7 +1,8 @@
-import { CalendarPlus } from 'lucide-react';
+import { CalendarPlus, Mail } from 'lucide-react';
 import { Link, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { selectionOf } from '../../../server/contracts/search-address.ts';
+import { alertPaths } from '../../app/alert-paths.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { PlansBeside } from './plans-beside.tsx';
@@ -14,16 +15,25 @@ export { searchLoader } from './search-loader.ts';
 export function SearchPage() {
   const data = useLoaderData<SearchPageData>();
   const t = useTranslations('search');
+  const site = useTranslations('site');
   const language = useLanguage();
-  const subscribe = (
-    <Link to={paths.subscribe(language, selectionOf(data.query))} className="button button-small">
-      <CalendarPlus size={18} strokeWidth={1.75} aria-hidden="true" />
-      {t('subscribe')}
-    </Link>
+  const ways = (
+    <>
+      {data.answer.missing === undefined && (
+        <Link to={paths.subscribe(language, selectionOf(data.query))} className="button button-small">
+          <CalendarPlus size={18} strokeWidth={1.75} aria-hidden="true" />
+          {t('subscribe')}
+        </Link>
+      )}
+      <Link to={alertPaths.ask(language, selectionOf(data.query))} className="button button-quiet button-small">
+        <Mail size={18} strokeWidth={1.75} aria-hidden="true" />
+        {data.answer.missing === undefined ? site('mailMe') : t('warnMe')}
+      </Link>
+    </>
   );
   return (
-    // A calendar holds what has every word: of a list of what comes closest there is none.
-    <SearchView data={data} action={data.answer.missing === undefined ? subscribe : undefined}>
+    // A calendar holds what has every word: of a list of what comes closest there is none yet, but it can be told of.
+    <SearchView data={data} action={ways}>
       {data.plans && <PlansBeside plans={data.plans} query={data.query} today={data.today} />}
     </SearchView>
   );

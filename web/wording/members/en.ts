@@ -1,3 +1,4 @@
+import { alerts } from './alerts-en.ts';
 import type { MembersWording } from './members.ts';
 import { account } from './account-en.ts';
 import { capacity } from './capacity-en.ts';
@@ -33,6 +34,7 @@ import { requests } from './requests-en.ts';
 export const en: MembersWording = {
   ...form,
   ...account,
+  ...alerts,
   ...team,
   ...history,
   ...joining,

@@ -1,3 +1,4 @@
+import { alerts } from './alerts-nl.ts';
 import { account } from './account-nl.ts';
 import { capacity } from './capacity-nl.ts';
 import { editor } from './editor-nl.ts';
@@ -32,6 +33,7 @@ import { requests } from './requests-nl.ts';
 export const nl = {
   ...form,
   ...account,
+  ...alerts,
   ...team,
   ...history,
   ...joining,

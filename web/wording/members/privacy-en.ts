@@ -3,7 +3,7 @@ import type { privacy as dutch } from './privacy-nl.ts';
 export const privacy: typeof dutch = {
   privacy: {
     title: 'What we keep about you',
-    lead: 'Here is everything Verover de wereld knows about you, why we keep it and for how long. We do not track what you look at or search for, use no services of others, and sell nothing.',
+    lead: 'Here is everything Verover de wereld knows about you, why we keep it and for how long. We do not track what you look at or search for, except the searches that you save yourself, use no services of others, and sell nothing.',
     download: 'Save everything as a file (JSON)',
     why: 'Why',
     howLong: 'How long',
@@ -58,6 +58,12 @@ export const privacy: typeof dutch = {
         why: 'To let the visit help your company. Only those who prepare the visit and the office for that country read them, with your consent. When you withdraw one, we erase it at once.',
         howLong: 'Until {days, plural, one {# day} other {# days}} after the visit, or after it is cancelled.',
       },
+      alerts: {
+        title: 'Your alerts',
+        why: 'To mail you what you asked for, and each event only once. Nobody else sees what you save.',
+        howLong:
+          'Until you delete them or stop everything. An event that you follow, until a month after its last day. What you do not confirm, some days.',
+      },
       entered: {
         title: 'What stands to your name',
         why: 'To know who answers for an event, a key or a decision.',
@@ -90,6 +96,8 @@ export const privacy: typeof dutch = {
       claim: '{organisation}, on {date}: {motivation}',
       case: '{company}, with {visit}, on {date}: {text}',
       hiddenVisit: 'a visit that you can no longer see',
+      alert:
+        '{kind, select, search {Search} event {You follow} unconfirmed {Not confirmed yet} other {Told of}}: {name}, {date}',
       entered:
         '{kind, select, event {Event} organisation {Organisation} invitation {Invitation to a team} key {Key} draft {Draft} joint_request {Request to organise together} introduction {Answer to an introduction, for} import {File with events} support_dossier {Dossier for support} support_request {Request for support} support_message {Message about support} other {Decision}}: {name}, {date}',
       action: 'You {what}, {date}',

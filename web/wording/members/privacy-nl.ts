@@ -2,7 +2,7 @@
 export const privacy = {
   privacy: {
     title: 'Wat wij over u bewaren',
-    lead: 'Hier staat alles wat Verover de wereld over u weet, waarom wij het bewaren en hoe lang. Wij houden niet bij wat u bekijkt of zoekt, gebruiken geen diensten van anderen en verkopen niets.',
+    lead: 'Hier staat alles wat Verover de wereld over u weet, waarom wij het bewaren en hoe lang. Wij houden niet bij wat u bekijkt of zoekt, behalve de zoekopdrachten die u zelf bewaart, gebruiken geen diensten van anderen en verkopen niets.',
     download: 'Bewaar alles als bestand (JSON)',
     why: 'Waarom',
     howLong: 'Hoe lang',
@@ -57,6 +57,12 @@ export const privacy = {
         why: 'Om het bezoek uw bedrijf te laten helpen. Alleen wie het bezoek voorbereidt en het kantoor voor dat land lezen ze, met uw akkoord. Trekt u er een in, dan wissen wij het meteen.',
         howLong: 'Tot {days, plural, one {# dag} other {# dagen}} na het bezoek, of nadat het geannuleerd is.',
       },
+      alerts: {
+        title: 'Uw meldingen',
+        why: 'Om u te mailen wat u vroeg, en elk evenement maar één keer. Niemand anders ziet wat u bewaart.',
+        howLong:
+          'Tot u ze verwijdert of alles stopt. Een evenement dat u volgt, tot een maand na de laatste dag. Wat u niet bevestigt, enkele dagen.',
+      },
       entered: {
         title: 'Wat op uw naam staat',
         why: 'Om te weten wie voor een evenement, een sleutel of een beslissing instaat.',
@@ -89,6 +95,8 @@ export const privacy = {
       claim: '{organisation}, op {date}: {motivation}',
       case: '{company}, bij {visit}, op {date}: {text}',
       hiddenVisit: 'een bezoek dat u niet (meer) kunt zien',
+      alert:
+        '{kind, select, search {Zoekopdracht} event {U volgt} unconfirmed {Nog niet bevestigd} other {Gemeld}}: {name}, {date}',
       entered:
         '{kind, select, event {Evenement} organisation {Organisatie} invitation {Uitnodiging voor een team} key {Sleutel} draft {Concept} joint_request {Vraag om samen te organiseren} introduction {Antwoord op een kennismaking, voor} import {Bestand met evenementen} support_dossier {Dossier voor ondersteuning} support_request {Aanvraag voor ondersteuning} support_message {Bericht over ondersteuning} other {Beslissing}}: {name}, {date}',
       action: 'U {what}, {date}',
