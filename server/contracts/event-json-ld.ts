@@ -46,7 +46,7 @@ export function jsonLd(
     organizer: event.organisers.map((organiser) => ({
       '@type': 'Organization',
       name: organiser.name[language],
-      url: publicUrl + eventsOf(organiser.id, language),
+      url: publicUrl + pageOfOrganiser(organiser.id, language),
     })),
   };
   const title = event.title[language] ?? event.title.nl;
@@ -110,9 +110,9 @@ function previous({ status }: Pick<ToldEvent, 'status'>, legs: readonly EventLeg
   return first === undefined ? {} : { previousStartDate: first };
 }
 
-/** All that an organiser announces. */
-function eventsOf(organiser: string, language: Language): string {
-  return `/${language === 'nl' ? 'nl/evenementen' : 'en/events'}?organiser=${organiser}`;
+/** The page of an organiser. */
+function pageOfOrganiser(id: string, language: Language): string {
+  return `/${language === 'nl' ? 'nl/organisatoren' : 'en/organisers'}/${id}`;
 }
 
 function locationOf(event: ToldEvent, leg: EventLeg, names: CountryNames, language: Language, page: string): object {
