@@ -42,7 +42,7 @@ async function subscribe({ page }: Visit, email: string): Promise<{ clicks: numb
     await expect.poll(() => page.locator('h1').innerText(), { timeout: 10_000 }).toBe(text);
   };
   await page.locator('main input[name=q]').fill('water Golfstaten');
-  await press('Zoek');
+  await press('Zoek evenementen');
   await heading('Evenementen');
   await press('Mail mij wat nieuw is', 'link');
   await heading('Mail mij wat nieuw is');

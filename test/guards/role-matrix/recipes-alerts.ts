@@ -54,7 +54,8 @@ export async function holder(app: TestApp): Promise<{ key: string; search: strin
   const confirmed = await app.send('POST', `/api/v1/alerts/requests/${await waitingToken(app)}/confirmation`, {});
   const { key } = confirmed.json<{ key: string }>();
   const [search] = (await app.getJson<{ searches: { id: string }[] }>(`/api/v1/alerts/${key}`)).searches;
-  const event = await publish(app, seminar());
+  const known = await app.db.selectFrom('events').select('id').orderBy('id').limit(1).executeTakeFirst();
+  const event = known?.id ?? (await publish(app, seminar()));
   const link = await app.db
     .selectFrom('alert_links')
     .select('recipient_id')
