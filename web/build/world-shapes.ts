@@ -75,7 +75,8 @@ const corners: Readonly<Record<string, readonly [number, number, number, number]
   europe: [-24, 35, 45, 70],
   africa: [-20, -36, 54, 38],
   asia: [27, -11, 148, 55],
-  americas: [-130, -56, -33, 70],
+  'north-america': [-130, 7, -58, 60],
+  'south-america': [-82, -55, -34, 13],
   oceania: [100, -48, 179, 12],
 };
 

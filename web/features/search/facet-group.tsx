@@ -38,7 +38,11 @@ export function FacetGroup(props: FacetGroupProps) {
       {rest.length > 0 && (
         <details className={styles['more']}>
           <summary>{t('more', { count: values.length })}</summary>
-          {rest.length < fewestToSearch ? <Values {...props} values={rest} /> : <SearchedValues {...props} values={rest} />}
+          {rest.length < fewestToSearch ? (
+            <Values {...props} values={rest} />
+          ) : (
+            <SearchedValues {...props} values={rest} />
+          )}
         </details>
       )}
     </fieldset>

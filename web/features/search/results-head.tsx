@@ -3,6 +3,7 @@ import type { ChangeEvent, ReactNode, Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { defaultSort, eventSorts } from '../../../server/contracts/search-query.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { Footprint } from '../../ui/year-ruler/footprint.tsx';
 import { type Choice, Chips } from './chips.tsx';
 import type { SearchPageData } from './search-loader.ts';
 import { useSearchList } from './search-list.ts';
@@ -30,6 +31,7 @@ export function ResultsHead({ data, sentence, choices, opener, onSort, action }:
         <span role="status">{sentence}</span>
       </h2>
       <p className={styles['address']}>
+        <Footprint first={data.rulerFrom} weeks={data.answer.facets.week} />{' '}
         {t('address', { address: data.publicUrl + path(language, data.query, { name: 'list', month: undefined }) })}
       </p>
       <div className={styles['actions']}>

@@ -133,7 +133,7 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
               action={action}
             />
             {answer.total === 0 ? <NothingFound choices={choices} data={data} /> : <Results data={data} />}
-            <Pages query={query} total={answer.total} pageSize={answer.pageSize} />
+            {view.name === 'list' && <Pages query={query} total={answer.total} pageSize={answer.pageSize} />}
           </section>
         </div>
       </div>

@@ -10,8 +10,8 @@ import { addMonths, monthRange } from '../../ui/dates.ts';
 export const viewNames = ['list', 'month', 'map'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-/** Regions that the map shows by themselves. */
-export const zooms = ['europe', 'africa', 'asia', 'americas', 'oceania'] as const;
+/** Continents that the map shows by themselves. */
+export const zooms = ['europe', 'africa', 'asia', 'north-america', 'south-america', 'oceania'] as const;
 export type Zoom = (typeof zooms)[number];
 
 export interface View {

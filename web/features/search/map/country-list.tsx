@@ -25,8 +25,8 @@ export function CountryList({
   const language = useLanguage();
   const { path } = useSearchList();
   // What the map shows larger comes first.
-  const inSight = regions.filter(({ continent }) => continent === zoom);
-  const others = regions.filter(({ continent }) => continent !== zoom);
+  const inSight = regions.filter(({ continent }) => continent.id === zoom);
+  const others = regions.filter(({ continent }) => continent.id !== zoom);
   return (
     <div className={styles['regions']}>
       {[...inSight, ...others].map(({ id, name, countries }) => (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { MonthAnswer, MonthEvent, MonthLeg } from '../../../../server/contracts/month.ts';
-import { cityOf, modeLabels, statusLabels } from '../../../../server/contracts/labels.ts';
+import { cityOf, statusLabels } from '../../../../server/contracts/labels.ts';
 import { useNames } from '../../../app/names.tsx';
 import { paths } from '../../../app/paths.ts';
 import { LocalText, useLanguage } from '../../../ui/language.tsx';
@@ -23,19 +23,28 @@ export function legsOfMonth({ items }: MonthAnswer): LegOfMonth[] {
 }
 
 /**
- * The way to an event from one of its legs. On a bar there is room for little: its dates and its place are then told to
+ * The way to an event from legs of it. On a bar there is room for little: its dates and its place are then told to
  * those who hear it, as what is seen of them is where the bar stands.
  */
-export function LegLink({ of: { leg, event }, told }: { of: LegOfMonth; told: 'all' | 'title' }) {
+export function LegLink({
+  event,
+  legs,
+  told,
+}: {
+  event: MonthEvent;
+  legs: readonly MonthLeg[];
+  told: 'all' | 'title';
+}) {
   const language = useLanguage();
   const names = useNames();
   const t = useTranslations('event');
   const legDates = useLegDates();
   const { status } = event;
-  const place =
-    [cityOf(leg, language), leg.country && names.country(leg.country)].filter(Boolean).join(', ') ||
-    (event.mode === 'online' ? t('online') : modeLabels[event.mode][language]);
-  const when = [legDates(leg, 'short'), leg.startTime].filter(Boolean).join(' · ');
+  const placeOf = (leg: MonthLeg) =>
+    [cityOf(leg, language), leg.country && names.country(leg.country)].filter(Boolean).join(', ') || t('online');
+  const whereAndWhen = legs.map((leg) =>
+    [placeOf(leg), legDates(leg, 'short'), leg.startTime].filter(Boolean).join(', '),
+  );
   return (
     <Link to={paths.event(language, event)} className={styles['leg']} data-status={status}>
       <SignalFlag flag={status === 'scheduled' ? flagOfKind[event.kind] : flagOfStatus[status]} />
@@ -44,10 +53,7 @@ export function LegLink({ of: { leg, event }, told }: { of: LegOfMonth; told: 'a
         <span className={styles['name']}>
           <LocalText text={event.title} />
         </span>
-        <span className={told === 'all' ? styles['where'] : 'visually-hidden'}>
-          {' '}
-          {place}, {when}
-        </span>
+        <span className={told === 'all' ? styles['where'] : 'visually-hidden'}> {whereAndWhen.join(' · ')}</span>
       </span>
     </Link>
   );

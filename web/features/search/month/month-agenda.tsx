@@ -25,9 +25,9 @@ export function MonthAgenda({ month, legs, holidays, query, today }: MonthPartPr
             {freeDays.has(day) && <span className={styles['note']}> {freeDays.get(day)}</span>}
           </h4>
           <ul>
-            {begun.map((leg) => (
-              <li key={leg.leg.id}>
-                <LegLink of={leg} told="all" />
+            {begun.map(({ event, leg }) => (
+              <li key={leg.id}>
+                <LegLink event={event} legs={[leg]} told="all" />
               </li>
             ))}
             {running > 0 && (

@@ -52,17 +52,22 @@ export function weeksOfMonthWith<T extends Dated>(month: string, legs: readonly 
       const toAfter = addDays(monday, end) < leg.endsOn;
       place(week, { leg, column: begin, span: end - begin + 1, fromBefore, toAfter });
     }
-    weeks.push(week);
+    weeks.push({ ...week, lanes: week.lanes.map((bars) => bars.toSorted((a, b) => a.column - b.column)) });
   }
   return weeks;
 }
 
-/** In the first lane where it touches nothing, or else among those that are only counted. */
+/** In the first lane where it touches nothing. While there is none it is only counted, and its bar begins a day later. */
 function place<T>(week: MonthWeek<T>, bar: Bar<T>): void {
-  const lane = week.lanes.find((bars) => bars.every((other) => other.column + other.span <= bar.column));
+  const { column, span } = bar;
+  const isFree = (other: Bar<T>) => other.column + other.span <= column || column + span <= other.column;
+  const lane = week.lanes.find((bars) => bars.every(isFree));
   if (lane) lane.push(bar);
   else if (week.lanes.length < mostBars) week.lanes.push([bar]);
-  else for (let column = bar.column; column < bar.column + bar.span; column++) week.more[column]! += 1;
+  else {
+    week.more[column]! += 1;
+    if (span > 1) place(week, { ...bar, column: column + 1, span: span - 1, fromBefore: true });
+  }
 }
 
 export interface MonthDay<T> {

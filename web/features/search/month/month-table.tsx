@@ -96,7 +96,7 @@ function Week({ week, freeDays, query, today }: WeekProps) {
                 data-after={bar.toAfter || undefined}
                 data-day={bar.span === 1 ? kindOf(days[column]) : undefined}
               >
-                <LegLink of={bar.leg} told="title" />
+                <LegLink event={bar.leg.event} legs={[bar.leg.leg]} told="title" />
               </td>
             ) : (
               <td key={column} data-day={kindOf(days[column])} />

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import type { MonthAnswer } from '../../../../server/contracts/month.ts';
+import type { MonthAnswer, MonthEvent } from '../../../../server/contracts/month.ts';
 import type { SearchQuery } from '../../../../server/contracts/search-query.ts';
 import { formatMonth } from '../../../ui/dates.ts';
 import { useLanguage } from '../../../ui/language.tsx';
@@ -10,7 +10,7 @@ import { useSearchList } from '../search-list.ts';
 import { inMonth, monthBeside } from '../view-address.ts';
 import type { ViewPartProps } from '../view-parts.ts';
 import { HolidaysElsewhere } from './holidays.tsx';
-import { type LegOfMonth, LegLink, legsOfMonth } from './leg-link.tsx';
+import { LegLink, legsOfMonth } from './leg-link.tsx';
 import { MonthAgenda } from './month-agenda.tsx';
 import { MonthTable } from './month-table.tsx';
 import styles from './month.module.css';
@@ -24,7 +24,9 @@ export function MonthView({ data }: ViewPartProps) {
   const { month } = answer;
   const legs = legsOfMonth(answer);
   const exact = legs.filter(({ leg }) => isExact(leg));
-  const vague = legs.filter(({ leg }) => !isExact(leg));
+  const vague = answer.items
+    .map((event) => ({ ...event, legs: event.legs.filter((leg) => !isExact(leg)) }))
+    .filter((event) => event.legs.length > 0);
   const name = formatMonth(month, language);
   return (
     <div className={styles['month']}>
@@ -40,7 +42,7 @@ export function MonthView({ data }: ViewPartProps) {
       {month <= today.slice(0, 7) && !query.past && <WithoutPast query={query} />}
       <MonthTable month={month} legs={exact} holidays={answer.holidays} query={query} today={today} />
       <MonthAgenda month={month} legs={exact} holidays={answer.holidays} query={query} today={today} />
-      {vague.length > 0 && <WithoutDay legs={vague} />}
+      {vague.length > 0 && <WithoutDay events={vague} />}
       <HolidaysElsewhere holidays={answer.holidays} countries={data.answer.facets.country} />
     </div>
   );
@@ -113,15 +115,15 @@ function WithoutPast({ query }: { query: SearchQuery }) {
   );
 }
 
-function WithoutDay({ legs }: { legs: readonly LegOfMonth[] }) {
+function WithoutDay({ events }: { events: readonly MonthEvent[] }) {
   const t = useTranslations('month');
   return (
     <section className={styles['vague']} aria-labelledby="without-day">
       <h3 id="without-day">{t('imprecise')}</h3>
       <ul>
-        {legs.map((leg) => (
-          <li key={leg.leg.id}>
-            <LegLink of={leg} told="all" />
+        {events.map((event) => (
+          <li key={event.id}>
+            <LegLink event={event} legs={event.legs} told="all" />
           </li>
         ))}
       </ul>
