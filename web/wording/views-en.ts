@@ -34,7 +34,7 @@ export const month = {
   today: 'today',
   more: '{count} more',
   moreOn: '{count} more on {date}',
-  running: 'and {count} already under way',
+  running: '{count, plural, one {# goes} other {# go}} on',
   empty: 'No events in {month}.',
   nextIs: 'Next one: {date}',
   nothingAfter: 'Nothing is planned after it yet.',

@@ -34,7 +34,7 @@ export const month = {
   today: 'vandaag',
   more: 'nog {count}',
   moreOn: 'nog {count} op {date}',
-  running: 'en {count} die al bezig {count, plural, one {is} other {zijn}}',
+  running: '{count, plural, one {# loopt} other {# lopen}} door',
   empty: 'Geen evenementen in {month}.',
   nextIs: 'Eerstvolgende: {date}',
   nothingAfter: 'Daarna staat er nog niets gepland.',

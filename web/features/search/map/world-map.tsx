@@ -10,6 +10,7 @@ import { type Sounding, soundings } from './soundings.ts';
 
 /** A thousand pixels wide where the page is: sizes of lines and figures are told in these. */
 const pixels = 1000;
+const height = 13;
 
 /**
  * The world, or a part of it, with the numbers of a selection printed on its countries. It adds nothing to the list beside
@@ -30,7 +31,7 @@ export function WorldMap({
   const part = parts[zoom ?? 'world']!;
   const pixel = part[2] / pixels;
   const chosen = query.country ?? [];
-  const numbers = soundings(countries, places, 12 * pixel, chosen);
+  const numbers = soundings(countries, places, height * pixel, chosen);
   const outlined = [...new Set([...chosen, ...(pointed ? [pointed] : [])])];
   return (
     <svg viewBox={part.join(' ')} className={styles['map']} aria-hidden="true" focusable="false">
@@ -47,7 +48,7 @@ export function WorldMap({
           <Shape key={code} code={code} pixel={pixel} />
         ))}
       </g>
-      <g fontSize={12 * pixel} strokeWidth={2.5 * pixel}>
+      <g fontSize={height * pixel} strokeWidth={2.5 * pixel}>
         {numbers.map((number) => (
           <Number key={number.value} number={number} query={query} pixel={pixel} />
         ))}

@@ -18,7 +18,7 @@ export function MonthAgenda({ month, legs, holidays, query, today }: MonthPartPr
   return (
     <ol className={styles['agenda']}>
       {daysOfMonthWith(month, legs).map(({ day, legs: begun, running }) => (
-        <li key={day}>
+        <li key={day} data-quiet={begun.length === 0 || undefined}>
           <h4 className={styles['dayHead']}>
             <time dateTime={day}>{formatDate(day, language, 'weekday')}</time>
             {day === today && <span className={styles['note']}> {t('today')}</span>}
