@@ -4,7 +4,7 @@ import { type GeoContext, geoEqualEarth, geoGraticule, geoPath } from 'd3-geo';
 import type { GeoGeometryObjects } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { merge } from 'topojson-client';
-import type { GeometryCollection, Polygon as Area, MultiPolygon as Areas, Topology } from 'topojson-specification';
+import type { Polygon as Area, MultiPolygon as Areas, Topology } from 'topojson-specification';
 
 /**
  * Countries on the sheet of the map, from the public-domain Natural Earth data in `world-atlas`: shapes of the coarse set,
@@ -16,7 +16,7 @@ import type { GeometryCollection, Polygon as Area, MultiPolygon as Areas, Topolo
 const sheet = { width: 4000, height: 1896 };
 
 type Shape = (Area | Areas) & { id?: string; properties: { name: string } };
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type World = Topology & { objects: { countries: { geometries: Shape[] } } };
 
 /** Natural Earth has no codes for these. Of two of them ISO 3166-1 knows only the country they lie in. */
 const codesByName: Readonly<Record<string, string>> = { Kosovo: 'XK', 'N. Cyprus': 'CY', Somaliland: 'SO' };
@@ -57,8 +57,8 @@ export interface PlacedCountry {
 }
 
 export function placeCountries(): Map<string, PlacedCountry> {
-  const coarse = shapesByCode(readWorld('countries-110m'));
-  const fine = shapesByCode(readWorld('countries-50m'));
+  const coarse = shapesByCode(readWorld(find.resolve('world-atlas/countries-110m.json')));
+  const fine = shapesByCode(readWorld(find.resolve('world-atlas/countries-50m.json')));
   const placed = new Map<string, PlacedCountry>();
   for (const [code, area] of coarse) placed.set(code, { at: middleOf(area), path: outlineOf(area) });
   for (const [code, area] of fine) if (!placed.has(code)) placed.set(code, { at: middleOf(area) });
@@ -100,14 +100,15 @@ function partWith([west, south, east, north]: readonly [number, number, number, 
   return [Math.round(x), Math.round(y), Math.round(width), Math.round(height)] as const;
 }
 
-function readWorld(name: string): World {
-  const file = createRequire(import.meta.url).resolve(`world-atlas/${name}.json`);
+const find = createRequire(import.meta.url);
+
+function readWorld(file: string): World {
   return JSON.parse(readFileSync(file, 'utf8')) as World;
 }
 
 /** All parts of a country as one area, by its ISO code. */
 function shapesByCode(world: World): Map<string, MultiPolygon> {
-  const parts = Map.groupBy(world.objects.countries.geometries as Shape[], codeOf);
+  const parts = Map.groupBy(world.objects.countries.geometries, codeOf);
   return new Map(
     [...parts].flatMap(([code, shapes]) => (code === undefined ? [] : [[code, merge(world, shapes)] as const])),
   );

@@ -23,7 +23,7 @@ import { useInstantForm } from './use-instant-form.ts';
 import { useLiveCount } from './use-live-count.ts';
 import { useSelectionSentence } from './use-selection-sentence.ts';
 import type { View } from './view-address.ts';
-import { viewPart } from './view-parts.ts';
+import { drawnView } from './view-parts.ts';
 
 interface SearchViewProps {
   data: SearchPageData;
@@ -155,7 +155,7 @@ function HiddenView({ view: { name, month, zoom } }: { view: View }) {
 
 /** What was found, as one looks at it. */
 function Results({ data }: { data: SearchPageData }) {
-  const Part = viewPart(data.view.name);
-  if (Part) return <Part data={data} />;
+  const drawn = drawnView(data);
+  if (drawn) return drawn;
   return data.answer.items.map((event) => <EventRow key={event.id} event={event} today={data.today} />);
 }

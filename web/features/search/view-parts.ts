@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, type ReactElement, createElement } from 'react';
 import type { SearchPageData } from './search-loader.ts';
 import { type ViewName, takeView } from './view-address.ts';
 
@@ -21,6 +21,8 @@ export async function loadPartsOfPage(): Promise<void> {
   await loadViewParts(takeView(new URLSearchParams(location.search), [], true).name);
 }
 
-export function viewPart(name: ViewName): ComponentType<ViewPartProps> | undefined {
-  return loaded.get(name);
+/** A selection as its month or its map; nothing for the list, which the page draws itself. */
+export function drawnView(data: SearchPageData): ReactElement | undefined {
+  const part = loaded.get(data.view.name);
+  return part && createElement(part, { data });
 }

@@ -19,7 +19,7 @@ const height = 13;
 export function WorldMap({
   countries,
   query,
-  zoom = undefined,
+  zoom,
   pointed,
 }: {
   countries: readonly FacetValue[];

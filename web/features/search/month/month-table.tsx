@@ -86,22 +86,18 @@ function Week({ week, freeDays, query, today }: WeekProps) {
       </tr>
       {rows.map((bars, lane) => (
         <tr key={lane}>
-          {cellsOf(bars).map(({ column, bar }) =>
-            bar ? (
-              <td
-                key={column}
-                colSpan={bar.span}
-                className={styles['bar']}
-                data-before={bar.fromBefore || undefined}
-                data-after={bar.toAfter || undefined}
-                data-day={bar.span === 1 ? kindOf(days[column]) : undefined}
-              >
-                <LegLink event={bar.leg.event} legs={[bar.leg.leg]} told="title" />
-              </td>
-            ) : (
-              <td key={column} data-day={kindOf(days[column])} />
-            ),
-          )}
+          {cellsOf(bars).map(({ column, bar }) => (
+            <td
+              key={column}
+              colSpan={bar?.span}
+              className={bar && styles['bar']}
+              data-before={bar?.fromBefore || undefined}
+              data-after={bar?.toAfter || undefined}
+              data-day={bar && bar.span > 1 ? undefined : kindOf(days[column])}
+            >
+              {bar && <LegLink event={bar.leg.event} legs={[bar.leg.leg]} told="title" />}
+            </td>
+          ))}
         </tr>
       ))}
       {isMore && (
