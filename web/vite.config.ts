@@ -3,6 +3,7 @@ import compileMessage from 'icu-minify/compile';
 import { type Plugin, defineConfig } from 'vite';
 import { chunks } from './build/chunks.ts';
 import { plainContracts } from './build/plain-contracts.ts';
+import { worldMap } from './build/world-map.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,7 +13,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: isSsrBuild ? '/' : '/assets/',
   publicDir: false,
   cacheDir: here('../node_modules/.cache/vite'),
-  plugins: [compiledWording(), isSsrBuild ? sharedContracts() : plainContracts()],
+  plugins: [compiledWording(), worldMap(), isSsrBuild ? sharedContracts() : plainContracts()],
   resolve: { alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }] },
   // Bundled, so that the alias holds inside it too.
   ssr: { noExternal: ['use-intl'] },

@@ -1,5 +1,6 @@
 import { activityOf, fairsOf } from '../contracts/activity.ts';
 import * as contract from '../contracts/events.ts';
+import { eventsOfMonth as monthContract } from '../contracts/month.ts';
 import { searchPlans as plansContract } from '../contracts/plans.ts';
 import { suggest as suggestContract } from '../contracts/suggestions.ts';
 import * as understanding from '../contracts/understanding.ts';
@@ -7,6 +8,7 @@ import type { Context } from '../context.ts';
 import { type Implementation, implement } from '../http/implement.ts';
 import { activityIn } from './activity.ts';
 import { fairsIn } from './fairs.ts';
+import { eventsOfMonth } from './events-of-month.ts';
 import { searchEvents } from './search-events.ts';
 import { searchPlans } from './search-plans.ts';
 import { similarEvents } from './similar-events.ts';
@@ -17,6 +19,7 @@ import { understandSelection } from './understanding/understand-selection.ts';
 export function searchRoutes(context: Context): Implementation[] {
   return [
     implement(contract.searchEvents, ({ query }) => searchEvents(context, query)),
+    implement(monthContract, ({ params, query }) => eventsOfMonth(context, params.month, query)),
     implement(plansContract, ({ actor, query }) => searchPlans(context, actor, query)),
     implement(contract.similarEvents, async ({ viewer, params }) => ({
       items: await similarEvents(context, viewer, params.id),

@@ -17,6 +17,10 @@ export const pageNames = [
   'events of another year, with past ones',
   'second page of events',
   'no events',
+  'month',
+  'month of a choice, without events',
+  'map',
+  'map of a continent, with a choice',
   'event with many legs',
   'event with times in another zone',
   'cancelled event',
@@ -93,6 +97,14 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
       return found(`${events}?page=2`);
     case 'no events':
       return found(`${events}?q=zzzzqqqq&country=JP&kind=webinar`);
+    case 'month':
+      return found(`${events}?view=month&m=2027-03`);
+    case 'month of a choice, without events':
+      return found(`${events}?country=JP&past=true&view=month&m=2026-11`);
+    case 'map':
+      return found(`${events}?view=map`);
+    case 'map of a continent, with a choice':
+      return found(`${events}?country=JP&view=map&zoom=asia`);
     case 'event with many legs':
       return event((one) => one.legs.length === 4);
     case 'event with times in another zone':

@@ -1,26 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
-import { box, count, expectList, expectSearch, listed, pageThrough, search } from './list.ts';
+import { answerOf, box, count, expectList, expectSearch, listed, pageThrough, search } from './list.ts';
 
 /** The list on a phone, and the list without scripts: the same search by fewer means. */
 const site = useSite();
 const list = '/nl/evenementen';
 
 describe('on a phone', () => {
-  test('ticks wait for "Toon resultaten", which shows the list and closes the sheet', async () => {
+  test('ticks wait for the button, which says how many events there will be, shows them and closes the sheet', async () => {
     const visit = await site.openPage({ path: list, width: 390 });
     const { page } = visit;
     await page.getByRole('link', { name: 'Filters' }).click();
     await expect.poll(() => page.locator('#filters').isVisible()).toBe(true);
     const asked = visit.requests.length;
+    expect(await page.getByRole('button', { name: 'Toon resultaten' }).isVisible()).toBe(true);
     await box(page, 'country', 'JP').check();
     await box(page, 'domain', 'food').check();
-    // A search would have gone out before this answer is back.
-    await page.evaluate(async () => (await fetch('/robots.txt')).status);
-    expect(visit.requests.slice(asked).filter((address) => !address.endsWith('/robots.txt'))).toEqual([]);
+    const { total } = await answerOf(site.app, 'country=JP&domain=food');
+    const button = page.getByRole('button', { name: `Toon ${total} evenementen`, exact: true });
+    await button.waitFor();
+    // Only how many there are was asked.
+    const paths = visit.requests.slice(asked).map((address) => new URL(address));
+    expect(paths.map(({ pathname }) => pathname)).toEqual(['/api/v1/events', '/api/v1/events']);
+    expect(paths.map(({ searchParams }) => searchParams.get('pageSize'))).toEqual(['1', '1']);
     expect(search(page)).toBe('');
 
-    await page.getByRole('button', { name: 'Toon resultaten' }).click();
+    await button.click();
     await expectSearch(page, 'country=JP&domain=food');
     await expect.poll(() => page.locator('#filters').isVisible()).toBe(false);
     await expectList(site.app, page, 'country=JP&domain=food');
@@ -39,7 +44,7 @@ describe('on a phone', () => {
       await expect.poll(() => page.locator('#filters').isVisible()).toBe(true);
       expect(await box(page, 'country', 'JP').isChecked()).toBe(true);
       await box(page, 'domain', value).check();
-      await page.getByRole('button', { name: 'Toon resultaten' }).click();
+      await page.getByRole('button', { name: /^Toon \d+ evenement/ }).click();
       await expectSearch(page, address);
       await expect.poll(() => page.locator('#filters').isVisible()).toBe(false);
       await expectList(site.app, page, address);

@@ -64,6 +64,9 @@ const selections = [
 ];
 const choices = selections.filter((selection) => !/sort|pageSize/.test(selection));
 
+/** Other ways to look at a selection than as a list. */
+const looks = ['view=month&m=2027-03', 'view=month&m=2027-03&organiser=stad-genk', 'view=map&zoom=oceania'];
+
 /** Words by which somebody may ask for it, whole and unfinished. */
 const named = ['plan', 'port', 'papoe', 'paarden Papoea-Nieuw-Guinea', 'stad Genk maart 2027', 'officieel bezoek'];
 
@@ -97,6 +100,7 @@ const walks: Record<string, Walk> = {
   '/api/openapi.json': () => [''],
   '/api/v1/events': () => selections.map((selection) => `?${selection}`),
   '/api/v1/events/:id': (ids) => ids,
+  '/api/v1/months/:month': () => choices.map((choice) => `2027-03?${choice}`),
   '/api/v1/events/:id/joining': (ids) => ids,
   '/api/v1/events/:id/similar': (ids) => ids,
   '/api/v1/suggestions': () => named.map((words) => `?${new URLSearchParams({ q: words })}`),
@@ -255,7 +259,10 @@ function pageWalks(language: Language): Record<string, Walk> {
   const dossier = `${team}/${names.teamEvents}/:event/${names.support}`;
   return {
     '': () => [''],
-    [names.events]: () => selections.map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
+    [names.events]: () =>
+      selections
+        .map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`)
+        .concat(looks.map((look) => `?${look}`)),
     [`${names.events}/:event`]: (ids) => ids.map((id) => `x-${id}`),
     [names.plans]: () => selections.map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
     [names.yearPlan]: () => boards,

@@ -58,7 +58,8 @@ function pagesIn(language: Language): RouteObject[] {
     {
       path: names.events,
       lazy: async () => {
-        const { SearchPage, searchLoader } = await import('../features/search/search-page.tsx');
+        const { SearchPage, loadPartsOfPage, searchLoader } = await import('../features/search/search-page.tsx');
+        await loadPartsOfPage();
         return { Component: SearchPage, loader: searchLoader(language) };
       },
       handle: handle((other, { search }) => paths.events(other) + search),

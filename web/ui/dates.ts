@@ -3,13 +3,14 @@ import { locales } from '../wording/wording.ts';
 
 /** Dates as Belgians write them. A local date is shown as it stands: no zone is ever applied to it. */
 
-type DateStyle = 'full' | 'short' | 'brief' | 'weekday' | 'month' | 'day';
+type DateStyle = 'full' | 'short' | 'brief' | 'weekday' | 'weekdayName' | 'month' | 'day';
 
 const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   brief: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  weekdayName: { weekday: 'long' },
   month: { month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
 };
@@ -61,6 +62,11 @@ export function addMonths(month: string, count: number): string {
   const date = new Date(`${month}-15T12:00:00Z`);
   date.setUTCMonth(date.getUTCMonth() + count);
   return date.toISOString().slice(0, 7);
+}
+
+/** How many months later the second is. */
+export function monthsBetween(from: string, to: string): number {
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5));
 }
 
 /** First and last day of a stretch of months. */

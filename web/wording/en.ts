@@ -1,4 +1,5 @@
 import { embed } from './embed-en.ts';
+import { map, month, ruler, views } from './views-en.ts';
 
 import { eventPage } from './event-page-en.ts';
 import type { Wording } from './wording.ts';
@@ -76,6 +77,9 @@ export const en: Wording = {
     openFilters: 'Filters{count, plural, =0 {} other { (#)}}',
     closeFilters: 'Close the filters',
     show: 'Show results',
+    showCount: 'Show {count, plural, =0 {no events} one {# event} other {# events}}',
+    address: 'Address of this selection: {address}',
+    filterValues: 'Search the list',
     results: 'Results',
     count: '{count, plural, =0 {No events} one {# event} other {# events}}',
     current: 'running now or still to come',
@@ -159,20 +163,10 @@ export const en: Wording = {
     all: 'All {count} plans in this selection',
     others: 'To the list of plans',
   },
-  ruler: {
-    title: 'Events per month',
-    events: '{count, plural, =0 {no events} one {# event} other {# events}}',
-    earlier: 'Earlier',
-    later: 'Later',
-    clear: 'All months',
-    periods: 'Quick choice',
-    thisMonth: 'This month',
-    threeMonths: 'Next 3 months',
-    spring: 'Spring {year}',
-    summer: 'Summer {year}',
-    autumn: 'Autumn {year}',
-    winter: 'Winter {year}',
-  },
+  ruler,
+  views,
+  month,
+  map,
   dates: {
     season: '{season, select, spring {spring} summer {summer} other {autumn}} {year}',
     week: 'week of {date}',

@@ -1,5 +1,6 @@
 import { embed } from './embed-nl.ts';
 import { eventPage } from './event-page-nl.ts';
+import { map, month, ruler, views } from './views-nl.ts';
 
 /** Dutch, the first language of the screens. ICU messages; `en.ts` has exactly the same keys. */
 export const nl = {
@@ -74,6 +75,9 @@ export const nl = {
     openFilters: 'Filters{count, plural, =0 {} other { (#)}}',
     closeFilters: 'Sluit de filters',
     show: 'Toon resultaten',
+    showCount: 'Toon {count, plural, =0 {geen evenementen} one {# evenement} other {# evenementen}}',
+    address: 'Adres van deze selectie: {address}',
+    filterValues: 'Zoek in de lijst',
     results: 'Resultaten',
     count: '{count, plural, =0 {Geen evenementen} one {# evenement} other {# evenementen}}',
     current: 'die nu lopen of nog komen',
@@ -157,20 +161,10 @@ export const nl = {
     all: 'Alle {count} plannen bij deze keuze',
     others: 'Naar de lijst van plannen',
   },
-  ruler: {
-    title: 'Evenementen per maand',
-    events: '{count, plural, =0 {geen evenementen} one {# evenement} other {# evenementen}}',
-    earlier: 'Eerder',
-    later: 'Later',
-    clear: 'Alle maanden',
-    periods: 'Snelle keuze',
-    thisMonth: 'Deze maand',
-    threeMonths: 'Komende 3 maanden',
-    spring: 'Voorjaar {year}',
-    summer: 'Zomer {year}',
-    autumn: 'Najaar {year}',
-    winter: 'Winter {year}',
-  },
+  ruler,
+  views,
+  month,
+  map,
   dates: {
     season: '{season, select, spring {voorjaar} summer {zomer} other {najaar}} {year}',
     week: 'week van {date}',

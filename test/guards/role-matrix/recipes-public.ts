@@ -49,6 +49,7 @@ async function withdrawn(app: TestApp): Promise<string> {
 /** What everybody may read. */
 export const publicRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   searchEvents: plain,
+  eventsOfMonth: [{ subject: 'no team', ask: () => ({ params: { month: '2027-03' } }) }],
   suggest: [{ subject: 'no team', ask: () => ({ search: 'q=ja' }) }],
   understandSelection: plain,
   costOfChoices: plain,

@@ -6,15 +6,19 @@ import type { Language } from '../../../server/contracts/words.ts';
 import { pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { type SearchList, SearchListContext } from '../search/search-list.ts';
+import { type SearchedList, SearchListContext } from '../search/search-list.ts';
 import { type SearchPageData, loadSelection } from '../search/search-loader.ts';
 import { SearchView } from '../search/search-view.tsx';
+import { lookedAt } from '../search/view-address.ts';
 import styles from './plans.module.css';
 
-const planList: SearchList = { path: (language, query) => paths.plans(language, query), words: 'plans' };
+const planList: SearchedList = {
+  path: (language, query, otherwise) => lookedAt(paths.plans(language, query), { name: 'list', ...otherwise }),
+  words: 'plans',
+  endpoint: searchPlans,
+};
 
-export const plansLoader = (language: Language) =>
-  pageLoader(language, (input) => loadSelection(input, searchPlans, planList));
+export const plansLoader = (language: Language) => pageLoader(language, (input) => loadSelection(input, planList));
 
 /** Plans that are not public, with the filters, counts and ruler of the public list; they are in no calendar. */
 export function PlansPage() {

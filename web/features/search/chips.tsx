@@ -7,7 +7,7 @@ import type { SearchQuery } from '../../../server/contracts/search-query.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useSearchList } from './search-list.ts';
-import styles from './search.module.css';
+import styles from './chips.module.css';
 
 export interface Choice {
   name: string;

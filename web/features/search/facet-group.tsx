@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FacetValue } from '../../../server/contracts/events.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import styles from './search.module.css';
+import styles from './facet.module.css';
 
 const shownAtFirst = 6;
+/** Fewer are read as quickly as they are searched. */
+const fewestToSearch = 15;
 
 interface FacetGroupProps {
   name: string;
@@ -36,7 +38,11 @@ export function FacetGroup(props: FacetGroupProps) {
       {rest.length > 0 && (
         <details className={styles['more']}>
           <summary>{t('more', { count: values.length })}</summary>
-          <Values {...props} values={rest} />
+          {rest.length < fewestToSearch ? (
+            <Values {...props} values={rest} />
+          ) : (
+            <SearchedValues {...props} values={rest} />
+          )}
         </details>
       )}
     </fieldset>
@@ -50,13 +56,52 @@ export function FacetGroup(props: FacetGroupProps) {
   );
 }
 
-function Values({ name, values, chosen, sign, under }: FacetGroupProps) {
+/** A long list that narrows to what somebody types; what is ticked stays part of the form, in sight or not. */
+function SearchedValues(props: FacetGroupProps) {
+  const t = useTranslations('search');
+  const language = useLanguage();
+  const [typed, setTyped] = useState('');
+  const wanted = plainLetters(typed);
+  const isMeant = ({ label }: FacetValue) => plainLetters(label[language]).includes(wanted);
+  return (
+    <>
+      <div className={styles['find']}>
+        <input
+          type="search"
+          className="input"
+          aria-label={`${props.legend}: ${t('filterValues')}`}
+          placeholder={t('filterValues')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          // The form is about what is ticked.
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          autoComplete="off"
+        />
+      </div>
+      <Values {...props} isMeant={isMeant} />
+    </>
+  );
+}
+
+/** "Côte d’Ivoire" is found by "cote", and "Türkiye" by "turk". */
+function plainLetters(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function Values({
+  name,
+  values,
+  chosen,
+  sign,
+  under,
+  isMeant = () => true,
+}: FacetGroupProps & { isMeant?: (value: FacetValue) => boolean }) {
   return (
     <ul>
       {values.map((value) => {
         const below = under?.(value.value);
         return (
-          <li key={value.value}>
+          <li key={value.value} hidden={!isMeant(value)}>
             <Box name={name} value={value} checked={chosen.includes(value.value)} sign={sign?.(value.value)} />
             {below && below.values.length > 0 && (
               <div className={styles['under']}>

@@ -5,7 +5,7 @@ import type { EventKind } from '../../../server/contracts/words.ts';
 import { SignalFlag, flagOfKind } from '../../ui/signal-flag/signal-flag.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import type { SearchPageData } from './search-loader.ts';
-import styles from './search.module.css';
+import styles from './facet.module.css';
 
 /** No event here is older; and a year of which only some figures are typed is not a date yet. */
 const earliest = '1990-01-01';

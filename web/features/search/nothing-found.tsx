@@ -6,7 +6,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import type { Choice } from './chips.tsx';
 import { useSearchList } from './search-list.ts';
 import type { SearchPageData } from './search-loader.ts';
-import styles from './search.module.css';
+import styles from './nothing-found.module.css';
 import { useChoiceName } from './use-choice-names.ts';
 import { inOrderOf } from './ways-on.ts';
 

@@ -5,21 +5,27 @@ import type { SearchQuery } from '../../../server/contracts/search-query.ts';
 import { addMonths, monthRange } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { YearRuler } from '../../ui/year-ruler/year-ruler.tsx';
-import { quickPeriods } from './periods.ts';
+import { extended, quickPeriods } from './periods.ts';
 import type { SearchPageData } from './search-loader.ts';
 import { useSearchList } from './search-list.ts';
 import styles from './search.module.css';
+import { inMonth } from './view-address.ts';
 
 /** The year ruler of the selection with ready-made periods under it. */
 export function PeriodChoice({ data }: { data: SearchPageData }) {
   const t = useTranslations('ruler');
   const language = useLanguage();
   const { path } = useSearchList();
-  const { query, answer, rulerFrom, today } = data;
+  const { query, answer, rulerFrom, today, view } = data;
   const base: SearchQuery = { ...selectionOf(query), sort: query.sort };
-  const ruled = (month: string) => {
-    const address = path(language, query);
-    return `${address}${address.includes('?') ? '&' : '?'}m=${month}`;
+  const isMonth = view.name === 'month';
+  const shown = view.month ?? rulerFrom;
+  const chosen = query.from || query.to || !isMonth ? query : monthRange(shown);
+  const toMonth = (month: string) =>
+    isMonth ? path(language, inMonth(base, month), { month }) : path(language, { ...base, ...monthRange(month) });
+  const toYear = (step: -12 | 12) => {
+    const month = addMonths(isMonth ? shown : rulerFrom, step);
+    return isMonth ? toMonth(month) : path(language, query, { month });
   };
   return (
     <div className={styles['period']}>
@@ -27,13 +33,14 @@ export function PeriodChoice({ data }: { data: SearchPageData }) {
         first={rulerFrom}
         months={answer.facets.month}
         weeks={answer.facets.week}
-        chosen={{ from: query.from, to: query.to }}
-        hrefOf={(month) => path(language, { ...base, ...monthRange(month) })}
+        chosen={{ from: chosen.from, to: chosen.to }}
+        hrefOf={toMonth}
+        extendedTo={(month) => path(language, { ...base, ...extended(chosen, month) })}
         label={t('title')}
       />
       <ul className={styles['quick']} aria-label={t('periods')}>
         <li>
-          <Link to={ruled(addMonths(rulerFrom, -12))} preventScrollReset>
+          <Link to={toYear(-12)} preventScrollReset>
             ‹ {t('earlier')}
           </Link>
         </li>
@@ -56,11 +63,12 @@ export function PeriodChoice({ data }: { data: SearchPageData }) {
           </li>
         )}
         <li>
-          <Link to={ruled(addMonths(rulerFrom, 12))} preventScrollReset>
+          <Link to={toYear(12)} preventScrollReset>
             {t('later')} ›
           </Link>
         </li>
       </ul>
+      <p className={styles['extend']}>{t('extend')}</p>
     </div>
   );
 }

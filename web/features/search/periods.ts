@@ -36,6 +36,14 @@ function yearOf(first: string): string {
   return first.endsWith('-12') ? `${year}–${String(year + 1).slice(2)}` : String(year);
 }
 
+/** A period with one more month, and all that lies between. */
+export function extended(period: { from?: string | undefined; to?: string | undefined }, month: string) {
+  const { from, to } = monthRange(month);
+  const earliest = (period.from ?? from) < from ? period.from : from;
+  const latest = (period.to ?? to) > to ? period.to : to;
+  return { from: earliest, to: latest };
+}
+
 /** One field of a form for a whole period: `2027-03-01..2027-05-31`. */
 export function periodValue({ from, to }: { from: string; to: string }): string {
   return `${from}..${to}`;

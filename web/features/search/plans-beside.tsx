@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { EventRow } from '../../ui/event-row/event-row.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import type { PlansBeside as Plans } from './search-loader.ts';
-import styles from './search.module.css';
+import styles from './plans-beside.module.css';
 
 /** What others plan in the same selection and is not public yet: the first of them, and the way to all. */
 export function PlansBeside({ plans, query, today }: { plans: Plans; query: SearchQuery; today: string }) {

@@ -1,8 +1,9 @@
 import { redirect } from 'react-router';
 import type { Call } from '../../../server/contracts/endpoint.ts';
 import { type EventItem, type FacetValue, type SearchAnswer, searchEvents } from '../../../server/contracts/events.ts';
+import { type MonthAnswer, eventsOfMonth } from '../../../server/contracts/month.ts';
 import { searchPlans } from '../../../server/contracts/plans.ts';
-import { formatSearchAddress, parseSearchAddress } from '../../../server/contracts/search-address.ts';
+import { formatSearchAddress, parseSearchAddress, selectionOf } from '../../../server/contracts/search-address.ts';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
 import type { Chip, SelectionCosts } from '../../../server/contracts/understanding.ts';
 import { statusOf } from '../../api/call.ts';
@@ -10,9 +11,12 @@ import { type Lists, type Names, loadLists, namesOf } from '../../app/names.tsx'
 import { seesPlans } from '../../app/me.ts';
 import { type PageInput, pageLoader } from '../../app/page.ts';
 import type { Language } from '../../../server/contracts/words.ts';
-import { addMonths } from '../../ui/dates.ts';
+import { addMonths, monthsBetween } from '../../ui/dates.ts';
+import { type MapRegion, mapRegions } from './map/map-regions.ts';
 import { periodOf } from './periods.ts';
-import { type SearchList, eventList } from './search-list.ts';
+import { type SearchedList, eventList } from './search-list.ts';
+import { type Unused, type View, lookedAt, shownMonth, takeView } from './view-address.ts';
+import { loadViewParts } from './view-parts.ts';
 import { loadChips, loadCosts } from './ways-on.ts';
 
 export interface SearchPageData {
@@ -31,6 +35,11 @@ export interface SearchPageData {
   publicUrl: string;
   /** First month of the ruler. */
   rulerFrom: string;
+  view: View;
+  /** The month that is shown. */
+  month?: MonthAnswer | undefined;
+  /** The countries of the map by region. */
+  regions?: MapRegion[] | undefined;
 }
 
 export interface PlansBeside {
@@ -39,19 +48,21 @@ export interface PlansBeside {
 }
 
 export const searchLoader = (language: Language) =>
-  pageLoader(language, (input) => loadSelection(input, searchEvents, eventList, (query) => plansBeside(input, query)));
+  pageLoader(language, (input) => loadSelection(input, eventList, (query) => plansBeside(input, query)));
 
 /** One page of a selection in a list, or the address it is found at instead. */
 export async function loadSelection(
   { call, today, url, publicUrl, language }: PageInput,
-  target: typeof searchEvents | typeof searchPlans,
-  { path }: SearchList,
+  { path, endpoint: target, hasViews = false }: SearchedList,
   beside: (query: SearchQuery) => Promise<PlansBeside | undefined> = async () => undefined,
 ): Promise<SearchPageData | Response> {
-  const read = readPageAddress(url);
+  const read = readPageAddress(url, hasViews);
   if (read.redirectTo !== undefined) return redirect(read.redirectTo);
-  const lists = await loadLists(call);
+  const { view } = read;
+  const [lists] = await Promise.all([loadLists(call), loadViewParts(view.name)]);
   const known = withoutUnknownCodes(read.query, lists, read.dropped);
+  // Only the list has pages; of the rest one asks the counts alone.
+  if (view.name !== 'list') Object.assign(known, { page: undefined, pageSize: 1 });
   // Only what everybody may see is told in advance.
   const forAll = target === searchEvents;
   const [{ query, answer }, chips] = await Promise.all([
@@ -61,22 +72,30 @@ export async function loadSelection(
   const lastPage = Math.ceil(answer.total / answer.pageSize);
   if (answer.page > 1 && answer.page > lastPage)
     return redirect(path(language, { ...query, page: Math.max(1, lastPage) }));
-  const [plans, costs] = await Promise.all([
-    beside(query),
+  const shown = view.name === 'month' ? shownMonth(query, view, today) : undefined;
+  const [plans, costs, month] = await Promise.all([
+    view.name === 'list' ? beside(query) : undefined,
     forAll && answer.total === 0 ? loadCosts(call, query) : undefined,
+    shown === undefined
+      ? undefined
+      : call(eventsOfMonth, { params: { month: shown }, search: formatSearchAddress(selectionOf(query)) }),
   ]);
+  const placed = month?.items.map((item) => ({ ...item, sectors: [] })) ?? [];
   return {
-    query,
+    query: view.name === 'list' ? query : { ...query, pageSize: undefined },
     dropped: read.dropped,
-    answer,
+    answer: view.name === 'list' ? answer : { ...answer, items: [] },
     chips,
     costs,
     plans,
     lists: { domains: lists.domains },
-    names: namesOf([...answer.items, ...(plans?.items ?? [])], lists, language),
+    names: namesOf([...answer.items, ...(plans?.items ?? []), ...placed], lists, language),
     today,
     publicUrl,
-    rulerFrom: read.rulerFrom ?? rulerStart(query, today, answer.facets.month),
+    rulerFrom: yearWith(shown ?? view.month, rulerStart(query, today, answer.facets.month)),
+    view: { ...view, ...(shown === undefined ? {} : { month: shown }) },
+    month,
+    ...(view.name === 'map' ? { regions: mapRegions(answer.facets.country, lists) } : {}),
   };
 }
 
@@ -97,26 +116,28 @@ async function plansBeside({ call, me }: PageInput, query: SearchQuery): Promise
 }
 
 /**
- * The address of the page: the selection, beside it `m` (first month of the ruler) and, from quick choices, `period`.
- * A form sends empty fields along; the clean address is where they lead.
+ * The address of the page: the selection, beside it how it is looked at and, from quick choices, `period`. A form sends
+ * empty fields along; the clean address is where they lead.
  */
-function readPageAddress(url: URL) {
+function readPageAddress(url: URL, hasViews: boolean) {
   const parameters = new URLSearchParams(url.search);
-  const month = parameters.get('m') ?? '';
   const period = periodOf(parameters.get('period'));
   const untidy = parameters.has('period') || [...parameters.values()].some((value) => value === '');
-  parameters.delete('m');
   parameters.delete('period');
+  const unused: Unused[] = [];
+  const view = takeView(parameters, unused, hasViews);
   const { query, dropped } = parseSearchAddress(parameters);
   if (period) Object.assign(query, period);
-  const rulerFrom = /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined;
   const address = formatSearchAddress(query);
-  return {
-    query,
-    dropped,
-    rulerFrom,
-    redirectTo: untidy ? `${url.pathname}${address ? `?${address}` : ''}` : undefined,
-  };
+  const clean = lookedAt(`${url.pathname}${address ? `?${address}` : ''}`, view);
+  return { query, dropped: [...dropped, ...unused], view, redirectTo: untidy ? clean : undefined };
+}
+
+/** The first of the twelve months in which one lies, counted from where the ruler usually begins. */
+function yearWith(month: string | undefined, usual: string): string {
+  if (month === undefined) return usual;
+  const years = Math.floor(monthsBetween(usual, month) / 12);
+  return addMonths(usual, years * 12);
 }
 
 /**
@@ -153,7 +174,7 @@ function withoutUnknownCodes(query: SearchQuery, lists: Lists, dropped: SearchPa
 /** Searches; an organiser that does not exist (any more) is left out instead of breaking an old link. */
 async function search(
   call: Call,
-  target: typeof searchEvents | typeof searchPlans,
+  target: SearchedList['endpoint'],
   query: SearchQuery,
   dropped: SearchPageData['dropped'],
 ) {

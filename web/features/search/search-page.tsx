@@ -6,10 +6,12 @@ import { alertPaths } from '../../app/alert-paths.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { PlansBeside } from './plans-beside.tsx';
+import { SearchListContext, eventsLookedAt } from './search-list.ts';
 import type { SearchPageData } from './search-loader.ts';
 import { SearchView } from './search-view.tsx';
 
 export { searchLoader } from './search-loader.ts';
+export { loadPartsOfPage } from './view-parts.ts';
 
 /** The events of everybody, and for organisers, offices and planners the first plans of the same selection. */
 export function SearchPage() {
@@ -33,8 +35,10 @@ export function SearchPage() {
   );
   return (
     // A calendar holds what has every word: of a list of what comes closest there is none yet, but it can be told of.
-    <SearchView data={data} action={ways}>
-      {data.plans && <PlansBeside plans={data.plans} query={data.query} today={data.today} />}
-    </SearchView>
+    <SearchListContext value={eventsLookedAt(data.view)}>
+      <SearchView data={data} action={ways}>
+        {data.plans && <PlansBeside plans={data.plans} query={data.query} today={data.today} />}
+      </SearchView>
+    </SearchListContext>
   );
 }

@@ -1,25 +1,29 @@
-import { Search, SlidersHorizontal } from 'lucide-react';
+import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { defaultSort, eventSorts } from '../../../server/contracts/search-query.ts';
+import { formatSearchAddress } from '../../../server/contracts/search-address.ts';
 import { Head } from '../../app/head.tsx';
 import { NamesProvider } from '../../app/names.tsx';
 import { EventRow } from '../../ui/event-row/event-row.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { SearchField } from '../../ui/search-field/search-field.tsx';
-import { Chips, useChoices } from './chips.tsx';
+import { useChoices } from './chips.tsx';
 import { Filters } from './filters.tsx';
 import { Meant } from './meant.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { Pages } from './pages.tsx';
 import { PeriodChoice } from './period-choice.tsx';
+import { ResultsHead } from './results-head.tsx';
 import { useSearchList } from './search-list.ts';
 import type { SearchPageData } from './search-loader.ts';
 import styles from './search.module.css';
 import { useFilterSheet } from './use-filter-sheet.ts';
 import { useInstantForm } from './use-instant-form.ts';
+import { useLiveCount } from './use-live-count.ts';
 import { useSelectionSentence } from './use-selection-sentence.ts';
+import type { View } from './view-address.ts';
+import { drawnView } from './view-parts.ts';
 
 interface SearchViewProps {
   data: SearchPageData;
@@ -32,9 +36,12 @@ interface SearchViewProps {
   children?: ReactNode;
 }
 
+/** The list of a selection, whichever way one looks at it. */
+const plainly = { name: 'list', month: undefined } as const;
+
 /** Search is a form of plain fields and its address: with scripts it is only quicker. */
 export function SearchView({ data, noIndex = false, lead, action, children }: SearchViewProps) {
-  const { query, answer, today } = data;
+  const { query, answer, view } = data;
   const { path, words } = useSearchList();
   const t = useTranslations('search');
   const own = useTranslations(words);
@@ -43,6 +50,7 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
   const sentence = useSelectionSentence()(query, answer.facets, answer.total);
   const choices = useChoices(query, answer.facets);
   const { form, onChange } = useInstantForm(query);
+  const { count, recount } = useLiveCount(form, formatSearchAddress(query));
   const name = choices.length > 0 ? sentence : own('title');
   const pageTitle = answer.page > 1 ? `${name} (${answer.page})` : name;
   const sheet = useFilterSheet();
@@ -53,8 +61,8 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
       <Head
         title={pageTitle}
         description={sentence}
-        noIndex={noIndex || choices.length > 2}
-        canonical={path(language, { ...query, pageSize: undefined })}
+        noIndex={noIndex || view.name !== 'list' || choices.length > 2}
+        canonical={path(language, { ...query, pageSize: undefined }, plainly)}
         publicUrl={data.publicUrl}
       />
       <a href="#results" className={styles['skip']}>
@@ -66,7 +74,7 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
           id="search"
           role="search"
           aria-label={own('form')}
-          action={path(language)}
+          action={path(language, {}, plainly)}
           onChange={onChange}
           className={styles['form']}
           preventScrollReset
@@ -93,6 +101,7 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
             aria-label={t('filters')}
             data-open={sheet.open}
             onKeyDown={sheet.onKeyDown}
+            onChange={sheet.open ? () => void recount() : undefined}
           >
             <div className={styles['sheetHead']}>
               <h2>{t('filters')}</h2>
@@ -100,9 +109,12 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
                 {t('closeFilters')}
               </a>
             </div>
+            <HiddenView view={view} />
             <Filters query={query} facets={answer.facets} domains={data.lists.domains} />
             <div className={styles['sheetFoot']}>
-              <button className="button">{t('show')}</button>
+              <button className="button">
+                <span aria-live="polite">{count === undefined ? t('show') : t('showCount', { count })}</span>
+              </button>
             </div>
           </section>
         </Form>
@@ -112,49 +124,16 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
           <PeriodChoice data={data} />
           {children}
           <section id="results" className={styles['results']} aria-labelledby="sentence" aria-busy={busy} tabIndex={-1}>
-            <div className={styles['resultsHead']}>
-              <h2 id="sentence" className={styles['sentence']}>
-                <span role="status">{sentence}</span>
-              </h2>
-              <div className={styles['actions']}>
-                <a
-                  href="#filters"
-                  ref={sheet.opener}
-                  className={`button button-quiet button-small ${styles['openFilters']}`}
-                >
-                  <SlidersHorizontal size={18} strokeWidth={1.75} aria-hidden="true" />
-                  {t('openFilters', { count: choices.length })}
-                </a>
-                {action}
-                <div className={styles['sort']}>
-                  <label htmlFor="sort">{t('sort')}</label>
-                  <select
-                    id="sort"
-                    name="sort"
-                    form="search"
-                    className="input"
-                    defaultValue={query.sort ?? ''}
-                    onChange={onChange}
-                  >
-                    {eventSorts
-                      .filter((sort) => sort !== 'relevance' || query.q)
-                      .map((sort) => (
-                        <option key={sort} value={sort === defaultSort(query) ? '' : sort}>
-                          {t(`sort${sort[0]?.toUpperCase()}${sort.slice(1)}` as 'sortDate')}
-                        </option>
-                      ))}
-                  </select>
-                </div>
-              </div>
-              <Chips choices={choices} />
-              <Remarks data={data} />
-            </div>
-            {answer.items.length === 0 ? (
-              <NothingFound choices={choices} data={data} />
-            ) : (
-              answer.items.map((event) => <EventRow key={event.id} event={event} today={today} />)
-            )}
-            <Pages query={query} total={answer.total} pageSize={answer.pageSize} />
+            <ResultsHead
+              data={data}
+              sentence={sentence}
+              choices={choices}
+              opener={sheet.opener}
+              onSort={onChange}
+              action={action}
+            />
+            {answer.total === 0 ? <NothingFound choices={choices} data={data} /> : <Results data={data} />}
+            {view.name === 'list' && <Pages query={query} total={answer.total} pageSize={answer.pageSize} />}
           </section>
         </div>
       </div>
@@ -162,25 +141,21 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
   );
 }
 
-function Remarks({ data }: { data: SearchPageData }) {
-  const t = useTranslations('search');
-  const site = useTranslations('site');
-  const { dropped, answer } = data;
+/** Who filters a month or a map goes on looking at one. */
+function HiddenView({ view: { name, month, zoom } }: { view: View }) {
+  if (name === 'list') return null;
   return (
     <>
-      {answer.standIn && <p className="hint">{t('standIn')}</p>}
-      {answer.corrections?.map(({ typed, used }) => (
-        <p key={typed} className="notice">
-          {t('corrected', { typed, used })}
-        </p>
-      ))}
-      {answer.missing !== undefined && answer.total > 0 && <p className="notice">{t('nearest')}</p>}
-      {dropped.length > 0 && (
-        <p className="notice">
-          {t('dropped', { list: dropped.map(({ name, value }) => `${name}=${value}`).join(', ') })}
-        </p>
-      )}
-      {answer.items.some((event) => event.demo) && <p className="notice">{site('demoBanner')}</p>}
+      <input type="hidden" name="view" value={name} />
+      {name === 'month' && month && <input type="hidden" name="m" value={month} />}
+      {name === 'map' && zoom && <input type="hidden" name="zoom" value={zoom} />}
     </>
   );
+}
+
+/** What was found, as one looks at it. */
+function Results({ data }: { data: SearchPageData }) {
+  const drawn = drawnView(data);
+  if (drawn) return drawn;
+  return data.answer.items.map((event) => <EventRow key={event.id} event={event} today={data.today} />);
 }

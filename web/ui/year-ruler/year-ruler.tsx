@@ -1,4 +1,5 @@
-import { Link } from 'react-router';
+import type { MouseEvent } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { FacetValue } from '../../../server/contracts/events.ts';
 import { addMonths, formatMonth, weeksOfMonth } from '../dates.ts';
@@ -15,6 +16,8 @@ export interface YearRulerProps {
   months: readonly FacetValue[];
   weeks: readonly FacetValue[];
   hrefOf: (month: string) => string;
+  /** Where Shift leads to: what is chosen with this month, and all between them. */
+  extendedTo?: (month: string) => string;
   /** Chosen period, days inclusive. */
   chosen?: { from?: string | undefined; to?: string | undefined };
   /** What the ruler is of, for those who do not see it. */
@@ -23,12 +26,19 @@ export interface YearRulerProps {
 
 const tallest = 26;
 
-export function YearRuler({ first, months, weeks, hrefOf, chosen, label }: YearRulerProps) {
+export function YearRuler({ first, months, weeks, hrefOf, extendedTo, chosen, label }: YearRulerProps) {
+  const navigate = useNavigate();
   const language = useLanguage();
   const t = useTranslations('ruler');
   const inMonth = new Map(months.map(({ value, count }) => [value, count]));
   const inWeek = new Map(weeks.map(({ value, count }) => [value, count]));
   const shown = Array.from({ length: 12 }, (_, index) => addMonths(first, index));
+  /** Shift would open a window of its own. */
+  const extend = (event: MouseEvent, month: string) => {
+    if (!event.shiftKey || !extendedTo) return;
+    event.preventDefault();
+    void navigate(extendedTo(month), { preventScrollReset: true });
+  };
   const highest = Math.max(1, ...shown.flatMap(weeksOfMonth).map((week) => inWeek.get(week) ?? 0));
 
   return (
@@ -44,6 +54,7 @@ export function YearRuler({ first, months, weeks, hrefOf, chosen, label }: YearR
                 to={hrefOf(month)}
                 className={styles['month']}
                 aria-current={isChosen ? 'true' : undefined}
+                onClick={(event) => extend(event, month)}
                 preventScrollReset
               >
                 <WeekBars weeks={weeksOfMonth(month).map((week) => inWeek.get(week) ?? 0)} highest={highest} />
