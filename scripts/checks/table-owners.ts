@@ -68,6 +68,9 @@ export const owners: Readonly<Record<string, string>> = {
   search_mirrors: 'search/mirror',
   search_set_aside: 'search/mirror',
   calendar_entries: 'server/calendars',
+  calendar_events: 'server/calendars',
+  calendar_changes: 'server/calendars',
+  personal_calendars: 'server/calendars',
   content_loads: 'server/content',
 };
 

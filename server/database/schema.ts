@@ -26,10 +26,13 @@ import type {
 import type { EventFilesTable, FileContentsTable, FilesTable } from './schema-files.ts';
 import type {
   AuditTrailTable,
+  CalendarChangesTable,
   CalendarEntriesTable,
+  CalendarEventsTable,
   ContentLoadsTable,
   MailsTable,
   OutboxTable,
+  PersonalCalendarsTable,
   SearchMirrorsTable,
   SearchSetAsideTable,
   ScheduledJobsTable,
@@ -250,6 +253,9 @@ export interface Schema {
   audit_trail: AuditTrailTable;
   mails: MailsTable;
   calendar_entries: CalendarEntriesTable;
+  calendar_events: CalendarEventsTable;
+  calendar_changes: CalendarChangesTable;
+  personal_calendars: PersonalCalendarsTable;
   search_mirrors: SearchMirrorsTable;
   search_set_aside: SearchSetAsideTable;
   content_loads: ContentLoadsTable;

@@ -1,5 +1,6 @@
 import type { Recipe } from './matrix.ts';
 import { accountRecipes } from './recipes-accounts.ts';
+import { calendarRecipes } from './recipes-calendars.ts';
 import { capacityRecipes } from './recipes-capacity.ts';
 import { draftRecipes } from './recipes-drafts.ts';
 import { eventRecipes } from './recipes-events.ts';
@@ -23,6 +24,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...accountRecipes,
     ...teamRecipes,
     ...organisationRecipes,
+    ...calendarRecipes,
     ...capacityRecipes,
     ...draftRecipes,
     ...eventRecipes,

@@ -1,0 +1,34 @@
+import type { Kysely, Selectable } from 'kysely';
+import { hashSecret } from '../accounts/secrets.ts';
+import type { PersonalCalendarsTable } from '../database/schema-frame.ts';
+import type { Schema } from '../database/schema.ts';
+
+export type PersonalCalendar = Selectable<PersonalCalendarsTable>;
+
+/** The calendar of a token, also one that was revoked; nothing for a token nobody was given. */
+export function calendarOfToken(db: Kysely<Schema>, token: string): Promise<PersonalCalendar | undefined> {
+  return db.selectFrom('personal_calendars').selectAll().where('token_hash', '=', hashSecret(token)).executeTakeFirst();
+}
+
+/** Calendars of a person that work, the newest first. */
+export function calendarsOf(db: Kysely<Schema>, personId: string): Promise<PersonalCalendar[]> {
+  return db
+    .selectFrom('personal_calendars')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** One of them; nothing where the person has no such calendar that works. */
+export function calendarOf(db: Kysely<Schema>, personId: string, id: string): Promise<PersonalCalendar | undefined> {
+  return db
+    .selectFrom('personal_calendars')
+    .selectAll()
+    .where('id', '=', id)
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+}
