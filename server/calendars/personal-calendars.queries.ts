@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { hashSecret } from '../accounts/secrets.ts';
+import type { MyData } from '../contracts/privacy.ts';
 import type { PersonalCalendarsTable } from '../database/schema-frame.ts';
 import type { Schema } from '../database/schema.ts';
 
@@ -31,4 +32,27 @@ export function calendarOf(db: Kysely<Schema>, personId: string, id: string): Pr
     .where('person_id', '=', personId)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
+}
+
+/** What is kept of somebody's calendars, as they are told of their data. */
+export async function calendarsKept(db: Kysely<Schema>, personId: string): Promise<MyData['calendars']> {
+  const rows = await db
+    .selectFrom('personal_calendars')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    name: row.name,
+    selection: row.selection,
+    per: row.per,
+    deadlines: row.deadlines,
+    confirmed: row.confirmed,
+    language: row.language,
+    createdAt: row.created_at.toString(),
+    changedAt: row.changed_at.toString(),
+    ...(row.last_fetched_on === null ? {} : { lastFetchedOn: row.last_fetched_on }),
+    ...(row.revoked_at === null ? {} : { revokedAt: row.revoked_at.toString() }),
+  }));
 }

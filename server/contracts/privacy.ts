@@ -1,3 +1,4 @@
+import { calendarItems } from './calendars.ts';
 import { StaffHours } from './capacity.ts';
 import { endpoint, Done } from './endpoint.ts';
 import { Instant, Label, LocalDate, noParams, noQuery } from './shapes.ts';
@@ -17,6 +18,7 @@ export const keptSorts = [
   'invitations',
   'claims',
   'cases',
+  'calendars',
   'entered',
   'actions',
   'mails',
@@ -86,6 +88,22 @@ export const MyData = z
       }),
     ),
     cases: z.array(MyCase).meta({ description: 'Cases of companies that the person attached to official visits' }),
+    calendars: z
+      .array(
+        z.object({
+          name: z.string(),
+          selection: z.string().meta({ description: 'As the query of `GET /api/v1/events`' }),
+          per: z.enum(calendarItems),
+          deadlines: z.boolean(),
+          confirmed: z.boolean(),
+          language: z.enum(languages),
+          createdAt: Instant,
+          changedAt: Instant,
+          lastFetchedOn: LocalDate.optional(),
+          revokedAt: Instant.optional(),
+        }),
+      )
+      .meta({ description: 'Calendars of their own; of one that is revoked only that' }),
     entered: z
       .array(
         z.object({

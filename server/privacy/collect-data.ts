@@ -1,3 +1,4 @@
+import { calendarsKept } from '../calendars/personal-calendars.queries.ts';
 import type { Context } from '../context.ts';
 import type { MyData } from '../contracts/privacy.ts';
 import { myCases } from '../events/visits/describe-cases.ts';
@@ -24,6 +25,7 @@ export async function collectData({ db, clock }: Pick<Context, 'db' | 'clock'>, 
       invitations: await about.invitationsKept(trx, email),
       claims: await deeds.claimsKept(trx, id),
       cases: await myCases(trx, viewerOf(actor), id),
+      calendars: await calendarsKept(trx, id),
       entered: await deeds.enteredKept(trx, id),
       actions: await deeds.actionsKept(trx, id),
       mails: await deeds.mailsKept(trx, email),

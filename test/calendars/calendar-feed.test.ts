@@ -101,7 +101,8 @@ describe('What a calendar is made of', () => {
 });
 
 test('entries written for another address of the site, and only those, are written anew', async () => {
-  const read = () => app.db.selectFrom('calendar_entries').selectAll().orderBy('item_id').orderBy('part').orderBy('language').execute();
+  const read = () =>
+    app.db.selectFrom('calendar_entries').selectAll().orderBy('item_id').orderBy('part').orderBy('language').execute();
   const before = await read();
   await rewriteOutdatedEntries({ ...app.context, publicUrl: 'https://agenda.example' });
   const moved = await read();

@@ -269,6 +269,7 @@ function pageWalks(language: Language): Record<string, Walk> {
     [names.signOut]: () => [''],
     [names.account]: () => [''],
     [`${names.account}/${names.myData}`]: () => [''],
+    [`${names.account}/${names.calendars}`]: () => choices.map((choice) => `?${choice}`),
     [`${names.account}/${names.cases}`]: () => [''],
     [`${names.account}/${names.cases}/:case`]: (ids) => ids,
     [names.messages]: () => [''],

@@ -12,6 +12,7 @@ import { DoneNotice } from '../../ui/form/done.tsx';
 import { ChoiceField, TextField } from '../../ui/form/fields.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { YourCalendars } from '../calendars/your-calendars.tsx';
 import { ClosingNotice } from '../privacy/closing-notice.tsx';
 import { YourCases } from '../visits/your-cases.tsx';
 import { YourData } from '../privacy/your-data.tsx';
@@ -113,6 +114,7 @@ export function AccountPage() {
         </Form>
       </section>
       <Sessions sessions={sessions} language={language} />
+      <YourCalendars />
       <YourCases />
       <YourData />
     </div>

@@ -1,4 +1,5 @@
 import { account } from './account-nl.ts';
+import { calendars } from './calendars-nl.ts';
 import { capacity } from './capacity-nl.ts';
 import { editor } from './editor-nl.ts';
 import { moderation } from './moderation-nl.ts';
@@ -35,6 +36,7 @@ export const nl = {
   ...team,
   ...history,
   ...joining,
+  ...calendars,
   ...capacity,
   ...keys,
   ...imports,

@@ -58,6 +58,12 @@ export const privacy: typeof dutch = {
         why: 'To let the visit help your company. Only those who prepare the visit and the office for that country read them, with your consent. When you withdraw one, we erase it at once.',
         howLong: 'Until {days, plural, one {# day} other {# days}} after the visit, or after it is cancelled.',
       },
+      calendars: {
+        title: 'Your calendars',
+        why: 'To give you a calendar with an address of its own. Of the address we keep a print only; when a program fetches the calendar we know to the day.',
+        howLong:
+          'As long as your account exists. If you revoke one, we forget at once what it was called and what was in it.',
+      },
       entered: {
         title: 'What stands to your name',
         why: 'To know who answers for an event, a key or a decision.',
@@ -89,6 +95,8 @@ export const privacy: typeof dutch = {
       invitation: '{team}, as {role}, sent on {date}',
       claim: '{organisation}, on {date}: {motivation}',
       case: '{company}, with {visit}, on {date}: {text}',
+      calendar: '{name}, made on {date}{fetched, select, none {} other {, last fetched on {fetched}}}',
+      calendarRevoked: 'A calendar that was revoked on {date}',
       hiddenVisit: 'a visit that you can no longer see',
       entered:
         '{kind, select, event {Event} organisation {Organisation} invitation {Invitation to a team} key {Key} draft {Draft} joint_request {Request to organise together} introduction {Answer to an introduction, for} import {File with events} support_dossier {Dossier for support} support_request {Request for support} support_message {Message about support} other {Decision}}: {name}, {date}',

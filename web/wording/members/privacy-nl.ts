@@ -57,6 +57,12 @@ export const privacy = {
         why: 'Om het bezoek uw bedrijf te laten helpen. Alleen wie het bezoek voorbereidt en het kantoor voor dat land lezen ze, met uw akkoord. Trekt u er een in, dan wissen wij het meteen.',
         howLong: 'Tot {days, plural, one {# dag} other {# dagen}} na het bezoek, of nadat het geannuleerd is.',
       },
+      calendars: {
+        title: 'Uw agenda’s',
+        why: 'Om u een agenda met een eigen adres te geven. Van het adres bewaren wij alleen een afdruk; wanneer een programma de agenda ophaalt, weten wij op de dag af.',
+        howLong:
+          'Zolang uw account bestaat. Trekt u er een in, dan vergeten wij meteen hoe hij heette en wat erin stond.',
+      },
       entered: {
         title: 'Wat op uw naam staat',
         why: 'Om te weten wie voor een evenement, een sleutel of een beslissing instaat.',
@@ -88,6 +94,8 @@ export const privacy = {
       invitation: '{team}, als {role}, verstuurd op {date}',
       claim: '{organisation}, op {date}: {motivation}',
       case: '{company}, bij {visit}, op {date}: {text}',
+      calendar: '{name}, gemaakt op {date}{fetched, select, none {} other {, laatst opgehaald op {fetched}}}',
+      calendarRevoked: 'Een agenda die op {date} ingetrokken is',
       hiddenVisit: 'een bezoek dat u niet (meer) kunt zien',
       entered:
         '{kind, select, event {Evenement} organisation {Organisatie} invitation {Uitnodiging voor een team} key {Sleutel} draft {Concept} joint_request {Vraag om samen te organiseren} introduction {Antwoord op een kennismaking, voor} import {Bestand met evenementen} support_dossier {Dossier voor ondersteuning} support_request {Aanvraag voor ondersteuning} support_message {Bericht over ondersteuning} other {Beslissing}}: {name}, {date}',
