@@ -198,7 +198,10 @@ describe('What a person is told of their data', () => {
       'support_message Mag het een dag later?',
       'support_request FIT-27-ABC234',
     ]);
-    expect(data.actions).toMatchObject([{ action: 'password_changed', subject: { kind: 'person', id: an.id } }]);
+    expect(data.actions).toMatchObject([
+      { action: 'password_changed', subject: { kind: 'person', id: an.id } },
+      { action: 'calendar_created', subject: { kind: 'calendar' } },
+    ]);
   });
 
   test('covers every place in the database that names a person', async () => {
