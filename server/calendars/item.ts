@@ -72,14 +72,14 @@ export class Vevent {
     this.add('transp', 'TRANSPARENT');
   }
 
-  /** Wall clocks of a place, `YYYY-MM-DDTHH:MM`. */
-  times(start: string, end: string, timeZone: string): void {
+  /** Wall clocks of a place, `YYYY-MM-DDTHH:MM`; what is cancelled keeps nobody from other appointments. */
+  times(start: string, end: string, timeZone: string, status: CalendarItemStatus): void {
     for (const [name, wall] of [
       ['dtstart', start],
       ['dtend', end],
     ] as const)
       this.add(name, ICAL.Time.fromDateTimeString(`${wall}:00`)).setParameter('tzid', timeZone);
-    this.add('transp', 'OPAQUE');
+    this.add('transp', status === 'CANCELLED' ? 'TRANSPARENT' : 'OPAQUE');
   }
 
   /** Where to take part online. */

@@ -47,7 +47,7 @@ function itemOfLeg(event: EventRecord, leg: EventRecordLeg, reference: Reference
       const vevent = new Vevent();
       vevent.add('uid', uidOf(this, publicUrl));
       vevent.stamp(stamp, leg.createdAt);
-      datesOfLeg(vevent, leg);
+      datesOfLeg(vevent, event, leg);
       const title = titleOf(event, language);
       const stop = event.legs.length > 1 && leg.city ? `${title} (${cityOf(leg, language)})` : title;
       vevent.add('summary', marked(stop, event, language));
@@ -93,7 +93,7 @@ function itemOfWhole(event: EventRecord, legs: readonly EventRecordLeg[], refere
       const vevent = new Vevent();
       vevent.add('uid', uidOf(this, publicUrl));
       vevent.stamp(stamp, only.createdAt);
-      if (alone) datesOfLeg(vevent, only);
+      if (alone) datesOfLeg(vevent, event, only);
       else vevent.days(first, last);
       vevent.add('summary', marked(titleOf(event, language), event, language));
       const places = [...new Set(legs.map((leg) => placeOf(event, leg, reference, language)))].filter(Boolean);
@@ -139,10 +139,10 @@ function itemOfDeadline(event: EventRecord, day: string, reference: ReferenceDat
 const takePart = { nl: 'Online deelnemen', en: 'Take part online' } as const;
 const lastDay = { nl: 'Laatste dag om in te schrijven', en: 'Last day to register' } as const;
 
-function datesOfLeg(vevent: Vevent, leg: EventRecordLeg): void {
-  if (leg.precision === 'time')
-    vevent.times(`${leg.startsOn}T${leg.startTime}`, `${leg.endsOn}T${leg.endTime}`, leg.timeZone);
-  else vevent.days(leg.startsOn ?? '', leg.endsOn ?? '');
+function datesOfLeg(vevent: Vevent, event: EventRecord, leg: EventRecordLeg): void {
+  if (leg.precision !== 'time') return vevent.days(leg.startsOn ?? '', leg.endsOn ?? '');
+  const [start, end] = [`${leg.startsOn}T${leg.startTime}`, `${leg.endsOn}T${leg.endTime}`];
+  return vevent.times(start, end, leg.timeZone, calendarStatus[event.status]);
 }
 
 /** What every item of an event says. */
