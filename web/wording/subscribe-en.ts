@@ -3,7 +3,7 @@ import type { subscribe as nl } from './subscribe-nl.ts';
 export const subscribe: typeof nl = {
   subscribe: {
     title: 'Subscribe to this calendar',
-    now: 'Now it holds {count, plural, =0 {nothing; we will add to it} one {# event} other {# events}}.',
+    empty: 'Now it holds nothing; we will add to it.',
     change: 'Change the choice',
     address: 'Address of your calendar',
     copy: 'Copy the address',
@@ -29,8 +29,8 @@ export const subscribe: typeof nl = {
       'Copy the address. Choose File › Account settings › Internet calendars › New, paste it and choose Add.',
     thunderbird: 'Thunderbird',
     thunderbirdText: 'Copy the address. Choose File › New › Calendar › On the network and paste it.',
-    options: 'What is in it?',
-    optionsText: 'What you choose here changes the address above. Choose first, then copy.',
+    options: 'Choose what is in it',
+    optionsText: 'What you choose here changes the address. Copy it afterwards.',
     per: 'An event with several legs is',
     perLeg: 'one item per leg, with its times',
     perEvent: 'one item, from the first day to the last',

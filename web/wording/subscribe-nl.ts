@@ -2,7 +2,7 @@
 export const subscribe = {
   subscribe: {
     title: 'Abonneer op deze agenda',
-    now: 'Nu {count, plural, =0 {staat er niets in; wij vullen aan} one {staat er # evenement in} other {staan er # evenementen in}}.',
+    empty: 'Nu staat er niets in; wij vullen aan.',
     change: 'Pas de keuze aan',
     address: 'Adres van uw agenda',
     copy: 'Kopieer het adres',
@@ -28,8 +28,8 @@ export const subscribe = {
       'Kopieer het adres. Kies Bestand › Accountinstellingen › Internetagenda’s › Nieuw, plak het en kies Toevoegen.',
     thunderbird: 'Thunderbird',
     thunderbirdText: 'Kopieer het adres. Kies Bestand › Nieuw › Agenda › Op het netwerk en plak het.',
-    options: 'Wat komt erin?',
-    optionsText: 'Wat u hier kiest, verandert het adres hierboven. Kies het eerst en kopieer dan.',
+    options: 'Kies wat erin komt',
+    optionsText: 'Wat u hier kiest, verandert het adres. Kopieer het daarna.',
     per: 'Een evenement met verschillende etappes is',
     perLeg: 'een item per etappe, met de uren',
     perEvent: 'één item, van de eerste tot de laatste dag',

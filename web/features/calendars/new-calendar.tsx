@@ -9,11 +9,13 @@ export function NewCalendar({ name, address }: { name: string; address: string }
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
-    <section ref={place} className="stack" tabIndex={-1} aria-labelledby="new-calendar">
-      <h2 id="new-calendar">{t('newTitle', { name })}</h2>
-      <p>{t('newText')}</p>
-      <CopyAddress address={address} label={t('address', { name })} />
+    <>
+      <section ref={place} className="stack" tabIndex={-1} aria-labelledby="new-calendar">
+        <h2 id="new-calendar">{t('newTitle', { name })}</h2>
+        <p>{t('newText')}</p>
+        <CopyAddress address={address} label={t('address', { name })} />
+      </section>
       <Programs address={address} />
-    </section>
+    </>
   );
 }

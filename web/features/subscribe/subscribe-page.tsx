@@ -65,7 +65,7 @@ export function SubscribePage() {
         <h1>{t('title')}</h1>
         <p className={styles['selection']}>{sentence}.</p>
         <p>
-          {t('now', { count: answer.total })} <Link to={paths.events(language, query)}>{t('change')}</Link>
+          {answer.total === 0 && t('empty')} <Link to={paths.events(language, query)}>{t('change')}</Link>
         </p>
       </header>
       <CopyAddress address={address} />
@@ -73,8 +73,8 @@ export function SubscribePage() {
         <p>{t('refresh')}</p>
         {answer.total > many && <p className="notice">{t('many')}</p>}
       </div>
-      <Programs address={address} />
       <Options query={query} options={options} />
+      <Programs address={address} />
       <Otherwise query={query} options={options} />
     </div>
   );
