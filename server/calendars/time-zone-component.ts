@@ -21,7 +21,7 @@ const written = new Map<string, string>();
 const most = 2000;
 
 function writtenZone(timeZone: string, first: number, last: number): string {
-  const start = Temporal.PlainDate.from({ year: first, month: 1, day: 1 }).toZonedDateTime(timeZone);
+  const start = openingOf(timeZone, first);
   const end = Temporal.PlainDate.from({ year: last + 1, month: 1, day: 1 }).toZonedDateTime(timeZone);
   const zone = new ICAL.Component('vtimezone');
   zone.addPropertyWithValue('tzid', timeZone);
@@ -32,6 +32,17 @@ function writtenZone(timeZone: string, first: number, last: number): string {
     if (before.offset !== change.offset) zone.addSubcomponent(observance(change, before.offset, change.offset));
   }
   return zone.toString();
+}
+
+/**
+ * The first midnight of the year. Where clocks change on that very day, the one before: programs that look at days alone
+ * would not know which of the two holds.
+ */
+function openingOf(timeZone: string, year: number): Temporal.ZonedDateTime {
+  const start = Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime(timeZone);
+  const change = start.getTimeZoneTransition('next');
+  const onFirstDay = change && Temporal.ZonedDateTime.compare(change, start.add({ days: 1 })) < 0;
+  return onFirstDay ? start.subtract({ days: 1 }) : start;
 }
 
 function observance(at: Temporal.ZonedDateTime, from: string, to: string): ICAL.Component {

@@ -154,11 +154,16 @@ async function fill(postgresUrl: string): Promise<string> {
     const ids: string[] = [];
     let stored = 0;
     for (const batch of inventEvents(world, legs, 100)) {
-      const events = batch.filter((event) => (stored += event.legs.length) <= legs);
+      // As many as fit: a smaller one may still do when a larger one does not.
+      const events = batch.filter((event) => {
+        const fits = stored + event.legs.length <= legs;
+        if (fits) stored += event.legs.length;
+        return fits;
+      });
       await engine.upsert(documentsOf(world, events));
       await storeEvents(tables, events);
       ids.push(...events.map(({ id }) => id));
-      if (stored > legs) break;
+      if (stored >= legs) break;
     }
     await sql`
       update legs set precision = 'time', start_time = '09:00', end_time = '17:00',
