@@ -1,5 +1,10 @@
 import type { BoardQuery } from '../../server/contracts/board.ts';
-import { type CalendarOptions, formatCalendarSearch, usualOptions } from '../../server/contracts/calendar-address.ts';
+import {
+  type CalendarOptions,
+  calendarAddress,
+  formatCalendarSearch,
+  usualOptions,
+} from '../../server/contracts/calendar-address.ts';
 import { formatSearchAddress } from '../../server/contracts/search-address.ts';
 import type { SearchQuery } from '../../server/contracts/search-query.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
@@ -316,6 +321,11 @@ export const paths = {
 /** A part of the documentation of the API. */
 export function apiDocs(tag: 'Events' | 'Keys'): string {
   return `/api/docs#/${tag}`;
+}
+
+/** Address of the calendar of a selection as most people want it, under the site. */
+export function calendarPath(query: SearchQuery, language: Language): string {
+  return calendarAddress(query, usualOptions, language);
 }
 
 export function isLanguage(value: string | undefined): value is Language {
