@@ -74,6 +74,9 @@ export const owners: Readonly<Record<string, string>> = {
   saved_searches: 'server/alerts',
   followed_events: 'server/alerts',
   announced_events: 'server/alerts',
+  calendar_events: 'server/calendars',
+  calendar_changes: 'server/calendars',
+  personal_calendars: 'server/calendars',
   content_loads: 'server/content',
 };
 

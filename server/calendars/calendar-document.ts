@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
-import type { CalendarEntry } from './calendars.queries.ts';
-import { timeZoneComponent } from './time-zone-component.ts';
-import { printable } from './printable.ts';
 import { homeTimeZone } from '../kernel/clock.ts';
+import type { CalendarEntry } from './calendars.queries.ts';
+import { printable } from './printable.ts';
+import { timeZoneComponent } from './time-zone-component.ts';
 
 export interface CalendarHead {
   name: string;
@@ -25,15 +25,18 @@ export function calendarDocument(head: CalendarHead, entries: readonly CalendarE
   add('x-wr-calname', head.name);
   add('description', head.description);
   add('x-wr-caldesc', head.description);
+  add('x-wr-timezone', homeTimeZone);
   add('url', head.page);
   add('source', head.source).setParameter('value', 'URI');
   add('refresh-interval', 'PT6H').setParameter('value', 'DURATION');
   add('x-published-ttl', 'PT6H');
   add('color', 'steelblue');
   const whole = calendar.toString();
-  const opening = whole.slice(0, whole.lastIndexOf('END:VCALENDAR'));
-  const parts = [...zonesOf(entries), ...entries.map((entry) => entry.vevent)];
-  return `${opening}${parts.map((part) => `${part.trimEnd()}\r\n`).join('')}END:VCALENDAR\r\n`;
+  const parts = [whole.slice(0, whole.lastIndexOf('END:VCALENDAR')).trimEnd(), ...zonesOf(entries)];
+  // Stored parts were read back when they were written; what is joined here is as it was read.
+  for (const { vevent } of entries) parts.push(vevent);
+  parts.push('END:VCALENDAR', '');
+  return parts.join('\r\n');
 }
 
 /** A calendar has at least one component (RFC 5545 §3.4): without events it holds the home zone. */
@@ -41,11 +44,14 @@ function zonesOf(entries: readonly CalendarEntry[]): string[] {
   const years = new Map<string, [first: number, last: number]>();
   for (const { timeZone, startsAt, endsAt } of entries) {
     if (timeZone === undefined) continue;
-    const first = startsAt.toZonedDateTimeISO(timeZone).year;
-    const last = endsAt.toZonedDateTimeISO(timeZone).year;
-    const known = years.get(timeZone) ?? [first, last];
-    years.set(timeZone, [Math.min(known[0], first), Math.max(known[1], last)]);
+    const [first, last] = [yearIn(timeZone, startsAt), yearIn(timeZone, endsAt)];
+    const known = years.get(timeZone);
+    years.set(timeZone, known ? [Math.min(known[0], first), Math.max(known[1], last)] : [first, last]);
   }
   if (entries.length === 0) years.set(homeTimeZone, [2026, 2026]);
-  return [...years.keys()].toSorted().map((zone) => timeZoneComponent(zone, ...years.get(zone)!));
+  return [...years.keys()].toSorted().map((zone) => timeZoneComponent(zone, ...years.get(zone)!).trimEnd());
+}
+
+function yearIn(timeZone: string, at: Temporal.Instant): number {
+  return at.toZonedDateTimeISO(timeZone).year;
 }

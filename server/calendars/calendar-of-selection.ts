@@ -1,77 +1,90 @@
+import { type CalendarOptions, formatCalendarSearch, usualOptions } from '../contracts/calendar-address.ts';
 import type { EventSelection } from '../contracts/search-query.ts';
-import { formatSearchAddress } from '../contracts/search-address.ts';
 import type { Language } from '../contracts/words.ts';
 import type { Context } from '../context.ts';
 import { type Viewer } from '../kernel/audience.ts';
-import { homeTimeZone } from '../kernel/clock.ts';
-import { organiserLabels } from '../organisers/organisers.queries.ts';
 import { refuseUnknownCodes } from '../search/known-codes.ts';
 import { toSelection } from '../search/to-selection.ts';
 import { calendarDocument } from './calendar-document.ts';
-import { type CalendarEntry, calendarEntries } from './calendars.queries.ts';
+import { calendarEntries, goneSince, lastChange } from './calendars.queries.ts';
+import { goneInSelection } from './gone-in-selection.ts';
+import { namesOfSelection } from './names-of-selection.ts';
+import { reach, windowAt } from './window.ts';
 
 export interface CalendarAnswer {
   body: string;
   lastModified?: string;
+  fileName: string;
+}
+
+/** A selection with how it is to be told. */
+export interface CalendarQuestion extends CalendarOptions {
+  selection: EventSelection;
+  language: Language;
+  /** What its owner calls it; otherwise it goes by what is chosen. */
+  name?: string;
+  /** Address of the calendar itself. */
+  source: string;
+}
+
+/** A question as it stands in an address. */
+export function questionOf(
+  { publicUrl }: Pick<Context, 'publicUrl'>,
+  query: EventSelection & Partial<CalendarOptions> & { lang?: Language | undefined },
+): CalendarQuestion {
+  const { lang: language = 'nl', per, deadlines, confirmed, ...selection } = query;
+  const options = {
+    per: per ?? usualOptions.per,
+    deadlines: deadlines ?? usualOptions.deadlines,
+    confirmed: confirmed ?? usualOptions.confirmed,
+  };
+  const search = [formatCalendarSearch(selection, options), `lang=${language}`].filter(Boolean).join('&');
+  return { selection, language, ...options, source: `${publicUrl}/calendar.ics?${search}` };
 }
 
 /**
- * The calendar of a selection: legs known to the day, from 30 days back (everything with `past`) to 24 months ahead,
- * without a limit on their number; cancelled ones stay for 60 days. Only what changes in the programme changes a byte.
+ * The calendar of a selection: what is known to the day, from 30 days back (everything with `past`) to two years ahead,
+ * without a limit on the number of items; what is cancelled or gone stays for 60 days. Only what changes in the programme
+ * changes a byte.
  * @throws Problem `badRequest` for codes that are not known
  */
 export async function calendarOfSelection(
   context: Context,
   viewer: Viewer,
-  query: EventSelection & { lang?: Language | undefined },
+  question: CalendarQuestion,
 ): Promise<CalendarAnswer> {
-  const { lang: language = 'nl', ...selection } = query;
-  await refuseUnknownCodes(context, selection);
-  const now = context.clock.now();
-  const back = selection.past ? undefined : now.subtract({ hours: 30 * 24 });
-  const ids = await context.search.select(toSelection(selection, viewer, back?.toString()));
-  const entries = await calendarEntries(context.db, ids, language, {
-    endsAfter: back,
-    startsBefore: now.toZonedDateTimeISO(homeTimeZone).add({ months: 24 }).toInstant(),
-    cancelledAfter: now.subtract({ hours: 60 * 24 }),
-  });
-  const address = formatSearchAddress(selection);
-  const name = await selectionName(context, selection, language);
-  const document = calendarDocument(
+  await refuseUnknownCodes(context, question.selection);
+  return calendarOfKnown(context, viewer, question);
+}
+
+/** The same for a selection that was looked at before: a code that went since finds nothing. */
+export async function calendarOfKnown(
+  { db, clock, publicUrl, reference, search }: Context,
+  viewer: Viewer,
+  { selection, language, name, source, ...options }: CalendarQuestion,
+): Promise<CalendarAnswer> {
+  const now = clock.now();
+  const changed = await lastChange(db, { now, ...reach });
+  const window = windowAt(now, selection.past ?? false);
+  const selected = toSelection(selection, viewer, window.endsAfter?.toString());
+  const ids = await search.select(selected);
+  const gone = goneInSelection(await goneSince(db, window.goneAfter), selected);
+  const entries = await calendarEntries(db, [...ids, ...gone], { ...options, language, window });
+  const names = await namesOfSelection({ db, reference }, selection, language);
+  const address = formatCalendarSearch(selection, usualOptions);
+  const body = calendarDocument(
     {
-      name,
-      description:
-        language === 'nl'
-          ? 'Internationale zakelijke evenementen van alle organisatoren. Vernieuwt vanzelf.'
-          : 'International business events of all organisers. Keeps itself up to date.',
-      page: `${context.publicUrl}/${language === 'nl' ? 'nl/evenementen' : 'en/events'}${address ? `?${address}` : ''}`,
-      source: `${context.publicUrl}/calendar.ics?${formatSearchAddress(selection)}${address ? '&' : ''}lang=${language}`,
+      name: name ?? ['Verover de wereld', names].filter(Boolean).join(': '),
+      description: description[language],
+      page: `${publicUrl}/${language === 'nl' ? 'nl/evenementen' : 'en/events'}${address ? `?${address}` : ''}`,
+      source,
     },
     entries,
   );
-  return { body: document, ...lastModified(entries) };
+  return { body, fileName: 'verover-de-wereld.ics', ...(changed ? { lastModified: changed.toString() } : {}) };
 }
 
-export function lastModified(entries: readonly CalendarEntry[]): { lastModified?: string } {
-  const latest = entries
-    .map((entry) => entry.changedAt)
-    .toSorted(Temporal.Instant.compare)
-    .at(-1);
-  return latest ? { lastModified: latest.toString() } : {};
-}
-
-/** "Verover de wereld: Japan, Food" */
-async function selectionName(context: Context, selection: EventSelection, language: Language): Promise<string> {
-  const reference = await context.reference.get();
-  const organisers = await organiserLabels(context.db, selection.organiser ?? []);
-  const names = [
-    ...(selection.q ? [`“${selection.q}”`] : []),
-    ...(selection.country ?? []).map((code) => reference.countryByCode.get(code)?.name[language]),
-    ...(selection.region ?? []).map((id) => reference.regionById.get(id)?.name[language]),
-    ...(selection.domain ?? []).map((id) => reference.domainById.get(id)?.name[language]),
-    ...(selection.sector ?? []).map((id) => reference.sectorById.get(id)?.name[language]),
-    ...(selection.kind ?? []).map((id) => reference.kindById.get(id)?.plural[language]),
-    ...(selection.organiser ?? []).map((id) => organisers.get(id)?.[language]),
-  ].filter(Boolean);
-  return names.length > 0 ? `Verover de wereld: ${names.join(', ')}` : 'Verover de wereld';
-}
+const description = {
+  nl: 'Internationale zakelijke evenementen van alle organisatoren. Vernieuwt vanzelf.',
+  en: 'International business events of all organisers. Keeps itself up to date.',
+} as const;

@@ -1,9 +1,11 @@
-import { type Kysely, type SqlBool, sql } from 'kysely';
+import { type Kysely, type Selectable, type SqlBool, sql } from 'kysely';
+import type { CalendarOptions } from '../contracts/calendar-address.ts';
 import type { Language } from '../contracts/words.ts';
+import type { CalendarEntriesTable, CalendarEventsTable } from '../database/schema-frame.ts';
 import type { Schema } from '../database/schema.ts';
+import type { Window } from './window.ts';
 
 export interface CalendarEntry {
-  legId: string;
   startsAt: Temporal.Instant;
   endsAt: Temporal.Instant;
   /** Zone of a timed entry; whole days have none. */
@@ -12,41 +14,43 @@ export interface CalendarEntry {
   vevent: string;
 }
 
-export interface EntryWindow {
-  endsAfter?: Temporal.Instant | undefined;
-  startsBefore?: Temporal.Instant | undefined;
-  /** Entries cancelled before this moment are left out. */
-  cancelledAfter?: Temporal.Instant | undefined;
+/** Which entries of events: of which kind, in which language, and in which time. */
+export interface Wanted extends CalendarOptions {
+  language: Language;
+  window: Window;
 }
 
-/** Stored VEVENTs of events, in order of time. The ids come from a search or a read that asked `visibleTo`. */
+/**
+ * Stored VEVENTs of events, in order of time. The ids come from a search or a read that asked `visibleTo`, or are of what
+ * is gone.
+ */
 export async function calendarEntries(
   db: Kysely<Schema>,
   eventIds: readonly string[],
-  language: Language,
-  window: EntryWindow = {},
+  { language, per, deadlines, confirmed, window }: Wanted,
 ): Promise<CalendarEntry[]> {
-  const { endsAfter, startsBefore, cancelledAfter } = window;
+  const { endsAfter, startsBefore, cancelledAfter, goneAfter } = window;
+  const moment = (at: Temporal.Instant | undefined) => sql.lit(String(at)) as never;
   const rows = await db
     .selectFrom('calendar_entries')
-    .select(['leg_id', 'starts_at', 'ends_at', 'time_zone', 'changed_at', 'vevent'])
+    .select(['starts_at', 'ends_at', 'time_zone', 'changed_at', 'vevent'])
     .where('language', '=', language)
+    .where('part', 'in', deadlines ? [per, 'deadline'] : [per])
     .where(sql<SqlBool>`event_id = any(${[...eventIds]}::uuid[])`)
-    .$if(endsAfter !== undefined, (query) => query.where('ends_at', '>', sql.lit(String(endsAfter)) as never))
-    .$if(startsBefore !== undefined, (query) => query.where('starts_at', '<', sql.lit(String(startsBefore)) as never))
+    .$if(confirmed, (query) => query.where('status', '<>', 'TENTATIVE'))
+    .$if(endsAfter !== undefined, (query) => query.where('ends_at', '>', moment(endsAfter)))
+    .$if(startsBefore !== undefined, (query) => query.where('starts_at', '<', moment(startsBefore)))
     .$if(cancelledAfter !== undefined, (query) =>
       query.where((entry) =>
-        entry.or([
-          entry('cancelled_at', 'is', null),
-          entry('cancelled_at', '>', sql.lit(String(cancelledAfter)) as never),
-        ]),
+        entry.or([entry('cancelled_at', 'is', null), entry('cancelled_at', '>', moment(cancelledAfter))]),
       ),
     )
+    .where((entry) => entry.or([entry('gone', '=', false), entry('cancelled_at', '>', moment(goneAfter))]))
     .orderBy('starts_at')
-    .orderBy('leg_id')
+    .orderBy('item_id')
+    .orderBy('part')
     .execute();
   return rows.map((row) => ({
-    legId: row.leg_id,
     startsAt: row.starts_at,
     endsAt: row.ends_at,
     ...(row.time_zone === null ? {} : { timeZone: row.time_zone }),
@@ -55,30 +59,87 @@ export async function calendarEntries(
   }));
 }
 
-/** A VEVENT as it stands there, and since when it says so. */
-export interface StoredEntry {
-  changedAt: string;
-  vevent: string;
-}
-
-/** What stands there of events, by `entryKey`. */
-export async function storedEntries(
+/** What stands there of events, as it is stored. */
+export function storedEntries(
   db: Kysely<Schema>,
   eventIds: readonly string[],
-): Promise<ReadonlyMap<string, StoredEntry>> {
-  const rows = await db
+): Promise<Selectable<CalendarEntriesTable>[]> {
+  return db
     .selectFrom('calendar_entries')
-    .select(['leg_id', 'language', 'changed_at', 'vevent'])
+    .selectAll()
     .where(sql<SqlBool>`event_id = any(${[...eventIds]}::uuid[])`)
     .execute();
-  return new Map(
-    rows.map((row) => [
-      entryKey(row.leg_id, row.language),
-      { changedAt: row.changed_at.toString(), vevent: row.vevent },
-    ]),
-  );
 }
 
-export function entryKey(legId: string, language: Language): string {
-  return `${legId} ${language}`;
+/** By what events were found last, by their id. */
+export async function storedFound(
+  db: Kysely<Schema>,
+  eventIds: readonly string[],
+): Promise<Map<string, Selectable<CalendarEventsTable>>> {
+  const rows = await db
+    .selectFrom('calendar_events')
+    .selectAll()
+    .where(sql<SqlBool>`event_id = any(${[...eventIds]}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.event_id, row]));
+}
+
+/** Events that went out of all calendars after a moment, by what they were found. */
+export async function goneSince(
+  db: Kysely<Schema>,
+  moment: Temporal.Instant,
+): Promise<Selectable<CalendarEventsTable>['found_by'][]> {
+  const rows = await db
+    .selectFrom('calendar_events')
+    .select('found_by')
+    .where('gone_at', '>', sql<Temporal.Instant>`${moment.toString()}`)
+    .execute();
+  return rows.map((row) => row.found_by);
+}
+
+export async function isGoneSince(db: Kysely<Schema>, eventId: string, moment: Temporal.Instant): Promise<boolean> {
+  const row = await db
+    .selectFrom('calendar_events')
+    .select('event_id')
+    .where('event_id', '=', eventId)
+    .where('gone_at', '>', sql<Temporal.Instant>`${moment.toString()}`)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/**
+ * Of events that are not public now: whether everybody could see them until they were taken down or deleted. What is
+ * shown to fewer, or was never public, is not among them.
+ */
+export async function takenDown(db: Kysely<Schema>, eventIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('events')
+    .select('id')
+    .where(sql<SqlBool>`id = any(${[...eventIds]}::uuid[])`)
+    .where((event) => event.or([event('editorial_state', '=', 'published'), event('audience', '<>', 'public')]))
+    .execute();
+  const shownToSome = new Set(rows.map((row) => row.id));
+  return new Set(eventIds.filter((id) => !shownToSome.has(id)));
+}
+
+/**
+ * The moment before which no calendar can have been another: the last change of anything in them, or the last moment at
+ * which time itself took an entry in or out.
+ */
+export async function lastChange(
+  db: Kysely<Schema>,
+  { now, back, ahead, kept }: { now: Temporal.Instant; back: number; ahead: number; kept: number },
+): Promise<Temporal.Instant | undefined> {
+  const shifted = (hours: number) => now.add({ hours }).toString();
+  const latest = (column: 'ends_at' | 'cancelled_at' | 'starts_at', before: string) =>
+    sql`(select ${sql.ref(column)} from calendar_entries where ${sql.ref(column)} <= ${before}::timestamptz
+      order by ${sql.ref(column)} desc limit 1)`;
+  const { rows } = await sql<{ at: Temporal.Instant | null }>`
+    select greatest(
+      (select at from calendar_changes),
+      ${latest('ends_at', shifted(-back))} + make_interval(hours => ${back}),
+      ${latest('cancelled_at', shifted(-kept))} + make_interval(hours => ${kept}),
+      ${latest('starts_at', shifted(ahead))} - make_interval(hours => ${ahead})
+    ) as at`.execute(db);
+  return rows[0]?.at ?? undefined;
 }

@@ -7,7 +7,21 @@ import ICAL from 'ical.js';
  * Source: RFC 5545 §3.6.5.
  */
 export function timeZoneComponent(timeZone: string, first: number, last: number): string {
-  const start = Temporal.PlainDate.from({ year: first, month: 1, day: 1 }).toZonedDateTime(timeZone);
+  const name = `${timeZone} ${first} ${last}`;
+  const known = written.get(name);
+  if (known !== undefined) return known;
+  if (written.size >= most) written.clear();
+  const text = writtenZone(timeZone, first, last);
+  written.set(name, text);
+  return text;
+}
+
+/** Zones in the years asked for before: what happened in them does not change while the program runs. */
+const written = new Map<string, string>();
+const most = 2000;
+
+function writtenZone(timeZone: string, first: number, last: number): string {
+  const start = openingOf(timeZone, first);
   const end = Temporal.PlainDate.from({ year: last + 1, month: 1, day: 1 }).toZonedDateTime(timeZone);
   const zone = new ICAL.Component('vtimezone');
   zone.addPropertyWithValue('tzid', timeZone);
@@ -18,6 +32,17 @@ export function timeZoneComponent(timeZone: string, first: number, last: number)
     if (before.offset !== change.offset) zone.addSubcomponent(observance(change, before.offset, change.offset));
   }
   return zone.toString();
+}
+
+/**
+ * The first midnight of the year. Where clocks change on that very day, the one before: programs that look at days alone
+ * would not know which of the two holds.
+ */
+function openingOf(timeZone: string, year: number): Temporal.ZonedDateTime {
+  const start = Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime(timeZone);
+  const change = start.getTimeZoneTransition('next');
+  const onFirstDay = change && Temporal.ZonedDateTime.compare(change, start.add({ days: 1 })) < 0;
+  return onFirstDay ? start.subtract({ days: 1 }) : start;
 }
 
 function observance(at: Temporal.ZonedDateTime, from: string, to: string): ICAL.Component {
@@ -40,9 +65,14 @@ function isDaylight(at: Temporal.ZonedDateTime): boolean {
   });
 }
 
+/** As people there call it, where English has a name for it: CET, EST, AEST; otherwise the offset. */
 function abbreviation(at: Temporal.ZonedDateTime): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: at.timeZoneId, timeZoneName: 'short' }).formatToParts(
-    at.epochMilliseconds,
-  );
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? at.offset;
+  for (const locale of ['en-GB', 'en-US', 'en-AU']) {
+    const parts = new Intl.DateTimeFormat(locale, { timeZone: at.timeZoneId, timeZoneName: 'short' }).formatToParts(
+      at.epochMilliseconds,
+    );
+    const name = parts.find((part) => part.type === 'timeZoneName')?.value;
+    if (name !== undefined && !/^(GMT|UTC)[+-]/.test(name)) return name;
+  }
+  return at.offset;
 }

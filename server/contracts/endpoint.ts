@@ -86,6 +86,8 @@ export interface Endpoint<
   /** Seconds a shared cache may keep the answer; browsers ask again each time (with If-None-Match), unless told. */
   sharedCacheSeconds: number;
   browserCacheSeconds?: number;
+  /** Whether the program of one reader may keep what is for that reader alone, and asks each time whether it is right. */
+  ownCache?: true;
 }
 
 export function endpoint<

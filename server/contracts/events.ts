@@ -1,6 +1,6 @@
 import { z } from './zod.ts';
 import { endpoint } from './endpoint.ts';
-import { EventSelection, SearchQuery } from './search-query.ts';
+import { SearchQuery } from './search-query.ts';
 import { CountryCode, Instant, Label, LocalDate, Text, noQuery } from './shapes.ts';
 import {
   Audience,
@@ -255,38 +255,4 @@ export const similarEvents = endpoint({
   answer: z.object({ items: z.array(EventItem) }).meta({ id: 'SimilarEvents' }),
   problems: ['badRequest', 'notFound'],
   sharedCacheSeconds: 60,
-});
-
-export const calendarOfSelection = endpoint({
-  id: 'calendarOfSelection',
-  method: 'GET',
-  path: '/calendar.ics',
-  summary: 'Calendar of a selection, to subscribe to',
-  description:
-    'iCalendar (RFC 5545) with one VEVENT per leg whose dates are known to the day, from 30 days back to 24 months ahead.',
-  tag: 'Calendars',
-  callers: 'everyone',
-  params: z.strictObject({}),
-  query: EventSelection.safeExtend({
-    lang: z.enum(['nl', 'en']).optional().meta({ description: 'Language of the texts, Dutch by default' }),
-  }),
-  answer: z.string(),
-  mediaType: 'text/calendar',
-  problems: ['badRequest'],
-  sharedCacheSeconds: 300,
-});
-
-export const calendarOfEvent = endpoint({
-  id: 'calendarOfEvent',
-  method: 'GET',
-  path: '/events/{id}/calendar.ics',
-  summary: 'Calendar of one event',
-  tag: 'Calendars',
-  callers: 'everyone',
-  params: z.strictObject({ id: z.uuid() }),
-  query: z.strictObject({ lang: z.enum(['nl', 'en']).optional() }),
-  answer: z.string(),
-  mediaType: 'text/calendar',
-  problems: ['badRequest', 'notFound', 'gone'],
-  sharedCacheSeconds: 300,
 });

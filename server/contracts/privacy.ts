@@ -1,4 +1,5 @@
 import { AlertFrequency } from './alerts.ts';
+import { calendarItems } from './calendars.ts';
 import { StaffHours } from './capacity.ts';
 import { endpoint, Done } from './endpoint.ts';
 import { Instant, Label, LocalDate, noParams, noQuery } from './shapes.ts';
@@ -19,6 +20,7 @@ export const keptSorts = [
   'claims',
   'cases',
   'alerts',
+  'calendars',
   'entered',
   'actions',
   'mails',
@@ -98,6 +100,22 @@ export const MyData = z
         }),
       )
       .meta({ description: 'Searches saved and events followed for the address, and events it was told of as new' }),
+    calendars: z
+      .array(
+        z.object({
+          name: z.string(),
+          selection: z.string().meta({ description: 'As the query of `GET /api/v1/events`' }),
+          per: z.enum(calendarItems),
+          deadlines: z.boolean(),
+          confirmed: z.boolean(),
+          language: z.enum(languages),
+          createdAt: Instant,
+          changedAt: Instant,
+          lastFetchedOn: LocalDate.optional(),
+          revokedAt: Instant.optional(),
+        }),
+      )
+      .meta({ description: 'Calendars of their own; of one that is revoked only that' }),
     entered: z
       .array(
         z.object({

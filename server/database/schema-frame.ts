@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { IndexedRow } from '../../search/memory/indexed-row.ts';
 import type { Language } from '../contracts/words.ts';
 import type { Moment, OptionalMoment } from './columns.ts';
 
@@ -54,17 +55,64 @@ export interface MailsTable {
   sent_at: OptionalMoment;
 }
 
+/** What an item of a calendar is about: one leg, a whole event, or the last day of its registration. */
+export type CalendarPart = 'leg' | 'event' | 'deadline';
+/** RFC 5545 §3.8.1.11 */
+export type CalendarItemStatus = 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+
 export interface CalendarEntriesTable {
-  leg_id: string;
+  /** The leg, or the event where it is about all of it. */
+  item_id: string;
+  part: CalendarPart;
+  leg_id: string | null;
   event_id: string;
   language: 'nl' | 'en';
   starts_at: Moment;
   ends_at: Moment;
   cancelled_at: OptionalMoment;
   time_zone: string | null;
+  status: CalendarItemStatus;
+  sequence: number;
+  /** Print of what raises SEQUENCE; empty where legs count themselves. */
+  significant: string;
+  /** Whether it went out of all calendars, and only that is told of it. */
+  gone: boolean;
   changed_at: Moment;
   edition: string;
   vevent: string;
+}
+
+/** Events that calendars hold items of. */
+export interface CalendarEventsTable {
+  event_id: string;
+  /** By what selections find it, as everybody could find it last. */
+  found_by: ColumnType<IndexedRow, string, string>;
+  /** Since when it is gone; its items then tell nothing else. */
+  gone_at: OptionalMoment;
+}
+
+/** When anything that calendars hold changed last: one row, or none. */
+export interface CalendarChangesTable {
+  single: Generated<boolean>;
+  at: Moment;
+}
+
+export interface PersonalCalendarsTable {
+  id: string;
+  person_id: string;
+  name: string;
+  token_hash: string;
+  /** The first characters of the token, by which people tell theirs apart. */
+  hint: string;
+  selection: string;
+  per: 'leg' | 'event';
+  deadlines: boolean;
+  confirmed: boolean;
+  language: Language;
+  created_at: Moment;
+  changed_at: Moment;
+  last_fetched_on: string | null;
+  revoked_at: OptionalMoment;
 }
 
 export interface ContentLoadsTable {

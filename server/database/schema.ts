@@ -34,10 +34,13 @@ import type {
 import type { EventFilesTable, FileContentsTable, FilesTable } from './schema-files.ts';
 import type {
   AuditTrailTable,
+  CalendarChangesTable,
   CalendarEntriesTable,
+  CalendarEventsTable,
   ContentLoadsTable,
   MailsTable,
   OutboxTable,
+  PersonalCalendarsTable,
   SearchMirrorsTable,
   SearchSetAsideTable,
   ScheduledJobsTable,
@@ -267,6 +270,9 @@ export interface Schema {
   saved_searches: SavedSearchesTable;
   followed_events: FollowedEventsTable;
   announced_events: AnnouncedEventsTable;
+  calendar_events: CalendarEventsTable;
+  calendar_changes: CalendarChangesTable;
+  personal_calendars: PersonalCalendarsTable;
   search_mirrors: SearchMirrorsTable;
   search_set_aside: SearchSetAsideTable;
   content_loads: ContentLoadsTable;

@@ -19,6 +19,7 @@ export async function setEditorialState(
   now: string,
   takenBack = false,
 ): Promise<void> {
+  await raiseWhatWasPublic(trx, id, state, now);
   if (state === 'withdrawn') {
     await rememberGone(trx, id);
     await lapseRequests(trx, [id], now);
@@ -41,6 +42,28 @@ export async function setEditorialState(
         : {}),
     }))
     .where('id', '=', id)
+    .execute();
+}
+
+/** What everybody sees goes out of calendars by this, or what everybody saw comes back: all legs get the next SEQUENCE. */
+async function raiseWhatWasPublic(trx: Trx, id: string, state: EditorialState, now: string): Promise<void> {
+  if (state !== 'withdrawn' && state !== 'published') return;
+  const was = await trx
+    .selectFrom('events')
+    .select('id')
+    .where('id', '=', id)
+    .where('audience', '=', 'public')
+    .where('public_since', 'is not', null)
+    .where('editorial_state', state === 'withdrawn' ? '=' : '<>', 'published')
+    .executeTakeFirst();
+  if (was) await raiseLegs(trx, id, now);
+}
+
+async function raiseLegs(trx: Trx, id: string, now: string): Promise<void> {
+  await trx
+    .updateTable('legs')
+    .set((row) => ({ ical_sequence: row('ical_sequence', '+', 1), ical_changed_at: now }))
+    .where('event_id', '=', id)
     .execute();
 }
 
@@ -109,9 +132,5 @@ export async function setStatus(
     .execute();
   if (status === 'cancelled') await lapseRequests(trx, [event.id], now);
   if (calendarStatus[event.status] === calendarStatus[status] && isOnline(event) === isOnline({ mode })) return;
-  await trx
-    .updateTable('legs')
-    .set((row) => ({ ical_sequence: row('ical_sequence', '+', 1), ical_changed_at: now }))
-    .where('event_id', '=', event.id)
-    .execute();
+  await raiseLegs(trx, event.id, now);
 }

@@ -9,6 +9,7 @@ import type { Authenticate } from './caller.ts';
 import type { Implementation } from './implement.ts';
 import type { Limits, Throttle } from './limits.ts';
 import { requestLine } from './log-lines.ts';
+import { answerByDate } from './not-modified.ts';
 import { openApiInfo, tidyOpenApi } from './openapi-info.ts';
 import { answerProblem } from './problem-answers.ts';
 import { addEndpoints } from './routes.ts';
@@ -73,6 +74,7 @@ export async function createServer(options: {
   });
   app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl));
   await app.register(etag);
+  answerByDate(app);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   keeper?.keep(app);
   await app.register(swagger, {

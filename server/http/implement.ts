@@ -38,6 +38,8 @@ export interface Answered {
   body: unknown;
   /** When what is answered was last changed, for answers that know. */
   lastModified?: string;
+  /** The name by which it is saved, where it is a file of its own. */
+  fileName?: string;
   /** Whether it is for fewer than may call the endpoint: no cache keeps it. */
   isPrivate?: boolean;
 }

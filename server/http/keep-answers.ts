@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Freshness } from '../kernel/freshness.ts';
 import { KeptAnswers, keptAnswer } from './kept-answers.ts';
+import { isNotModified } from './not-modified.ts';
 
 const mostBytes = 48 * 1024 * 1024;
 
@@ -59,7 +60,9 @@ export class AnswerKeeper {
     const kept = stamp === undefined ? undefined : this.#answers.get(asked(request), stamp);
     if (!kept) return false;
     const known = request.headers['if-none-match'];
-    if (known !== undefined && kept.etag !== undefined && (known === kept.etag || known === `W/${kept.etag}`))
+    const isKnown =
+      known !== undefined && kept.etag !== undefined && (known === kept.etag || known === `W/${kept.etag}`);
+    if (isKnown || isNotModified(request.headers, kept.lastModified))
       response.writeHead(304, kept.headersOfKnown).end();
     else response.writeHead(200, kept.headers).end(kept.body);
     return true;

@@ -7,6 +7,7 @@ export interface KeptAnswer {
   /** For whoever has the answer already: what keeps it fresh (RFC 9110, 15.4.5). */
   headersOfKnown: string[];
   etag: string | undefined;
+  lastModified: string | undefined;
   body: Buffer;
 }
 
@@ -14,13 +15,14 @@ export function keptAnswer(stamp: string, headers: Record<string, unknown>, body
   const lines = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)] as const],
   );
-  const ofKnown = ['cache-control', 'etag', 'vary'];
-  const etag = headers['etag'];
+  const ofKnown = ['cache-control', 'etag', 'last-modified', 'vary'];
+  const text = (name: string) => (typeof headers[name] === 'string' ? headers[name] : undefined);
   return {
     stamp,
     headers: lines.flat(),
     headersOfKnown: lines.filter(([name]) => ofKnown.includes(name)).flat(),
-    etag: typeof etag === 'string' ? etag : undefined,
+    etag: text('etag'),
+    lastModified: text('last-modified'),
     body,
   };
 }

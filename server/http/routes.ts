@@ -10,7 +10,7 @@ import type { Answered, Implementation } from './implement.ts';
 import { type Limits, type Throttle, nameOf } from './limits.ts';
 import { multipartLimits, readMultipart } from './read-multipart.ts';
 import { requestUrl } from './request-url.ts';
-import { sendFile } from './send-file.ts';
+import { contentDisposition, sendFile } from './send-file.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -58,7 +58,9 @@ function addEndpoint(app: FastifyInstance, implementation: Implementation, { aut
       const answer = await implementation.run(caller, { params: request.params, search, body });
       const keptByNobody = hasCredentials(request) || answer.isPrivate;
       cacheable(reply, keptByNobody ? 0 : endpoint.sharedCacheSeconds, endpoint.browserCacheSeconds);
+      if (endpoint.ownCache) void reply.header('cache-control', 'private, no-cache');
       setCookies(reply, caller.cookies);
+      if (answer.fileName) void reply.header('content-disposition', contentDisposition('inline', answer.fileName));
       if (answer.lastModified) void reply.header('last-modified', httpDate(answer.lastModified));
       return send(reply.code(endpoint.status ?? 200), endpoint, answer);
     },

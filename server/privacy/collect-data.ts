@@ -1,3 +1,4 @@
+import { calendarsKept } from '../calendars/personal-calendars.queries.ts';
 import type { Context } from '../context.ts';
 import type { MyData } from '../contracts/privacy.ts';
 import { myCases } from '../events/visits/describe-cases.ts';
@@ -25,6 +26,7 @@ export async function collectData({ db, clock }: Pick<Context, 'db' | 'clock'>, 
       claims: await deeds.claimsKept(trx, id),
       cases: await myCases(trx, viewerOf(actor), id),
       alerts: await about.alertsKept(trx, email),
+      calendars: await calendarsKept(trx, id),
       entered: await deeds.enteredKept(trx, id),
       actions: await deeds.actionsKept(trx, id),
       mails: await deeds.mailsKept(trx, email),

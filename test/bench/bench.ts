@@ -9,6 +9,7 @@ import { startEmbeddedPostgres } from '../../server/database/embedded/start-embe
 import { migrate } from '../../server/database/migrate.ts';
 import { loadReferenceData } from '../../server/reference-data/load-reference-data.ts';
 import { readReferenceData } from '../../server/reference-data/reference-data.queries.ts';
+import { benchCalendar } from './bench-calendar.ts';
 import { benchHttp } from './bench-http.ts';
 import { benchStart } from './bench-start.ts';
 import { type World, documentsOf, inventEvents, inventWorld } from './documents.ts';
@@ -27,13 +28,16 @@ import { report } from './report.ts';
 import { storeEvents, storeOrganisers } from './store-events.ts';
 
 /**
- * `npm run bench [-- 100000]`: the built-in search against the reference statement, and the program over HTTP against a
- * bare route, on the same invented events; where `MEILI_URL` names a server, the Meilisearch engine against bare requests
+ * `npm run bench [-- 100000] [calendar]`: the built-in search against the reference statement, and the program over HTTP against a
+ * bare route, on the same invented events, and the calendar of 5,000 legs; where `MEILI_URL` names a server, the Meilisearch engine against bare requests
  * to it.
  */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const sizes = process.argv.slice(2).map(Number);
+const asked = process.argv.slice(2);
+/** `npm run bench -- calendar`: that part alone. */
+const calendarAlone = asked.includes('calendar');
+const sizes = asked.filter((one) => one !== 'calendar').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1000)) {
   process.stderr.write('Sizes are whole numbers from 1000: npm run bench -- 10000 100000\n');
   process.exit(1);
@@ -45,7 +49,9 @@ const tooManyForTables = 200_000;
 const directory = mkdtempSync(join(tmpdir(), 'verover-bench-'));
 const postgres = await startEmbeddedPostgres({ directory, durable: false });
 try {
-  for (const size of sizes.length > 0 ? sizes : [10_000]) await benchSize(size);
+  const usual = calendarAlone ? [] : [10_000];
+  for (const size of sizes.length > 0 ? sizes : usual) await benchSize(size);
+  await benchCalendar(postgres.url, say);
 } finally {
   await postgres.stop();
   rmSync(directory, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { supportPaths } from '../../web/app/support-paths.ts';
 import { vietnam } from '../drafts/typing.ts';
 import { vokaEntry } from '../events/voka-enters.ts';
 import { holder, waitingToken } from '../guards/role-matrix/recipes-alerts.ts';
+import { ownCalendar } from '../calendars/own-calendar.ts';
 import { makeCapacity } from '../capacity/office.ts';
 import { makeSupport, noSupport, supportPages } from '../support-requests/pages.ts';
 import { makeVisits, noVisits, visitPages } from '../visits/pages.ts';
@@ -37,6 +38,8 @@ export const memberPages: readonly { name: string; who: Who; path: (language: La
   { name: 'account of somebody new', who: 'somebody new', path: paths.account },
   { name: 'account', who: 'owner', path: paths.account },
   { name: 'my data', who: 'owner', path: paths.myData },
+  { name: 'calendars of somebody new', who: 'somebody new', path: (language) => paths.myCalendars(language) },
+  { name: 'calendars of one’s own', who: 'owner', path: (language) => `${paths.myCalendars(language)}?country=JP` },
   { name: 'register an organisation', who: 'somebody new', path: paths.register },
   { name: 'members', who: 'owner', path: (language) => paths.team(language, 'organiser.voka', 'members') },
   {
@@ -193,6 +196,7 @@ export async function memberCast(app: TestApp): Promise<Cast> {
   const draft = await app.send('POST', '/api/v1/teams/organiser.voka/drafts', { fields: vietnam }, owner.headers);
   made.draft = draft.json<{ id: string }>().id;
   made.event = await sharedEvent(app, owner);
+  await ownCalendar(app, owner.id, { selection: 'country=JP', deadlines: true, confirmed: true });
   made.request = await askTokyo(app, owner);
   made.alerts = { ...(await holder(app)), token: await waitingToken(app) };
   const newcomer = await signedIn(app, {}, { name: '' });

@@ -193,7 +193,7 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
       return at('offices', `/${first(free, name).slug[language]}`);
     }
     case 'calendar of a choice':
-      return found(`${subscribe}?${foodInJapan}`);
+      return found(`${subscribe}?${foodInJapan}&deadlines=true`);
     case 'calendar of everything':
       return found(subscribe);
     case 'agenda for another site':

@@ -40,12 +40,13 @@ describe('As long as nothing changes', () => {
 });
 
 describe('Last-Modified', () => {
-  test('is the last change of what is in the calendar, not the moment of asking', async () => {
+  test('is when anything in any calendar changed last, not the moment of asking', async () => {
     const modified = async (address: string) => (await app.get(address)).headers['last-modified'];
-    expect(await modified('/calendar.ics')).toBe('Sat, 21 Nov 2026 12:34:56 GMT');
-    expect(await modified('/calendar.ics?country=JP')).toBe('Sat, 21 Nov 2026 10:00:00 GMT');
+    // What left a selection is in it no more: only the last change of all is never too early.
+    for (const address of ['/calendar.ics', '/calendar.ics?country=JP', '/calendar.ics?country=TV'])
+      expect(await modified(address)).toBe('Sat, 21 Nov 2026 12:34:56 GMT');
+    expect(await modified(`/events/${mission}/calendar.ics`)).toBe('Sat, 21 Nov 2026 10:00:00 GMT');
     expect(await modified(`/events/${course}/calendar.ics`)).toBe('Sat, 21 Nov 2026 12:34:56 GMT');
-    expect(await modified('/calendar.ics?country=TV')).toBeUndefined();
   });
 
   test('a change gives another calendar, with another ETag and a later date', async () => {
@@ -100,7 +101,8 @@ describe('What a calendar is made of', () => {
 });
 
 test('entries written for another address of the site, and only those, are written anew', async () => {
-  const read = () => app.db.selectFrom('calendar_entries').selectAll().orderBy('leg_id').orderBy('language').execute();
+  const read = () =>
+    app.db.selectFrom('calendar_entries').selectAll().orderBy('item_id').orderBy('part').orderBy('language').execute();
   const before = await read();
   await rewriteOutdatedEntries({ ...app.context, publicUrl: 'https://agenda.example' });
   const moved = await read();

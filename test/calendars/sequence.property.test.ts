@@ -68,6 +68,8 @@ async function seen(id: string): Promise<Map<string, Seen>> {
     .selectFrom('calendar_entries')
     .select(['leg_id', 'language', 'vevent'])
     .where('event_id', '=', id)
+    .where('part', '=', 'leg')
+    .where('gone', '=', false)
     .execute();
   const value = (vevent: string, name: string) => new RegExp(`^${name}:(.*)\r$`, 'm').exec(vevent)?.[1] ?? '';
   return new Map(

@@ -15,7 +15,9 @@ describe('Caches', () => {
     const seconds = endpoint.sharedCacheSeconds;
     expect(headers['cache-control']).toBe(
       seconds === 0
-        ? 'no-store'
+        ? endpoint.ownCache
+          ? 'private, no-cache'
+          : 'no-store'
         : `public, max-age=${endpoint.browserCacheSeconds ?? 0}, s-maxage=${seconds}, stale-while-revalidate=${seconds * 10}`,
     );
   });

@@ -6,6 +6,7 @@ import { type MyData, keptSorts } from '../../server/contracts/privacy.ts';
 import type { Schema } from '../../server/database/schema.ts';
 import { newId } from '../../server/kernel/ids.ts';
 import { daysKept } from '../../server/privacy/retention.ts';
+import { ownCalendar } from '../calendars/own-calendar.ts';
 import { publish, seminar } from '../support/cast.ts';
 import { type Visitor, codeMailedTo, cookieOf, signedIn } from '../support/people.ts';
 import { startTestApp } from '../support/test-app.ts';
@@ -22,6 +23,7 @@ const namesPeople = {
   'office_staff.person_id': 'work',
   'claims.person_id': 'claims',
   'visit_cases.person_id': 'cases',
+  'personal_calendars.person_id': 'calendars',
   'invitations.invited_by': 'entered',
   'api_keys.created_by': 'entered',
   'organisers.submitted_by': 'entered',
@@ -121,6 +123,8 @@ beforeAll(async () => {
     await sql`insert into reviews (id, subject_kind, subject_id, decision, decided_by, decided_at)
       values (${newId()}, 'organisation', 'vito', 'verified', ${an.id}, ${now})`.execute(trx);
   });
+  const { token } = await ownCalendar(app, an.id, { selection: 'country=JP' });
+  secrets.push(token, hashSecret(token));
   await app.context.signIn.open(new Headers({ 'user-agent': 'Firefox/140 Windows' }), an.id);
   await app.send('POST', '/api/v1/session/codes', { email: an.email, language: 'nl' });
   secrets.push(await codeMailedTo(app, an.email));
@@ -200,7 +204,11 @@ describe('What a person is told of their data', () => {
       'support_message Mag het een dag later?',
       'support_request FIT-27-ABC234',
     ]);
-    expect(data.actions.map(({ action }) => action).toSorted()).toEqual(['password_changed', 'search_saved']);
+    expect(data.actions.map(({ action }) => action).toSorted()).toEqual([
+      'calendar_created',
+      'password_changed',
+      'search_saved',
+    ]);
     expect(data.actions).toContainEqual(
       expect.objectContaining({ action: 'password_changed', subject: { kind: 'person', id: an.id } }),
     );

@@ -60,6 +60,19 @@ export function memberRoutes(language: Language): RouteObject {
         handle: handle(paths.myData),
       },
       {
+        path: `${names.account}/${names.calendars}`,
+        lazy: async () => {
+          const { MyCalendarsPage, myCalendarsAction, myCalendarsLoader } =
+            await import('../features/calendars/my-calendars-page.tsx');
+          return {
+            Component: MyCalendarsPage,
+            loader: myCalendarsLoader(language),
+            action: myCalendarsAction(language),
+          };
+        },
+        handle: handle((other, { search }) => paths.myCalendars(other) + search),
+      },
+      {
         path: names.messages,
         lazy: async () => {
           const { MessagesPage, messagesAction, messagesLoader } = await import('../features/upkeep/messages-page.tsx');

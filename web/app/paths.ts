@@ -1,4 +1,10 @@
 import type { BoardQuery } from '../../server/contracts/board.ts';
+import {
+  type CalendarOptions,
+  calendarAddress,
+  formatCalendarSearch,
+  usualOptions,
+} from '../../server/contracts/calendar-address.ts';
 import { formatSearchAddress } from '../../server/contracts/search-address.ts';
 import type { SearchQuery } from '../../server/contracts/search-query.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
@@ -24,6 +30,7 @@ export const segments = {
     subscribe: 'abonneren',
     embed: 'insluiten',
     agenda: 'agenda',
+    calendars: 'agendas',
     signIn: 'aanmelden',
     code: 'code',
     signOut: 'afmelden',
@@ -89,6 +96,7 @@ export const segments = {
     subscribe: 'subscribe',
     embed: 'embed',
     agenda: 'agenda',
+    calendars: 'calendars',
     signIn: 'sign-in',
     code: 'code',
     signOut: 'sign-out',
@@ -291,13 +299,19 @@ export const paths = {
   review: (language: Language, queue: ReviewQueue, id: string) =>
     `/${language}/${segments[language].moderation}/${segments[language].review[queue]}/${id}`,
   messages: (language: Language) => `/${language}/${segments[language].messages}`,
-  subscribe: (language: Language, query: SearchQuery = {}) =>
-    `/${language}/${segments[language].subscribe}${search(query)}`,
   /** Where an agenda for the site of somebody else is put together. */
   embed: (language: Language, choices = '') => `/${language}/${segments[language].embed}${choices && `?${choices}`}`,
   /** That agenda alone, for a frame. */
   agenda: (language: Language, choices = '') =>
     `/${language}/${segments[language].embed}/${segments[language].agenda}${choices && `?${choices}`}`,
+  /** Where a selection is subscribed to, with what of a calendar can be chosen. */
+  subscribe: (language: Language, query: SearchQuery = {}, options: CalendarOptions = usualOptions) =>
+    `/${language}/${segments[language].subscribe}${asked(formatCalendarSearch(query, options))}`,
+  /** The calendars somebody has of their own; with a selection, where one of it is made. */
+  myCalendars: (language: Language, wish?: { query: SearchQuery; options: CalendarOptions }) =>
+    `/${language}/${segments[language].account}/${segments[language].calendars}${asked(
+      wish ? formatCalendarSearch(wish.query, wish.options) : '',
+    )}`,
 };
 
 /** A part of the documentation of the API. */
@@ -305,11 +319,9 @@ export function apiDocs(tag: 'Events' | 'Keys'): string {
   return `/api/docs#/${tag}`;
 }
 
-/** Address of the calendar of a selection, under the site. */
+/** Address of the calendar of a selection as most people want it, under the site. */
 export function calendarPath(query: SearchQuery, language: Language): string {
-  const { page: _page, pageSize: _pageSize, sort: _sort, ...selection } = query;
-  const address = formatSearchAddress(selection);
-  return `/calendar.ics?${address}${address ? '&' : ''}lang=${language}`;
+  return calendarAddress(query, usualOptions, language);
 }
 
 export function isLanguage(value: string | undefined): value is Language {
@@ -334,7 +346,10 @@ function nextAfter(next: string | undefined): string {
 }
 
 function search(query: SearchQuery): string {
-  const address = formatSearchAddress(query);
+  return asked(formatSearchAddress(query));
+}
+
+function asked(address: string): string {
   return address ? `?${address}` : '';
 }
 

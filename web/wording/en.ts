@@ -1,5 +1,6 @@
 import { embed } from './embed-en.ts';
 import { map, month, ruler, views } from './views-en.ts';
+import { subscribe } from './subscribe-en.ts';
 
 import { eventPage } from './event-page-en.ts';
 import type { Wording } from './wording.ts';
@@ -259,30 +260,7 @@ export const en: Wording = {
     scienceTechnology: 'Science & Technology Office',
     sectors: 'Sectors',
   },
-  subscribe: {
-    title: 'Subscribe to this calendar',
-    now: 'Now it holds {count, plural, =0 {nothing; we will add to it} one {# event} other {# events}}.',
-    address: 'Address of your calendar',
-    copy: 'Copy the address',
-    copied: 'Copied. Paste it in your calendar program.',
-    pressToCopy: 'The address is selected: press Ctrl+C to copy.',
-    how: 'What to do next',
-    apple: 'Apple Calendar (iPhone, iPad, Mac)',
-    appleText: 'Open the calendar directly and confirm the subscription.',
-    appleButton: 'Open in Apple Calendar',
-    google: 'Google Calendar',
-    googleText:
-      'On a computer choose Settings › Add calendar › From URL, paste the address and choose Add calendar. It then appears on your phone by itself.',
-    outlook: 'Outlook (web and new Outlook)',
-    outlookText: 'Choose Add calendar › Subscribe from web, paste the address and choose Import.',
-    outlookClassic: 'Outlook (classic)',
-    outlookClassicText: 'Choose Account settings › Internet calendars › New and paste the address.',
-    thunderbird: 'Thunderbird',
-    thunderbirdText: 'Choose File › New › Calendar › On the network and paste the address.',
-    refresh:
-      'Your calendar refreshes by itself, from every hour to once a day. Moved and cancelled events move along. Only events with an exact date are in the calendar.',
-    change: 'Change the choice',
-  },
+  ...subscribe,
   error: {
     notFoundTitle: 'This page does not exist',
     notFoundText: 'Perhaps the address is wrong, or the event is not public (any more). Search for it here:',

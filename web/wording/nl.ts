@@ -1,6 +1,7 @@
 import { embed } from './embed-nl.ts';
 import { eventPage } from './event-page-nl.ts';
 import { map, month, ruler, views } from './views-nl.ts';
+import { subscribe } from './subscribe-nl.ts';
 
 /** Dutch, the first language of the screens. ICU messages; `en.ts` has exactly the same keys. */
 export const nl = {
@@ -257,30 +258,7 @@ export const nl = {
     scienceTechnology: 'Science & Technology Office',
     sectors: 'Sectoren',
   },
-  subscribe: {
-    title: 'Abonneer op deze agenda',
-    now: 'Nu {count, plural, =0 {staat er niets in; wij vullen aan} one {staat er # evenement in} other {staan er # evenementen in}}.',
-    address: 'Adres van uw agenda',
-    copy: 'Kopieer het adres',
-    copied: 'Gekopieerd. Plak het in uw agendaprogramma.',
-    pressToCopy: 'Het adres is geselecteerd: druk Ctrl+C om te kopiëren.',
-    how: 'Zo gaat het verder',
-    apple: 'Apple Agenda (iPhone, iPad, Mac)',
-    appleText: 'Open de agenda rechtstreeks en bevestig het abonnement.',
-    appleButton: 'Open in Apple Agenda',
-    google: 'Google Agenda',
-    googleText:
-      'Kies op een computer Instellingen › Agenda toevoegen › Via URL, plak het adres en kies Agenda toevoegen. Op de telefoon verschijnt de agenda daarna vanzelf.',
-    outlook: 'Outlook (web en nieuw Outlook)',
-    outlookText: 'Kies Agenda toevoegen › Abonneren via het web, plak het adres en kies Importeren.',
-    outlookClassic: 'Outlook (klassiek)',
-    outlookClassicText: 'Kies Accountinstellingen › Internetagenda’s › Nieuw en plak het adres.',
-    thunderbird: 'Thunderbird',
-    thunderbirdText: 'Kies Bestand › Nieuw › Agenda › Op het netwerk en plak het adres.',
-    refresh:
-      'Uw agenda ververst zelf, van elk uur tot eenmaal per dag. Verschoven en geannuleerde evenementen schuiven mee. Alleen evenementen met een exacte datum komen in de agenda.',
-    change: 'Pas de keuze aan',
-  },
+  ...subscribe,
   error: {
     notFoundTitle: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien is het adres verkeerd, of is het evenement niet (meer) openbaar. Zoek het hier:',

@@ -1,6 +1,7 @@
 import type { Recipe } from './matrix.ts';
 import { accountRecipes } from './recipes-accounts.ts';
 import { alertRecipes } from './recipes-alerts.ts';
+import { calendarRecipes } from './recipes-calendars.ts';
 import { capacityRecipes } from './recipes-capacity.ts';
 import { draftRecipes } from './recipes-drafts.ts';
 import { eventRecipes } from './recipes-events.ts';
@@ -25,6 +26,7 @@ export const recipes: Readonly<Record<string, readonly Recipe[]>> = withRows(
     ...alertRecipes,
     ...teamRecipes,
     ...organisationRecipes,
+    ...calendarRecipes,
     ...capacityRecipes,
     ...draftRecipes,
     ...eventRecipes,

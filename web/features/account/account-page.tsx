@@ -13,6 +13,7 @@ import { ChoiceField, TextField } from '../../ui/form/fields.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { YourAlerts } from '../alerts/your-alerts.tsx';
+import { YourCalendars } from '../calendars/your-calendars.tsx';
 import { ClosingNotice } from '../privacy/closing-notice.tsx';
 import { YourCases } from '../visits/your-cases.tsx';
 import { YourData } from '../privacy/your-data.tsx';
@@ -115,6 +116,7 @@ export function AccountPage() {
       </section>
       <Sessions sessions={sessions} language={language} />
       <YourAlerts />
+      <YourCalendars />
       <YourCases />
       <YourData />
     </div>

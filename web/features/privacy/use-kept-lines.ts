@@ -67,6 +67,15 @@ export function useKeptLines(data: MyData): Record<KeptSort, string[]> {
       }),
     ),
     alerts: data.alerts.map(({ kind, name, since }) => t('alert', { kind, name: name || '*', date: when(since) })),
+    calendars: data.calendars.map(({ name, createdAt, lastFetchedOn, revokedAt }) =>
+      revokedAt === undefined
+        ? t('calendar', {
+            name,
+            date: when(createdAt),
+            fetched: lastFetchedOn === undefined ? 'none' : formatDate(lastFetchedOn, language),
+          })
+        : t('calendarRevoked', { date: when(revokedAt) }),
+    ),
     entered: data.entered.map(({ kind, name, at }) =>
       t('entered', { kind, name: kind === 'review' ? decision(name) : name, date: when(at) }),
     ),

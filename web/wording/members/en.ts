@@ -1,6 +1,7 @@
 import { alerts } from './alerts-en.ts';
 import type { MembersWording } from './members.ts';
 import { account } from './account-en.ts';
+import { calendars } from './calendars-en.ts';
 import { capacity } from './capacity-en.ts';
 import { editor } from './editor-en.ts';
 import { moderation } from './moderation-en.ts';
@@ -38,6 +39,7 @@ export const en: MembersWording = {
   ...team,
   ...history,
   ...joining,
+  ...calendars,
   ...capacity,
   ...keys,
   ...imports,

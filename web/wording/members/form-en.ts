@@ -101,6 +101,7 @@ export const form: typeof dutch = {
       alreadyDecided: 'Somebody else decided on this meanwhile.',
       organisationFirst: 'Verify the organisation first. Then the event can appear.',
       notVerified: 'Only a verified organisation can be trusted.',
+      tooManyCalendars: 'You have fifty calendars already. First revoke one that you do not use.',
       tooManyKeys: 'There are twenty keys already. First revoke one that you do not use.',
       alreadyRefused: 'Your organisation did not want this introduction.',
       alreadyIntroduced: 'You know each other already: both organisations agreed.',
@@ -148,6 +149,8 @@ export const form: typeof dutch = {
     },
   },
   done: {
+    calendarChanged: 'The calendar is changed. Your program sees it the next time it fetches.',
+    calendarRevoked: 'The calendar is revoked. Its address works no more.',
     supportHandedOn: 'The request is handed on. The other office and the organiser are told.',
     requestTaken: 'You are reviewing this request. The organiser sees that.',
     proposalSent: 'Your proposal was sent. The organiser confirms, or asks for it otherwise.',

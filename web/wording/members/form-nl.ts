@@ -100,6 +100,7 @@ export const form = {
       alreadyDecided: 'Iemand anders besliste hier intussen over.',
       organisationFirst: 'Bevestig eerst de organisatie. Daarna kan het evenement verschijnen.',
       notVerified: 'Alleen een bevestigde organisatie kan vertrouwd worden.',
+      tooManyCalendars: 'U hebt al vijftig agenda’s. Trek er eerst een in die u niet gebruikt.',
       tooManyKeys: 'Er zijn al twintig sleutels. Trek er eerst een in die u niet gebruikt.',
       alreadyRefused: 'Uw organisatie wilde deze kennismaking niet.',
       alreadyIntroduced: 'U kent elkaar al: beide organisaties gingen akkoord.',
@@ -149,6 +150,8 @@ export const form = {
     },
   },
   done: {
+    calendarChanged: 'De agenda is aangepast. Uw programma ziet dat bij de volgende keer dat het ophaalt.',
+    calendarRevoked: 'De agenda is ingetrokken. Het adres werkt niet meer.',
     supportHandedOn: 'De aanvraag is doorverwezen. Het andere kantoor en de organisator krijgen bericht.',
     requestTaken: 'U bekijkt deze aanvraag. De organisator ziet dat.',
     proposalSent: 'Uw voorstel is verstuurd. De organisator bevestigt, of vraagt het anders.',

@@ -1,5 +1,6 @@
 import { alerts } from './alerts-nl.ts';
 import { account } from './account-nl.ts';
+import { calendars } from './calendars-nl.ts';
 import { capacity } from './capacity-nl.ts';
 import { editor } from './editor-nl.ts';
 import { moderation } from './moderation-nl.ts';
@@ -37,6 +38,7 @@ export const nl = {
   ...team,
   ...history,
   ...joining,
+  ...calendars,
   ...capacity,
   ...keys,
   ...imports,

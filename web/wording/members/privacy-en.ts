@@ -64,6 +64,12 @@ export const privacy: typeof dutch = {
         howLong:
           'Until you delete them or stop everything. An event that you follow, until a month after its last day. What you do not confirm, some days.',
       },
+      calendars: {
+        title: 'Your calendars',
+        why: 'To give you a calendar with an address of its own. Of the address we keep a print only; when a program fetches the calendar we know to the day.',
+        howLong:
+          'As long as your account exists. If you revoke one, we forget at once what it was called and what was in it.',
+      },
       entered: {
         title: 'What stands to your name',
         why: 'To know who answers for an event, a key or a decision.',
@@ -95,6 +101,8 @@ export const privacy: typeof dutch = {
       invitation: '{team}, as {role}, sent on {date}',
       claim: '{organisation}, on {date}: {motivation}',
       case: '{company}, with {visit}, on {date}: {text}',
+      calendar: '{name}, made on {date}{fetched, select, none {} other {, last fetched on {fetched}}}',
+      calendarRevoked: 'A calendar that was revoked on {date}',
       hiddenVisit: 'a visit that you can no longer see',
       alert:
         '{kind, select, search {Search} event {You follow} unconfirmed {Not confirmed yet} other {Told of}}: {name}, {date}',

@@ -63,6 +63,12 @@ export const privacy = {
         howLong:
           'Tot u ze verwijdert of alles stopt. Een evenement dat u volgt, tot een maand na de laatste dag. Wat u niet bevestigt, enkele dagen.',
       },
+      calendars: {
+        title: 'Uw agenda’s',
+        why: 'Om u een agenda met een eigen adres te geven. Van het adres bewaren wij alleen een afdruk; wanneer een programma de agenda ophaalt, weten wij op de dag af.',
+        howLong:
+          'Zolang uw account bestaat. Trekt u er een in, dan vergeten wij meteen hoe hij heette en wat erin stond.',
+      },
       entered: {
         title: 'Wat op uw naam staat',
         why: 'Om te weten wie voor een evenement, een sleutel of een beslissing instaat.',
@@ -94,6 +100,8 @@ export const privacy = {
       invitation: '{team}, als {role}, verstuurd op {date}',
       claim: '{organisation}, op {date}: {motivation}',
       case: '{company}, bij {visit}, op {date}: {text}',
+      calendar: '{name}, gemaakt op {date}{fetched, select, none {} other {, laatst opgehaald op {fetched}}}',
+      calendarRevoked: 'Een agenda die op {date} ingetrokken is',
       hiddenVisit: 'een bezoek dat u niet (meer) kunt zien',
       alert:
         '{kind, select, search {Zoekopdracht} event {U volgt} unconfirmed {Nog niet bevestigd} other {Gemeld}}: {name}, {date}',

@@ -6,7 +6,7 @@ import { currentStop, tabTo } from './keyboard.ts';
 import { allEvents, foodInJapan, spring } from './routes.ts';
 
 /**
- * The job this site is for: find all food events in Japan next spring, and have them in one's own calendar.
+ * The first task this site is for: find all food events in Japan next spring, and have them in one's own calendar.
  * Within five clicks, by keyboard alone, and without scripts.
  */
 const site = useSite();
@@ -182,5 +182,38 @@ describe.each(['nl', 'en'] as const)('who may not use the clipboard (%s)', (lang
     const { page } = await site.openPage({ path, javaScript: false });
     expect(await page.locator('#address').isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: words[language].copy }).isVisible()).toBe(false);
+  });
+});
+
+describe('What is in the calendar', () => {
+  const path = `/nl/abonneren?${foodInJapan}`;
+  const chosen = `calendar.ics?${foodInJapan}&per=event&deadlines=true&lang=nl`;
+
+  test('is chosen in place: the address follows at once, and the keyboard stays where it was', async () => {
+    const visit = await site.openPage({ path, settings: mayCopy });
+    const { page } = visit;
+    await page.locator('summary').click();
+    await page.getByRole('radio', { name: 'één item' }).check();
+    await expect.poll(() => addressOf(visit)).toContain('per=event');
+    await page.getByRole('checkbox', { name: 'laatste dag' }).check();
+    await expect.poll(() => addressOf(visit)).toBe(`${site.url}/${chosen}`);
+    expect((await currentStop(page))?.id).toBe('option-deadlines');
+    await page.getByRole('button', { name: words.nl.copy }).click();
+    await expect.poll(() => readClipboard(visit)).toBe(`${site.url}/${chosen}`);
+    // What was said of another address is not said of this one.
+    await page.getByRole('checkbox', { name: 'laatste dag' }).uncheck();
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('');
+    visit.nothingWrong();
+  });
+
+  test('is chosen by a plain form without scripts', async () => {
+    const visit = await site.openPage({ path, javaScript: false });
+    const { page } = visit;
+    await page.locator('summary').click();
+    await page.getByRole('radio', { name: 'één item' }).check();
+    await page.getByRole('checkbox', { name: 'laatste dag' }).check();
+    await page.getByRole('button', { name: 'Pas het adres aan' }).click();
+    await expect.poll(() => addressOf(visit)).toBe(`${site.url}/${chosen}`);
+    visit.nothingWrong();
   });
 });

@@ -1,0 +1,46 @@
+/** Having a selection in one's own calendar. */
+export const subscribe = {
+  subscribe: {
+    title: 'Abonneer op deze agenda',
+    empty: 'Nu staat er niets in; wij vullen aan.',
+    change: 'Pas de keuze aan',
+    address: 'Adres van uw agenda',
+    copy: 'Kopieer het adres',
+    copied: 'Gekopieerd. Plak het in uw agendaprogramma.',
+    pressToCopy: 'Het adres is geselecteerd: druk Ctrl+C om te kopiëren.',
+    refresh:
+      'Uw agenda ververst zelf, van elk uur tot eenmaal per dag. Wat verschuift of geannuleerd wordt, schuift mee. Alleen wat op de dag bekend is, komt erin.',
+    many: 'Meer dan 500 evenementen: sommige programma’s worden daar traag van. Kies een land, een sector of een periode.',
+    how: 'Zo komt het in uw agenda',
+    apple: 'Apple Agenda (iPhone, iPad, Mac)',
+    appleText: 'Open de agenda rechtstreeks en bevestig het abonnement.',
+    appleButton: 'Open in Apple Agenda',
+    google: 'Google Agenda',
+    googleText:
+      'Kopieer het adres. Open op een computer Instellingen › Agenda toevoegen › Via URL, plak het en kies Agenda toevoegen. De Google-app op uw telefoon kan dat niet zelf, maar toont de agenda daarna.',
+    googleButton: 'Open Google Agenda (calendar.google.com)',
+    outlook: 'Nieuw Outlook en Outlook op het web',
+    outlookText:
+      'Kopieer het adres. Kies in de agenda Agenda toevoegen › Abonneren via het web, plak het en kies Importeren.',
+    outlookButton: 'Open Outlook (outlook.office.com)',
+    outlookClassic: 'Klassiek Outlook',
+    outlookClassicText:
+      'Kopieer het adres. Kies Bestand › Accountinstellingen › Internetagenda’s › Nieuw, plak het en kies Toevoegen.',
+    thunderbird: 'Thunderbird',
+    thunderbirdText: 'Kopieer het adres. Kies Bestand › Nieuw › Agenda › Op het netwerk en plak het.',
+    options: 'Kies wat erin komt',
+    optionsText: 'Wat u hier kiest, verandert het adres. Kopieer het daarna.',
+    per: 'Een evenement met verschillende etappes is',
+    perLeg: 'een item per etappe, met de uren',
+    perEvent: 'één item, van de eerste tot de laatste dag',
+    more: 'Ook nog',
+    deadlines: 'De laatste dag om in te schrijven, als item van een hele dag',
+    confirmed: 'Alleen wat vaststaat, niets dat uitgesteld is',
+    apply: 'Pas het adres aan',
+    otherwise: 'Liever anders?',
+    mail: 'Krijg een mail als er iets bij komt',
+    own: 'Maak er een persoonlijke agenda van',
+    ownText: 'Met een eigen adres, dat u een naam kunt geven, kunt aanpassen en weer kunt intrekken.',
+    ownSignIn: 'Meld u aan en maak er een persoonlijke agenda van',
+  },
+};
