@@ -44,6 +44,7 @@ export function alertsOf(app: TestApp, clock: Clock & { moveTo(instant: string):
     /** From now on time counts: nothing was looked at yet. */
     async fresh() {
       await app.db.deleteFrom('scheduled_jobs').execute();
+      for (const endpoint of ['askAlert', 'confirmAlert']) await app.context.throttle.forgive(endpoint, '127.0.0.1');
       await jobs.runDue();
     },
     /** It is then, and everything that is due by then is done. */

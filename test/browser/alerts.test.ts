@@ -106,17 +106,22 @@ test('a saved search is renamed, paused, removed and brought back on its page, w
   const visit = await site.openPage({ path: '/nl', javaScript: false });
   const { page } = visit;
   await subscribe(visit, email);
+  const press = (label: string) =>
+    page.getByRole('button', { name: new RegExp(`^${label} ?: Water in de Golf$`) }).click();
+  const reads = async (where: string, text: string) => {
+    await expect.poll(() => page.locator(where).innerText(), { timeout: 10_000 }).toContain(text);
+  };
   await page.locator('details summary').click();
   await page.getByLabel('Naam').fill('Water in de Golf');
   await page.getByRole('button', { name: 'Bewaar', exact: true }).first().click();
-  expect(await page.locator('tbody th').innerText()).toContain('Water in de Golf');
-  await page.getByRole('button', { name: 'Pauzeer: Water in de Golf' }).click();
-  expect(await page.locator('tbody').innerText()).toContain('Gepauzeerd');
-  await page.getByRole('button', { name: 'Verwijder: Water in de Golf' }).click();
-  expect(await page.locator('tbody').innerText()).toContain('Verwijderd: Water in de Golf');
-  await page.getByRole('button', { name: 'Maak ongedaan: Water in de Golf' }).click();
-  expect(await page.locator('tbody th').innerText()).toContain('Water in de Golf');
+  await reads('tbody th', 'Water in de Golf');
+  await press('Pauzeer');
+  await reads('tbody', 'Gepauzeerd');
+  await press('Verwijder');
+  await reads('tbody', 'Verwijderd: Water in de Golf');
+  await press('Maak ongedaan');
+  await reads('tbody th', 'Water in de Golf');
   await page.getByRole('button', { name: 'Stop alles en vergeet mijn adres' }).click();
-  expect(await page.getByRole('status').innerText()).toContain('Alles is gestopt');
+  await reads('[role=status]', 'Alles is gestopt');
   visit.nothingWrong();
 });
