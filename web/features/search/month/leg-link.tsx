@@ -8,7 +8,7 @@ import { LocalText, useLanguage } from '../../../ui/language.tsx';
 import { SignalFlag, flagOfKind, flagOfStatus } from '../../../ui/signal-flag/signal-flag.tsx';
 import { useLegDates } from '../../../ui/use-leg-dates.ts';
 import type { Dated } from './month-layout.ts';
-import styles from './month.module.css';
+import styles from './leg.module.css';
 
 /** A leg of a month with the event it belongs to. */
 export interface LegOfMonth extends Dated {
@@ -46,7 +46,7 @@ export function LegLink({
     [placeOf(leg), legDates(leg, 'short'), leg.startTime].filter(Boolean).join(', '),
   );
   return (
-    <Link to={paths.event(language, event)} className={styles['leg']} data-status={status}>
+    <Link to={paths.event(language, event)} className={styles['leg']} data-status={status} data-told={told}>
       <SignalFlag flag={status === 'scheduled' ? flagOfKind[event.kind] : flagOfStatus[status]} />
       <span className={styles['what']}>
         {status !== 'scheduled' && <strong className={styles['status']}>{statusLabels[status][language]}: </strong>}

@@ -7,7 +7,7 @@ import { holidaysAtHome } from './holidays.tsx';
 import { LegLink } from './leg-link.tsx';
 import { daysOfMonthWith } from './month-layout.ts';
 import type { MonthPartProps } from './month-table.tsx';
-import styles from './month.module.css';
+import styles from './month-agenda.module.css';
 
 /** The month where there is no room for a table: day after day, what begins there and how much is under way. */
 export function MonthAgenda({ month, legs, holidays, query, today }: MonthPartProps) {

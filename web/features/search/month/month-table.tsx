@@ -8,7 +8,7 @@ import { useSearchList } from '../search-list.ts';
 import { holidaysAtHome } from './holidays.tsx';
 import { LegLink, type LegOfMonth } from './leg-link.tsx';
 import { type Bar, type MonthWeek, weeksOfMonthWith } from './month-layout.ts';
-import styles from './month.module.css';
+import styles from './month-table.module.css';
 
 export interface MonthPartProps {
   month: string;
@@ -90,7 +90,6 @@ function Week({ week, freeDays, query, today }: WeekProps) {
             <td
               key={column}
               colSpan={bar?.span}
-              className={bar && styles['bar']}
               data-before={bar?.fromBefore || undefined}
               data-after={bar?.toAfter || undefined}
               data-day={bar && bar.span > 1 ? undefined : kindOf(days[column])}
