@@ -18,6 +18,8 @@ export interface EventRecord extends Omit<EventDetail, 'audience' | 'editions'> 
   legs: EventRecordLeg[];
   /** Groups that may read it. */
   readers: readonly string[];
+  /** What it shares with its other editions; left out while it is the only one of its kind. */
+  series?: string;
   /** Since when it has its status; left out while it has had no other. */
   statusSince?: string;
   /** What only its own organisations and planners are told. */
@@ -198,6 +200,7 @@ export function toRecord(row: EventRow): EventRecord {
     mode: row.mode,
     audience: row.audience,
     readers: row.readers,
+    ...optional('series', row.series_id),
     ...optional('statusSince', row.status_since?.toString()),
     own: ownFacts(row),
     languages: row.languages,
