@@ -46,10 +46,7 @@ export async function eventRecords(db: Kysely<Schema>, viewer: Viewer, ids: read
   if (ids.length === 0) return [];
   const { rows } = await db.executeQuery(publishedRows(db, visibleTo(viewer), ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    return row ? [toRecord(row)] : [];
-  });
+  return ids.flatMap((id) => byId.get(id) ?? []).map(toRecord);
 }
 
 /** The statement is written once: putting it together anew would take longer than sending it. */

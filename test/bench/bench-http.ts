@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, get } from 'node:http';
 import { formatSearchAddress } from '../../server/contracts/search-address.ts';
 import type { SearchQuery } from '../../server/contracts/search-query.ts';
+import type { Load } from './http-client.ts';
 import { startClient } from './http-load.ts';
 import { percentile } from './measure.ts';
 import type { Question } from './questions.ts';
@@ -18,6 +19,8 @@ interface Row {
   goal: number;
   questions: readonly Asked[];
   status?: number;
+  /** Whether answers come out of memory: more of them than a client can ask for. */
+  inMemory?: boolean;
 }
 
 const rounds = 5;
@@ -46,9 +49,12 @@ export async function benchHttp(
     say(
       `\nOver HTTP, ${size.toLocaleString('en')} events: answers a second as a share of a bare route with the same bytes`,
     );
-    say(`median of ${rounds} rounds in turn\n`);
-    say('| What | program /s | bare /s | share | goal | |');
-    say('|---|---|---|---|---|---|');
+    say(
+      `Median of ${rounds} rounds in turn. What comes out of memory is held against its goal by the work it is for the server,`,
+    );
+    say('since it answers more than the client can ask; what is new by what comes back in a second.\n');
+    say('| What | program /s | bare /s | share | share by work | goal | |');
+    say('|---|---|---|---|---|---|---|');
     for (const row of rowsFor(questions, ids, etag)) await measure(row);
   } finally {
     await client.stop();
@@ -56,38 +62,59 @@ export async function benchHttp(
     await once(child, 'exit');
   }
 
-  async function measure({ name, goal, questions: asked, status = 200 }: Row): Promise<void> {
-    await sameBytes(ports, asked[0]!);
-    const taken: [number, number][] = [];
+  async function measure({ name, goal, questions: asked, status = 200, inMemory = false }: Row): Promise<void> {
+    await sameBytes(ports, await middleOne(ports.app, asked));
+    const taken: { program: Side; bare: Side }[] = [];
     for (let round = -1; round < rounds; round++) {
       // Each round goes on where the one before ended, so that what is to be new is new.
       const from = ((round + 1) * Math.floor(asked.length / (rounds + 1))) % asked.length;
       const inTurn = [...asked.slice(from), ...asked.slice(0, from)];
-      const program = await client.answersPerSecond({ port: ports.app, questions: inTurn, milliseconds, status });
-      const bare = { port: ports.bare, questions: [{ path: '/' }], milliseconds, status: 200 };
-      const constant = await client.answersPerSecond(bare);
-      if (round >= 0) taken.push([program, constant]);
+      const program = await sideOf({ port: ports.app, questions: inTurn, milliseconds, status });
+      const bare = await sideOf({ port: ports.bare, questions: [{ path: '/' }], milliseconds, status: 200 });
+      if (round >= 0) taken.push({ program, bare });
     }
-    const [program, constant] = [0, 1].map((side) =>
-      percentile(
-        taken.map((pair) => pair[side]!),
-        50,
-      ),
-    ) as [number, number];
-    const share = percentile(
-      taken.map(([one, other]) => one / other),
-      50,
-    );
+    const middle = (of: (one: (typeof taken)[number]) => number) => percentile(taken.map(of), 50);
+    const share = middle(({ program, bare }) => program.perSecond / bare.perSecond);
+    const byWork = middle(({ program, bare }) => bare.work / program.work);
     const cells = [
       name,
-      program.toFixed(0),
-      constant.toFixed(0),
+      middle(({ program }) => program.perSecond).toFixed(0),
+      middle(({ bare }) => bare.perSecond).toFixed(0),
       percent(share),
+      percent(byWork),
       `≥ ${percent(goal)}`,
-      share >= goal ? 'met' : 'not met',
+      (inMemory ? byWork : share) >= goal ? 'met' : 'not met',
     ];
     say(`| ${cells.join(' | ')} |`);
   }
+
+  /** Answers a second, and the work of the server for each. */
+  async function sideOf(load: Load): Promise<Side> {
+    const before = await workSoFar();
+    const start = performance.now();
+    const perSecond = await client.answersPerSecond(load);
+    const answers = (perSecond * (performance.now() - start)) / 1000;
+    return { perSecond, work: ((await workSoFar()) - before) / answers };
+  }
+
+  async function workSoFar(): Promise<number> {
+    child.send('work');
+    const [microseconds] = (await once(child, 'message')) as [number];
+    return microseconds;
+  }
+}
+
+interface Side {
+  perSecond: number;
+  work: number;
+}
+
+/** Of many questions the one whose answer is of middle length, so that the bare route sends as much on the whole. */
+async function middleOne(port: number, asked: readonly Asked[]): Promise<Asked> {
+  const some = asked.length === 1 ? asked : asked.slice(-60);
+  const lengths: { question: Asked; length: number }[] = [];
+  for (const question of some) lengths.push({ question, length: (await rawGet(port, question.path)).body.length });
+  return lengths.toSorted((one, other) => one.length - other.length)[Math.floor(lengths.length / 2)]!.question;
 }
 
 function rowsFor(questions: readonly Question[], ids: readonly string[], etag: string): Row[] {
@@ -112,21 +139,23 @@ function rowsFor(questions: readonly Question[], ids: readonly string[], etag: s
   const again = (path: string): Asked[] => [{ path, headers: plain }];
   return [
     { name: 'a list with facets, every question new', goal: 0.06, questions: lists },
-    { name: 'the same list again', goal: 0.9, questions: again('/api/v1/events?country=JP') },
+    { name: 'the same list again', goal: 0.9, inMemory: true, questions: again('/api/v1/events?country=JP') },
     { name: 'one event, every one new', goal: 0.25, questions: events },
-    { name: 'the same event again', goal: 0.9, questions: again(one) },
+    { name: 'the same event again', goal: 0.9, inMemory: true, questions: again(one) },
     {
       name: 'the same event, not changed (304)',
       goal: 1.5,
       questions: [{ path: one, headers: `${plain}if-none-match: ${etag}\r\n` }],
       status: 304,
+      inMemory: true,
     },
     {
       name: 'page of an event again',
+      inMemory: true,
       goal: 0.6,
       questions: again(`/nl/evenementen/event-${Number(`0x${ids[0]!.slice(24)}`)}-${ids[0]}`),
     },
-    { name: 'page of a selection again', goal: 0.6, questions: again('/nl/evenementen?country=JP') },
+    { name: 'page of a selection again', goal: 0.6, inMemory: true, questions: again('/nl/evenementen?country=JP') },
   ];
 }
 

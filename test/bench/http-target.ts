@@ -37,4 +37,9 @@ await bare.listen({ port: 0, host: '127.0.0.1' });
 
 const portOf = (server: { address(): unknown }) => (server.address() as { port: number }).port;
 process.stdout.write(`${JSON.stringify({ app: portOf(app.server.server), bare: portOf(bare.server) })}\n`);
+// What the process worked so far, in microseconds.
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.(user + system);
+});
 process.on('disconnect', () => process.exit(0));
