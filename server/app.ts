@@ -133,6 +133,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     reference: new ReferenceDataSource(db),
     publicResults: new Remembered(freshness, 300),
     publicItems: new Remembered(freshness, 5000),
+    facetTexts: new Remembered(freshness, 1),
     organiserLabels: new Remembered(freshness, 5000),
     search,
     plans,

@@ -5,9 +5,9 @@ import type { IdentityProvider } from './accounts/identity-provider.ts';
 import type { SignIn } from './accounts/sign-in.ts';
 import type { Throttle } from './http/limits.ts';
 import type { Clock } from './kernel/clock.ts';
-import type { EventItem } from './contracts/events.ts';
 import type { Label } from './contracts/shapes.ts';
 import type { Remembered } from './kernel/remembered.ts';
+import type { FacetTexts } from './search/facets-as-json.ts';
 import type { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
 
 /** What every use case may reach. Built once in `app.ts`; nothing is looked up elsewhere. */
@@ -17,8 +17,10 @@ export interface Context extends SearchIndexes {
   reference: ReferenceDataSource;
   /** What was found in public events, by the minute and the question in its canonical form. */
   publicResults: Remembered<NearestResult>;
-  /** Events as everybody may see them in a list, by id. */
-  publicItems: Remembered<EventItem>;
+  /** Events as everybody may see them in a list, as JSON, by id. */
+  publicItems: Remembered<string>;
+  /** Values of facets as they stand in answers. */
+  facetTexts: Remembered<FacetTexts>;
   /** Names of the organisers that everybody may see, by id. */
   organiserLabels: Remembered<Label>;
   signIn: SignIn;

@@ -4,6 +4,7 @@ import type { EventDetail, EventItem, EventLeg } from '../contracts/events.ts';
 import type { Label, Text } from '../contracts/shapes.ts';
 import type { Audience, MaskAudience } from '../contracts/words.ts';
 import { plannedOnce } from '../database/planned-once.ts';
+import { writtenOnce } from '../database/written-once.ts';
 import type { Schema } from '../database/schema.ts';
 import { type Viewer, visibleTo } from '../kernel/audience.ts';
 import { eventColumns } from './event-columns.ts';
@@ -17,6 +18,8 @@ export interface EventRecord extends Omit<EventDetail, 'audience' | 'editions'> 
   legs: EventRecordLeg[];
   /** Groups that may read it. */
   readers: readonly string[];
+  /** What it shares with its other editions; left out while it is the only one of its kind. */
+  series?: string;
   /** Since when it has its status; left out while it has had no other. */
   statusSince?: string;
   /** What only its own organisations and planners are told. */
@@ -41,17 +44,18 @@ export interface EventRecordLeg extends EventLeg {
 /** Published events a viewer may see, in the order of `ids`; the others are left out. */
 export async function eventRecords(db: Kysely<Schema>, viewer: Viewer, ids: readonly string[]): Promise<EventRecord[]> {
   if (ids.length === 0) return [];
-  const rows = await recordQuery(db)
-    .where('events.editorial_state', '=', 'published')
-    .where(sql<SqlBool>`events.readers && ${[...visibleTo(viewer)]}::text[]`)
-    .where(sql<SqlBool>`events.id = any(${[...ids]}::uuid[])`)
-    .execute();
+  const { rows } = await db.executeQuery(publishedRows(db, visibleTo(viewer), ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    return row ? [toRecord(row)] : [];
-  });
+  return ids.flatMap((id) => byId.get(id) ?? []).map(toRecord);
 }
+
+/** The statement is written once: putting it together anew would take longer than sending it. */
+const publishedRows = writtenOnce((db: Kysely<Schema>, readers: readonly string[], ids: readonly string[]) =>
+  recordQuery(db)
+    .where('events.editorial_state', '=', 'published')
+    .where(sql<SqlBool>`events.readers && ${readers}::text[]`)
+    .where(sql<SqlBool>`events.id = any(${ids}::uuid[])`),
+);
 
 export async function eventRecord(db: Kysely<Schema>, viewer: Viewer, id: string): Promise<EventRecord | undefined> {
   return (await eventRecords(db, viewer, [id]))[0];
@@ -193,6 +197,7 @@ export function toRecord(row: EventRow): EventRecord {
     mode: row.mode,
     audience: row.audience,
     readers: row.readers,
+    ...optional('series', row.series_id),
     ...optional('statusSince', row.status_since?.toString()),
     own: ownFacts(row),
     languages: row.languages,

@@ -17,7 +17,7 @@ import { counterpartOf } from './visits/stand-ins.queries.ts';
 export async function getEvent(context: Context, viewer: Viewer, id: string): Promise<EventDetail> {
   const record = await eventRecord(context.db, viewer, id);
   if (!record) throw await goneOrNothing(context.db, id);
-  const detail = toDetail(record, await editionsOf(context.db, viewer, id));
+  const detail = toDetail(record, record.series === undefined ? [] : await editionsOf(context.db, viewer, id));
   if (record.kind !== 'official_visit') return detail;
   const counterpart = await counterpartOf(context.db, viewer, id);
   const takesCases = await offersCases(context, viewer, id);
@@ -36,7 +36,7 @@ export async function detailOf(db: Kysely<Schema>, id: string): Promise<EventDet
 
 /** An event as it is told of, with its texts made ready for a page. */
 function toDetail(record: EventRecord, editions: Edition[]): EventDetail {
-  const { audience: _audience, readers: _readers, own: _own, ...detail } = record;
+  const { audience: _audience, readers: _readers, own: _own, series: _series, ...detail } = record;
   // A list tells less of the visit than its page does.
   const { officialVisit: _less, ...item } = toItem(record);
   const descriptionHtml = record.description && toHtmlTexts(record.description);

@@ -36,6 +36,8 @@ export interface RawInput {
 
 export interface Answered {
   body: unknown;
+  /** The same as JSON, where it was written already. */
+  json?: string;
   /** When what is answered was last changed, for answers that know. */
   lastModified?: string;
   /** The name by which it is saved, where it is a file of its own. */
@@ -70,16 +72,49 @@ export function implementDated<
   return {
     endpoint,
     async run(caller, raw) {
-      refuseStrangers(endpoint, caller.actor);
-      const params = readInput(endpoint.params, raw.params ?? {}, 'path');
-      const query = readInput(endpoint.query, raw.search ?? new URLSearchParams(), 'query');
-      const sent: unknown = typeof raw.body === 'function' ? await raw.body() : raw.body;
-      const body = readInput(endpoint.body ?? nothing, sent ?? {}, 'body') as z.infer<B>;
-      const { body: answer, ...rest } = await useCase({ ...caller, params, query, body });
+      const { body: answer, ...rest } = await useCase(await inputOf(endpoint, caller, raw));
       // Parsing drops whatever the contract does not name: nothing leaves by accident.
       return { body: endpoint.answer.parse(answer), ...rest };
     },
   };
+}
+
+/**
+ * For answers that are put together from JSON written before. Whoever writes a part shapes it by the contract then; what
+ * is answered is the same as if the whole had been shaped.
+ */
+export function implementReady<
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  A extends z.ZodType,
+  B extends z.ZodObject,
+>(endpoint: Endpoint<P, Q, A, B>, useCase: (input: Input<P, Q, B>) => Promise<string>): Implementation {
+  return {
+    endpoint,
+    async run(caller, raw) {
+      const json = await useCase(await inputOf(endpoint, caller, raw));
+      return {
+        json,
+        get body(): unknown {
+          return JSON.parse(json);
+        },
+      };
+    },
+  };
+}
+
+/** What came in, checked by the contract, from somebody who may come in at all. */
+async function inputOf<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject>(
+  endpoint: Endpoint<P, Q, z.ZodType, B>,
+  caller: Caller,
+  raw: RawInput,
+): Promise<Input<P, Q, B>> {
+  refuseStrangers(endpoint, caller.actor);
+  const params = readInput(endpoint.params, raw.params ?? {}, 'path');
+  const query = readInput(endpoint.query, raw.search ?? new URLSearchParams(), 'query');
+  const sent: unknown = typeof raw.body === 'function' ? await raw.body() : raw.body;
+  const body = readInput(endpoint.body ?? nothing, sent ?? {}, 'body') as z.infer<B>;
+  return { ...caller, params, query, body };
 }
 
 const nothing = z.strictObject({});

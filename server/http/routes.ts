@@ -67,8 +67,10 @@ function addEndpoint(app: FastifyInstance, implementation: Implementation, { aut
   });
 }
 
-function send(reply: FastifyReply, { mediaType }: Endpoint, { body }: Answered): FastifyReply {
-  if (mediaType === undefined) return reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
+function send(reply: FastifyReply, { mediaType }: Endpoint, answer: Answered): FastifyReply {
+  if (mediaType === undefined)
+    return reply.type('application/json; charset=utf-8').send(answer.json ?? JSON.stringify(answer.body));
+  const { body } = answer;
   if (mediaType === '*/*') return sendFile(reply, body as FileAnswer);
   return reply.type(`${mediaType}; charset=utf-8`).send(body);
 }

@@ -1,15 +1,14 @@
-import type { EventItem, FacetValue, Facets, SearchAnswer } from '../contracts/events.ts';
+import type * as z from 'zod';
+import { EventItem, SearchAnswer } from '../contracts/events.ts';
 import { formatSearchAddress } from '../contracts/search-address.ts';
 import { type SearchQuery, defaultPageSize, defaultSort } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
 import { type EventRecord, eventRecords, toItem } from '../events/events.queries.ts';
 import { type Viewer, publicViewer } from '../kernel/audience.ts';
 import { Problem, issue } from '../kernel/problems.ts';
-import { organiserLabels } from '../organisers/organisers.queries.ts';
-import { type FacetName, facetNames } from '../../search/document.ts';
 import { searchNearest } from '../../search/nearest.ts';
 import type { SearchEngine } from '../../search/port.ts';
-import { facetLabels } from './facet-labels.ts';
+import { facetsAsJson } from './facets-as-json.ts';
 import { refuseUnknownCodes } from './known-codes.ts';
 import { toSelection } from './to-selection.ts';
 
@@ -22,7 +21,8 @@ export interface SearchedIndex {
 }
 
 /**
- * One page of a selection with its total and the counts of every facet. Hits are read back from the database for
+ * One page of a selection with its total and the counts of every facet, as JSON: of its parts, each is shaped by the
+ * contract once and used as long as it is right ([decision 42](../../docs/decisions/0042-answers-ready-made.md)). Hits are read back from the database for
  * this viewer before they are shown: an index that is behind can miss an event, never leak one.
  * @throws Problem `badRequest` for codes that are not known
  */
@@ -31,7 +31,7 @@ export async function searchIndex(
   { engine, path, holds }: SearchedIndex,
   viewer: Viewer,
   query: SearchQuery,
-): Promise<SearchAnswer> {
+): Promise<string> {
   await refuseUnknownCodes(context, query);
   if (query.sort === 'relevance' && !query.q)
     throw new Problem('badRequest', 'Sorting by relevance needs words to search for (q).', [
@@ -54,19 +54,21 @@ export async function searchIndex(
   const items = await readBack(context, viewer, result.ids, holds);
   const next =
     page * pageSize < result.total ? `${path}?${formatSearchAddress({ ...query, page: page + 1 })}` : undefined;
-  return {
-    items,
+  const rest = Rest.parse({
     total: result.total,
     page,
     pageSize,
     ...(next ? { next } : {}),
-    facets: await labelled(context, result.facets, query),
     ...(result.corrections.length > 0 ? { corrections: result.corrections } : {}),
     ...(result.missing > 0 ? { missing: result.missing } : {}),
     engine: result.answeredBy ?? engine.name,
     ...(result.answeredBy ? { standIn: true } : {}),
-  };
+  } satisfies z.input<typeof Rest>);
+  const facets = await facetsAsJson(context, result.facets, query);
+  return `{"items":[${items.join(',')}],"facets":${facets},${JSON.stringify(rest).slice(1)}`;
 }
+
+const Rest = SearchAnswer.omit({ items: true, facets: true });
 
 /** What everybody may see is remembered until something changes; what fewer may see is read each time. */
 async function readBack(
@@ -74,34 +76,12 @@ async function readBack(
   viewer: Viewer,
   ids: readonly string[],
   holds: SearchedIndex['holds'],
-): Promise<EventItem[]> {
+): Promise<string[]> {
   const read = async (some: readonly string[]) =>
-    (await eventRecords(context.db, viewer, some)).filter(holds).map(toItem);
-  if (viewer !== publicViewer) return read(ids);
-  const items = await context.publicItems.get(ids, async (missing) =>
-    (await read(missing)).map((item) => [item.id, item] as const),
-  );
+    (await eventRecords(context.db, viewer, some))
+      .filter(holds)
+      .map((record) => [record.id, JSON.stringify(EventItem.parse(toItem(record)))] as const);
+  if (viewer !== publicViewer) return (await read(ids)).map(([, item]) => item);
+  const items = await context.publicItems.get(ids, read);
   return ids.flatMap((id) => items.get(id) ?? []);
-}
-
-/** Values with their names: most events first for what is chosen by name, in order of time for months and weeks. */
-async function labelled(
-  context: Context,
-  counts: Record<FacetName, Record<string, number>>,
-  query: SearchQuery,
-): Promise<Facets> {
-  const reference = await context.reference.get();
-  const organisers = await context.organiserLabels.get(
-    [...Object.keys(counts.organiser), ...(query.organiser ?? [])],
-    (missing) => organiserLabels(context.db, missing),
-  );
-  const entries = facetNames.map((facet): [FacetName, FacetValue[]] => {
-    const chosen = facet === 'month' || facet === 'week' ? undefined : query[facet];
-    const values = new Set([...Object.keys(counts[facet]), ...(Array.isArray(chosen) ? chosen : [])]);
-    const label = facetLabels(facet, reference, organisers);
-    const list = [...values].map((value) => ({ value, label: label(value), count: counts[facet][value] ?? 0 }));
-    const byTime = facet === 'month' || facet === 'week';
-    return [facet, list.toSorted((a, b) => (byTime ? 0 : b.count - a.count) || (a.value < b.value ? -1 : 1))];
-  });
-  return Object.fromEntries(entries) as Facets;
 }

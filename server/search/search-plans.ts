@@ -1,4 +1,3 @@
-import type { SearchAnswer } from '../contracts/events.ts';
 import { searchPlans as contract } from '../contracts/plans.ts';
 import type { SearchQuery } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
@@ -10,10 +9,10 @@ import { plansPolicy } from './plans.policy.ts';
 import { searchIndex } from './search-index.ts';
 
 /**
- * Searches plans, as far as whoever asks may see them.
+ * Searches plans, as far as whoever asks may see them, and answers as JSON.
  * @throws Problem `notFound` for whoever sees no plans at all, `badRequest` for codes that are not known
  */
-export async function searchPlans(context: Context, actor: Actor, query: SearchQuery): Promise<SearchAnswer> {
+export async function searchPlans(context: Context, actor: Actor, query: SearchQuery): Promise<string> {
   demand(actor, plansPolicy(actor, 'see', undefined));
   const holds = ({ audience }: EventRecord) => audience !== 'public';
   return searchIndex(context, { engine: context.plans, path: contract.path, holds }, viewerOf(actor), query);

@@ -5,11 +5,11 @@ import { searchPlans as plansContract } from '../contracts/plans.ts';
 import { suggest as suggestContract } from '../contracts/suggestions.ts';
 import * as understanding from '../contracts/understanding.ts';
 import type { Context } from '../context.ts';
-import { type Implementation, implement } from '../http/implement.ts';
+import { type Implementation, implement, implementReady } from '../http/implement.ts';
 import { activityIn } from './activity.ts';
 import { fairsIn } from './fairs.ts';
 import { eventsOfMonth } from './events-of-month.ts';
-import { searchEvents } from './search-events.ts';
+import { searchEventsAsJson } from './search-events.ts';
 import { searchPlans } from './search-plans.ts';
 import { similarEvents } from './similar-events.ts';
 import { costOfChoices } from './understanding/cost-of-choices.ts';
@@ -18,9 +18,9 @@ import { understandSelection } from './understanding/understand-selection.ts';
 
 export function searchRoutes(context: Context): Implementation[] {
   return [
-    implement(contract.searchEvents, ({ query }) => searchEvents(context, query)),
+    implementReady(contract.searchEvents, ({ query }) => searchEventsAsJson(context, query)),
     implement(monthContract, ({ params, query }) => eventsOfMonth(context, params.month, query)),
-    implement(plansContract, ({ actor, query }) => searchPlans(context, actor, query)),
+    implementReady(plansContract, ({ actor, query }) => searchPlans(context, actor, query)),
     implement(contract.similarEvents, async ({ viewer, params }) => ({
       items: await similarEvents(context, viewer, params.id),
     })),

@@ -1,6 +1,6 @@
 // First, so that the order of the cascade layers is the first thing the styles say.
 import './styles.ts';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import {
   type HydrationState,
@@ -39,12 +39,15 @@ if (page && isLanguage(language)) {
       return provided;
     },
   });
-  hydrateRoot(
-    page,
-    <StrictMode>
-      <RouterProvider router={router} />
-    </StrictMode>,
-  );
+  // In pieces, between which a touch or a key is heard.
+  startTransition(() => {
+    hydrateRoot(
+      page,
+      <StrictMode>
+        <RouterProvider router={router} />
+      </StrictMode>,
+    );
+  });
 }
 
 /**
