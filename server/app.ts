@@ -96,6 +96,8 @@ export interface AppOptions {
   /** Signs the cookies of sessions. */
   secret: string;
   mail: { transport: MailTransport; from: string };
+  /** Where people can write to whoever runs the site, as its pages tell. */
+  contact?: string | undefined;
   identityProvider?: IdentityProviderSettings | undefined;
   /** Where Meilisearch is, if it is to be searched; the built-in indexes stand in for it. */
   meilisearch?: MeilisearchSettings | undefined;
@@ -176,7 +178,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...upkeepRoutes(context, mirrors),
     ...healthRoutes(context),
   ].map((implementation) => throttled(implementation, throttle));
-  const frame = { implementations, publicUrl, authenticate: authenticateWith(context), throttle, limits };
+  const frame = {
+    implementations,
+    publicUrl,
+    contact: options.contact,
+    authenticate: authenticateWith(context),
+    throttle,
+    limits,
+  };
   const server = await createServer({ ...frame, freshness, logLevel, behindProxy, logTo: options.logTo });
   addIdentityProvider(server, context, limits);
   await addPages(server, { ...frame, pages, clock, idOfCode: (code) => idOfShortCode(db, code) });

@@ -46,6 +46,10 @@ const Environment = z
         'is not a sender such as Verover de wereld <agenda@example.org>',
       )
       .default('Verover de wereld <agenda@localhost>'),
+    CONTACT_EMAIL: z
+      .string()
+      .regex(/^[^\s<>@?&]+@[^\s<>@?&]+$/, 'is not an e-mail address')
+      .optional(),
     DEMO: z.enum(['on', 'off', 'true', 'false', '1', '0'], 'is not on or off').optional(),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is not debug, info, warn, error or silent')
@@ -82,6 +86,8 @@ export interface Config {
   smtpUrl: string | undefined;
   /** Sender of our mails, as `Name <address>`. */
   mailFrom: string;
+  /** Where people can write to whoever runs the site; its pages tell. */
+  contact: string | undefined;
   /** Where people may sign in with the account of their employer; without it by mail and password alone. */
   identityProvider: IdentityProviderSettings | undefined;
   /** Meilisearch, where it answers searches; without it the built-in engine alone. */
@@ -125,6 +131,7 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
     logLevel: value.LOG_LEVEL,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
+    contact: value.CONTACT_EMAIL,
     identityProvider: identityProviderOf(value),
     meilisearch: meilisearchOf(value),
   });

@@ -49,7 +49,7 @@ export async function startServer(
     const steps = await migrate(db);
     if (steps.length > 0) say(`The database is brought up to date (${steps.length} steps).`);
 
-    const { publicUrl, logLevel, behindProxy, demoAccounts: demo, identityProvider, meilisearch } = config;
+    const { publicUrl, logLevel, behindProxy, demoAccounts: demo, identityProvider, meilisearch, contact } = config;
     const secret = config.secret ?? keptSecret(config.dataDirectory);
     const mailFolder = resolve(config.dataDirectory, 'mail');
     const transport = config.smtpUrl === undefined ? folderTransport(mailFolder) : smtpTransport(config.smtpUrl);
@@ -61,6 +61,7 @@ export async function startServer(
       pages,
       secret,
       mail,
+      contact,
       identityProvider,
       meilisearch,
       listen,

@@ -4,6 +4,7 @@ import { type Plugin, defineConfig } from 'vite';
 import { chunks } from './build/chunks.ts';
 import { plainContracts } from './build/plain-contracts.ts';
 import { worldMap } from './build/world-map.ts';
+import { partsPlugin } from './build/parts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,7 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: isSsrBuild ? '/' : '/assets/',
   publicDir: false,
   cacheDir: here('../node_modules/.cache/vite'),
-  plugins: [compiledWording(), worldMap(), isSsrBuild ? sharedContracts() : plainContracts()],
+  plugins: [compiledWording(), worldMap(), partsPlugin(here('../package-lock.json')), isSsrBuild ? sharedContracts() : plainContracts()],
   resolve: { alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }] },
   // Bundled, so that the alias holds inside it too.
   ssr: { noExternal: ['use-intl'] },

@@ -3,6 +3,7 @@ import { type Actor, anonymous } from '../kernel/actor.ts';
 import { publicViewer, viewerOf } from '../kernel/audience.ts';
 import type { Problem } from '../kernel/problems.ts';
 import type { Caller } from './implement.ts';
+import { isThemeAlone } from './theme.ts';
 
 /**
  * Finds out who calls, from the cookie of a session or the key of an organisation's software, and whether the cookie
@@ -25,9 +26,9 @@ export async function callerOf(request: FastifyRequest, authenticate: Authentica
   };
 }
 
-/** Whether a request says who it is from; if so its answer is for nobody else. */
-export function hasCredentials(request: FastifyRequest): boolean {
-  return request.headers.cookie !== undefined || request.headers.authorization !== undefined;
+/** Whether a request says who it is from; if so its answer is for nobody else. How pages are to look says no such thing. */
+export function hasCredentials({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
+  return headers.authorization !== undefined || (headers.cookie !== undefined && !isThemeAlone(headers.cookie));
 }
 
 /** Cookies one by one: a joined header cannot be taken apart again. */

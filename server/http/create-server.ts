@@ -15,6 +15,7 @@ import { answerProblem } from './problem-answers.ts';
 import { addEndpoints } from './routes.ts';
 import type { Freshness } from '../kernel/freshness.ts';
 import { AnswerKeeper } from './keep-answers.ts';
+import { requestIds } from './request-ids.ts';
 import { refuseOtherSites } from './same-site.ts';
 
 export interface LogTaker {
@@ -48,6 +49,7 @@ export async function createServer(options: {
     // The one proxy is believed about whom it speaks with; what callers wrote in the header before is not.
     trustProxy: options.behindProxy ? (_address, hop) => hop === 0 : false,
     bodyLimit: 64 * 1024,
+    genReqId: requestIds(),
     // What the router itself refuses: an address that cannot be read, or is too long.
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },

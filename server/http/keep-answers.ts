@@ -2,6 +2,7 @@ import { type IncomingMessage, type RequestListener, type Server, type ServerRes
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Freshness } from '../kernel/freshness.ts';
+import { hasCredentials } from './caller.ts';
 import { KeptAnswers, keptAnswer } from './kept-answers.ts';
 import { isNotModified } from './not-modified.ts';
 
@@ -45,7 +46,8 @@ export class AnswerKeeper {
     });
     // Whoever changed something must not be shown how it was before the database has told.
     app.addHook('onSend', (request, _reply, _payload, done) => {
-      if (request.method !== 'GET' && request.method !== 'HEAD') this.#freshness.changed();
+      const reads = request.method === 'GET' || request.method === 'HEAD';
+      if (!reads && request.routeOptions.config?.changesNothing !== true) this.#freshness.changed();
       done();
     });
     app.addHook('onRoute', (route) => {
@@ -82,13 +84,14 @@ export class AnswerKeeper {
 }
 
 /** A question by nobody in particular. */
-function isForAnybody({ method, headers }: IncomingMessage): boolean {
-  return method === 'GET' && headers.cookie === undefined && headers.authorization === undefined;
+function isForAnybody(request: IncomingMessage): boolean {
+  return request.method === 'GET' && !hasCredentials(request);
 }
 
-/** What is asked, and how the answer may be encoded. */
+/** What is asked, how the answer may be encoded, and how a page is to look, which is all that a cookie can say here. */
 function asked({ url, headers }: IncomingMessage): string {
-  return `${url}\n${String(headers['accept-encoding'])}`;
+  const look = url?.startsWith('/api/') ? '' : (headers.cookie ?? '');
+  return `${url}\n${String(headers['accept-encoding'])}\n${look}`;
 }
 
 function isForAll(reply: FastifyReply): boolean {

@@ -16,6 +16,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call this route. Every route says so; the server does not start otherwise. */
     callers?: Callers;
+    /** Whether what is sent there changes nothing on this side: answers that are kept stay right. */
+    changesNothing?: boolean;
   }
 }
 

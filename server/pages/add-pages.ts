@@ -6,16 +6,22 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../contracts/endpoint.ts';
 import { shortPath } from '../contracts/short-code.ts';
 import { type Language, languages } from '../contracts/words.ts';
+import type { Theme } from '../contracts/theme.ts';
 import { createCall } from '../http/call.ts';
 import { type Authenticate, callerOf, hasCredentials, setCookies } from '../http/caller.ts';
-import type { Implementation } from '../http/implement.ts';
+import type { Caller, Implementation } from '../http/implement.ts';
 import { type Limits, type Throttle, nameOf } from '../http/limits.ts';
 import { answerProblem, toProblem } from '../http/problem-answers.ts';
 import { withoutSecrets } from '../http/log-lines.ts';
 import { requestUrl } from '../http/request-url.ts';
 import { cacheable } from '../http/routes.ts';
+import { themeOf } from '../http/theme.ts';
+import { anonymous } from '../kernel/actor.ts';
+import { publicViewer } from '../kernel/audience.ts';
 import { type Clock, today } from '../kernel/clock.ts';
 import { Problem } from '../kernel/problems.ts';
+import { addThemeChoice } from './choose-theme.ts';
+import { addIcons } from './icons.ts';
 import { formLimits, readForm } from './read-form.ts';
 
 /** Draws a page for a request: the built pages in production, Vite's in development. */
@@ -31,8 +37,16 @@ export interface PageRenderer {
 export interface PageServices {
   call: Call;
   publicUrl: string;
+  /** Where people can write to whoever runs the site. */
+  contact: string | undefined;
   /** Present day in Belgium, YYYY-MM-DD. */
   today: string;
+  /** How the reader chose pages to look. */
+  theme: Theme | undefined;
+  /** Number of the request in the log, for the page that tells of an error. */
+  reference: string;
+  /** What went wrong before there was anything to draw: the page tells that alone. */
+  failure?: Problem;
   /** What failed while the page was made, to be written down. */
   onError(error: unknown): void;
 }
@@ -41,6 +55,7 @@ interface PagesOptions {
   implementations: readonly Implementation[];
   pages: PageRenderer;
   publicUrl: string;
+  contact: string | undefined;
   clock: Clock;
   authenticate: Authenticate;
   throttle: Throttle;
@@ -52,16 +67,21 @@ interface PagesOptions {
 const sharedCacheSeconds = 60;
 
 export async function addPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
-  /** Answers the page that was asked for, or the one at `path`. */
-  const page = async (request: FastifyRequest, reply: FastifyReply, path?: string) => {
-    const caller = await callerOf(request, options.authenticate);
-    const times = caller.actor.role === 'anonymous' ? options.limits.perAddress : options.limits.perActor;
-    await options.throttle.count('page', nameOf(caller), { times, minutes: 1 });
-    if (caller.refusal) throw caller.refusal;
-    const response = await options.pages.render(await toWebRequest(request, options.publicUrl, path), {
+  const draw = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: Request,
+    caller: Caller,
+    failure?: Problem,
+  ) => {
+    const response = await options.pages.render(asked, {
       call: createCall(options.implementations, caller),
       publicUrl: options.publicUrl,
+      contact: options.contact,
       today: today(options.clock).toString(),
+      theme: themeOf(request.headers.cookie),
+      reference: request.id,
+      ...(failure && { failure }),
       onError: (error) => {
         if (statusOf(error) >= 500)
           request.log.error({ err: (error as Error).cause ?? error, url: withoutSecrets(request.url) }, 'page failed');
@@ -75,6 +95,29 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
     // A page with a policy of its own says in it who may show it in a frame.
     if (response.headers.has('content-security-policy')) reply.removeHeader('x-frame-options');
     return reply.code(response.status).send(await response.text());
+  };
+  /** Answers the page that was asked for, or the one at `path`. */
+  const page = async (request: FastifyRequest, reply: FastifyReply, path?: string) => {
+    const caller = await callerOf(request, options.authenticate);
+    const times = caller.actor.role === 'anonymous' ? options.limits.perAddress : options.limits.perActor;
+    await options.throttle.count('page', nameOf(caller), { times, minutes: 1 });
+    if (caller.refusal) throw caller.refusal;
+    return draw(request, reply, await toWebRequest(request, options.publicUrl, path), caller);
+  };
+  /** What refuses a page before it is drawn is told as a page too, to whoever reads pages. */
+  const told = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    if (!readsPages(request)) return answerProblem(error, request, reply);
+    const failure = toProblem(error);
+    if (failure.retryAfter !== undefined) void reply.header('retry-after', String(failure.retryAfter));
+    const nobody: Caller = {
+      actor: anonymous,
+      viewer: publicViewer,
+      headers: new Headers(),
+      address: request.ip,
+      cookies: [],
+    };
+    if (failure.status >= 500) request.log.error({ err: error, url: withoutSecrets(request.url) }, 'page failed');
+    return draw(request, reply, new Request(requestUrl(request, options.publicUrl)), nobody, failure);
   };
 
   const { ahead } = options.pages;
@@ -102,6 +145,7 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
     pages.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
       done(null, body),
     );
+    pages.setErrorHandler(told);
     for (const url of ['/nl', '/nl/*', '/en', '/en/*'])
       pages.route({
         method: ['GET', 'POST'],
@@ -110,6 +154,7 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
         schema: hide,
         handler: (asked, reply) => page(asked, reply),
       });
+    addThemeChoice(pages, options.publicUrl);
   });
   // What stands on pages of others has one address for ever, is asked for again within the hour, and is theirs to run.
   const embedded = (file: string, root: string) =>
@@ -130,15 +175,18 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
     );
   for (const file of ['favicon.svg', 'robots.txt'])
     app.get(`/${file}`, { config, schema: hide }, (_request, reply) => reply.sendFile(file, { maxAge: '1d' }));
-  app.get('/favicon.ico', { config, schema: hide }, (_request, reply) => reply.redirect('/favicon.svg', 301));
+  addIcons(app);
 
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage =
-      request.method === 'GET' && /text\/html/.test(request.headers.accept ?? '') && !request.url.startsWith('/api/');
-    return wantsPage
-      ? page(request, reply)
-      : answerProblem(new Problem('notFound', `There is nothing at ${request.url}.`), request, reply);
+  app.setNotFoundHandler(async (request, reply) => {
+    const { url } = request;
+    if (request.method !== 'GET' || url.startsWith('/api/') || !readsPages(request))
+      return answerProblem(new Problem('notFound', `There is nothing at ${url}.`), request, reply);
+    return page(request, reply).catch((error: unknown) => told(error, request, reply));
   });
+}
+
+function readsPages({ headers }: FastifyRequest): boolean {
+  return /text\/html/.test(headers.accept ?? '');
 }
 
 async function toWebRequest(request: FastifyRequest, publicUrl: string, path?: string): Promise<Request> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stickingOut, useSite } from '../support/browser.ts';
 import { expectLegible, expectOrder, findings, schemes, settings } from './legible-page.ts';
+import { expectValidHtml } from './valid-html.ts';
 import { everyPage, routeTo } from './routes.ts';
 
 const site = useSite();
@@ -11,6 +12,7 @@ describe.each(everyPage)('$name ($language)', ({ name, language }) => {
     const visit = await site.openPage({ path, status, settings });
     await expectLegible(visit.page, language);
     await expectOrder(visit.page, language);
+    await expectValidHtml((await site.app.get(path, { accept: 'text/html' })).body, path);
     visit.nothingWrong();
   });
 });

@@ -8,13 +8,14 @@ export const textSpacing = `
   p { margin-bottom: 2em !important }
 `;
 
-/** A reader's own style sheet, which no policy of the page keeps out. */
-export function addStyle(page: Page, style: string): Promise<void> {
-  return page.evaluate((text) => {
+/** A reader's own style sheet, which no policy of the page keeps out; gives back what takes it away again. */
+export async function addStyle(page: Page, style: string): Promise<() => Promise<void>> {
+  await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets.push(sheet);
   }, style);
+  return () => page.evaluate(() => void document.adoptedStyleSheets.pop());
 }
 
 /** The size of letters as set in the browser; 16 is what it comes with. */

@@ -4,6 +4,7 @@ import { languages } from '../../server/contracts/words.ts';
 import { useSite } from '../support/browser.ts';
 import { tabStops } from './keyboard.ts';
 import { expectLegible, expectOrder, settings } from './legible-page.ts';
+import { expectValidHtml } from './valid-html.ts';
 import { type Cast, memberCast, memberPages } from './member-routes.ts';
 
 /** Every page for people who sign in: for eyes, for ears, by keyboard, on every width. */
@@ -23,6 +24,8 @@ describe.each(memberPages.flatMap((page) => languages.map((language) => ({ ...pa
       const visit = await site.openPage({ path: path(language), cookie: cookieOf(who), settings });
       await expectLegible(visit.page, language);
       await expectOrder(visit.page, language);
+      const html = await site.app.get(path(language), { accept: 'text/html', cookie: cookieOf(who) });
+      await expectValidHtml(html.body, path(language));
       const [other] = languages.filter((one) => one !== language);
       const link = await visit.page.locator(`header a[hreflang=${other}]`).getAttribute('href');
       expect(link).toBe(path(other!));

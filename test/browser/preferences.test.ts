@@ -10,22 +10,45 @@ const site = useSite();
 const dutchPages = everyPage.filter(({ language }) => language === 'nl');
 const chosen = '/nl/evenementen?country=JP&domain=food&from=2027-03-01&to=2027-04-30';
 
-describe('reduced motion', () => {
-  /** Durations, in seconds, of whatever on the page would move or fade. */
-  const durations = (page: Page) =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('*')].flatMap((element) => {
-        const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(element);
-        const moves = [transitionDuration, animationName === 'none' ? '0s' : animationDuration].join(', ').split(', ');
-        if (scrollBehavior === 'smooth') moves.push('1s');
-        return moves.map((time) => Number.parseFloat(time)).filter((time) => time > 0);
-      }),
-    );
+/** Durations, in seconds, of whatever on the page would move or fade. */
+const durations = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(element);
+      const moves = [transitionDuration, animationName === 'none' ? '0s' : animationDuration].join(', ').split(', ');
+      if (scrollBehavior === 'smooth') moves.push('1s');
+      return moves.map((time) => Number.parseFloat(time)).filter((time) => time > 0);
+    }),
+  );
 
-  test.each(dutchPages)('stills everything on $name', async ({ name, language }) => {
+/** Controls that would not be seen where the system chooses the colours: without an edge, or with one like the ground. */
+const withoutEdge = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = getComputedStyle(document.body).backgroundColor;
+    return [...document.querySelectorAll('.button, .input, .tag, footer button')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
+        return Number.parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none' || borderTopColor === canvas;
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+
+describe.each(dutchPages)('$name', ({ name, language }) => {
+  test('stays whole and still whatever its reader set: motion, colours, spacing, letters, zoom', async () => {
     const { path, status } = await routeTo(site.app, name, language);
-    const { page } = await site.openPage({ path, status, settings: { reducedMotion: 'reduce' } });
-    expect(await durations(page)).toEqual([]);
+    const { headers } = await site.app.get(path);
+    const directives = String(headers['content-security-policy']).split(';');
+    expect(directives).toHaveLength(Object.keys(contentSecurityPolicy).length);
+    for (const one of ["default-src 'none'", "script-src 'self'", "style-src 'self'"])
+      expect(directives).toContain(one);
+    expect(directives.join()).not.toMatch(/unsafe|\*/);
+    expect(headers['set-cookie']).toBeUndefined();
+
+    const visit = await site.openPage({ path, status, settings: { reducedMotion: 'reduce' } });
+    const { page } = visit;
+    expect(await page.context().cookies()).toEqual([]);
+    expect.soft(await durations(page), 'what moves').toEqual([]);
     await page.locator('main .button:visible, footer a').first().hover();
     const running = await page.evaluate(() =>
       document
@@ -33,9 +56,29 @@ describe('reduced motion', () => {
         .filter((one) => Number(one.effect?.getComputedTiming().duration) > 0)
         .map((one) => one.id),
     );
-    expect(running).toEqual([]);
-  });
+    expect.soft(running, 'what moves under a pointer').toEqual([]);
 
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect.soft(await withoutEdge(page), 'in colours of the system').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+
+    for (const width of [1280, 320]) {
+      // A desk at 400 % is as wide as a small phone, and a quarter as high.
+      await page.setViewportSize({ width, height: width === 320 ? 256 : 900 });
+      const removeSpacing = await addStyle(page, textSpacing);
+      expect.soft(await stickingOut(page), `with wide spacing on ${width} px`).toEqual([]);
+      expect.soft(await cutOff(page), `with wide spacing on ${width} px`).toEqual([]);
+      await removeSpacing();
+      await fontSize(page, 32);
+      expect.soft(await stickingOut(page), `with letters of 200 % on ${width} px`).toEqual([]);
+      expect.soft(await cutOff(page), `with letters of 200 % on ${width} px`).toEqual([]);
+      await fontSize(page, 16);
+    }
+    visit.nothingWrong();
+  });
+});
+
+describe('reduced motion', () => {
   test('is a difference: who did not ask for it sees buttons change gently, and briefly', async () => {
     const { page } = await site.openPage({ path: '/nl', settings: { reducedMotion: 'no-preference' } });
     const moves = await durations(page);
@@ -70,20 +113,11 @@ describe('forced colours', () => {
     expect(await showsMark(page, 'main ul a[aria-current]', 'aria-current')).toBe(true);
   });
 
-  test('chips, buttons and fields have an edge that is seen', async () => {
+  test('the look for controls without an edge bites', async () => {
     const { page } = await open();
-    for (const selector of ['a[aria-label^="Verwijder"]', '.button:visible', '.input:visible', '.tag'])
-      for (const element of await page.locator(selector).all()) {
-        const edge = await element.evaluate((one) => {
-          const style = getComputedStyle(one);
-          const { borderTopWidth, borderTopStyle, borderTopColor } = style;
-          return { width: Number.parseFloat(borderTopWidth), style: borderTopStyle, color: borderTopColor };
-        });
-        const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-        expect(edge.width, `edge of ${selector}`).toBeGreaterThanOrEqual(1);
-        expect(edge.style, `edge of ${selector}`).not.toBe('none');
-        expect(edge.color, `edge of ${selector}`).not.toBe(canvas);
-      }
+    expect(await withoutEdge(page)).toEqual([]);
+    await addStyle(page, '.button { border: 0 !important }');
+    expect((await withoutEdge(page)).length).toBeGreaterThan(0);
   });
 
   test('flags keep their colours', async () => {
@@ -128,37 +162,6 @@ describe('print', () => {
     const brightness = (color: string) => Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number));
     for (const color of new Set(text)) expect(brightness(color), `brightness of ${color}`).toBeLessThan(190);
     expect(await page.locator('h1').isVisible()).toBe(true);
-  });
-});
-
-describe.each(dutchPages)('$name', ({ name, language }) => {
-  test.each([1280, 320])('loses no text with wide text spacing or letters twice as big, on %i px', async (width) => {
-    const { path, status } = await routeTo(site.app, name, language);
-    const spaced = await site.openPage({ path, status, width });
-    await addStyle(spaced.page, textSpacing);
-    expect.soft(await stickingOut(spaced.page), 'with wide spacing').toEqual([]);
-    expect.soft(await cutOff(spaced.page), 'with wide spacing').toEqual([]);
-    const big = await site.openPage({ path, status, width });
-    await fontSize(big.page, 32);
-    expect.soft(await stickingOut(big.page), 'with letters of 200 %').toEqual([]);
-    expect.soft(await cutOff(big.page), 'with letters of 200 %').toEqual([]);
-  });
-
-  test('comes with the strict policy and keeps to it, sets no cookie and asks nothing of others', async () => {
-    const { path, status } = await routeTo(site.app, name, language);
-    const { headers } = await site.app.get(path);
-    const directives = String(headers['content-security-policy'])
-      .split(';')
-      .map((one) => one.trim());
-    expect(directives).toContain("default-src 'none'");
-    expect(directives).toContain("script-src 'self'");
-    expect(directives).toContain("style-src 'self'");
-    expect(directives).toHaveLength(Object.keys(contentSecurityPolicy).length);
-    expect(String(headers['content-security-policy'])).not.toMatch(/unsafe|\*/);
-    expect(headers['set-cookie']).toBeUndefined();
-    const visit = await site.openPage({ path, status });
-    expect(await visit.page.context().cookies()).toEqual([]);
-    visit.nothingWrong();
   });
 });
 

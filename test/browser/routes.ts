@@ -6,6 +6,7 @@ import type { Language } from '../../server/contracts/words.ts';
 import { withdrawEvent } from '../../server/events/withdraw-event.ts';
 import { contentLoader } from '../../server/kernel/actor.ts';
 import { segments } from '../../web/app/paths.ts';
+import { textPaths } from '../../web/app/text-paths.ts';
 import { foodMission, publish } from '../support/cast.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -49,6 +50,13 @@ export const pageNames = [
   'calendar of a choice',
   'calendar of everything',
   'agenda for another site',
+  'legend of the flags',
+  'about',
+  'help',
+  'help for organisers',
+  'accessibility statement',
+  'privacy statement',
+  'open source',
   'page that does not exist',
   'event that does not exist',
   'event that is gone',
@@ -198,6 +206,20 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
       return found(subscribe);
     case 'agenda for another site':
       return found(`/${language}/${segments[language].embed}?${foodInJapan}&layout=compact`);
+    case 'legend of the flags':
+      return found(textPaths.legend(language));
+    case 'about':
+      return found(textPaths.about(language));
+    case 'help':
+      return found(textPaths.help(language));
+    case 'help for organisers':
+      return found(textPaths.help(language, 'organiser'));
+    case 'accessibility statement':
+      return found(textPaths.accessibility(language));
+    case 'privacy statement':
+      return found(textPaths.privacy(language));
+    case 'open source':
+      return found(textPaths.openSource(language));
     case 'page that does not exist':
       return { path: `/${language}/xyz`, status: 404 };
     case 'event that does not exist':

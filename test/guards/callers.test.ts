@@ -63,7 +63,7 @@ describe('What changes something', () => {
     for (const endpoint of changing)
       expect(known(endpoint.method, endpoint.path.replace(/\{(\w+)\}/g, ':$1')), endpoint.id).toBe(true);
     const paths = new Set(changing.map(({ path }) => path));
-    const forms = ['/nl', '/nl/*', '/en', '/en/*'];
+    const forms = ['/nl', '/nl/*', '/en', '/en/*', '/theme'];
     for (const method of methods.filter((one) => one !== 'POST'))
       expect(forms.filter((url) => known(method, url))).toEqual([]);
     expect(taking).toBe(paths.size + forms.length);

@@ -90,7 +90,7 @@ describe('An answer for everybody', () => {
     await listen();
     expect(await titleAt()).toBe('Nog steeds niet bewaard');
     await changeUnseen('Met koekje');
-    expect(await titleAt({ cookie: 'theme=dark' })).toBe('Met koekje');
+    expect(await titleAt({ cookie: 'who=somebody' })).toBe('Met koekje');
   });
 
   test('is forgotten by whoever changed something over HTTP, before the database tells', async () => {
@@ -124,4 +124,43 @@ test('a question that is asked in other words of the address is the same questio
   const third = await get('/api/v1/events?kind=webinar&country=JP&kind=seminar');
   expect(asked).toHaveBeenCalledTimes(2);
   expect(third.body).not.toBe(first.body);
+});
+
+describe('A page in a look that its reader chose', () => {
+  const page = `/nl/evenementen/x-${id}`;
+  const shown = async (cookie?: string) => {
+    const { body } = await get(page, cookie === undefined ? {} : { cookie });
+    return { title: /<h1[^>]*>(.*?)<\/h1>/.exec(body)?.[1], look: /<html[^>]*data-theme="(\w+)"/.exec(body)?.[1] };
+  };
+
+  test('is kept for that look alone, and nobody is shown another', async () => {
+    await listen();
+    await changeUnseen('Eerst');
+    const looks = [undefined, 'theme=dark', 'theme=light'];
+    for (const look of looks) expect(await shown(look)).toEqual({ title: 'Eerst', look: look?.slice(6) });
+    await changeUnseen('Ongezien');
+    for (const look of looks) expect(await shown(look)).toEqual({ title: 'Eerst', look: look?.slice(6) });
+  });
+
+  test('is made for whoever says more than how it is to look', async () => {
+    await listen();
+    await changeUnseen('Eerst');
+    await shown('theme=dark');
+    await changeUnseen('Ongezien');
+    expect((await shown('theme=dark; agenda.session_token=x'))?.title).toBe('Ongezien');
+  });
+
+  test('stays kept when somebody chooses: that changes nothing for others', async () => {
+    await listen();
+    await changeUnseen('Eerst');
+    await shown();
+    const stamp = app.freshness.stamp();
+    const choice = await fetch(`${origin}/theme`, {
+      method: 'POST',
+      body: new URLSearchParams('theme=dark'),
+      redirect: 'manual',
+    });
+    expect(choice.status).toBe(303);
+    expect(app.freshness.stamp()).toBe(stamp);
+  });
 });

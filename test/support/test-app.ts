@@ -50,6 +50,8 @@ export async function startTestApp(options: {
   /** The log of the program, as it is written with `debug`. */
   logTo?: LogTaker;
   behindProxy?: boolean;
+  /** Where people can write to whoever runs the site. */
+  contact?: string;
 }): Promise<TestApp> {
   const { db, url } = await createTestDatabase(options.template);
   const outbound = new Outbound();
@@ -70,6 +72,7 @@ export async function startTestApp(options: {
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     mail: { transport: outbound, from: 'Verover de wereld <agenda@agenda.test>' },
     demo: options.demo ?? false,
+    contact: options.contact,
     identityProvider: options.identityProvider,
     ...(options.logTo === undefined ? {} : { logTo: options.logTo, logLevel: 'debug' }),
     behindProxy: options.behindProxy ?? false,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cardSize } from '../../server/contracts/share-addresses.ts';
+import type { Theme } from '../../server/contracts/theme.ts';
 import type { Language } from '../../server/contracts/words.ts';
 
 export interface DocumentFiles {
@@ -12,12 +13,14 @@ export interface DocumentFiles {
 /** The whole HTML document. No inline script or style: the content security policy allows none. */
 export function Document({
   language,
+  theme,
   files,
   image,
   state,
   children,
 }: {
   language: Language;
+  theme?: Theme | undefined;
   files: DocumentFiles;
   /** What stands beside its address where somebody shares it; nothing for a page that brings its own. */
   image?: string | undefined;
@@ -25,11 +28,10 @@ export function Document({
   children: ReactNode;
 }) {
   return (
-    <html lang={language}>
+    <html lang={language} data-theme={theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#0a4c8c" />
         <meta property="og:site_name" content="Verover de wereld" />
         <meta property="og:type" content="website" />
         <meta property="og:locale" content={language === 'nl' ? 'nl_BE' : 'en_GB'} />
@@ -43,7 +45,17 @@ export function Document({
             <meta property="og:image:alt" content="Verover de wereld" />
           </>
         )}
+        {theme === undefined ? (
+          <>
+            <meta name="theme-color" content={surfaces.light} />
+            <meta name="theme-color" content={surfaces.dark} media="(prefers-color-scheme: dark)" />
+          </>
+        ) : (
+          <meta name="theme-color" content={surfaces[theme]} />
+        )}
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         {files.font && <link rel="preload" href={files.font} as="font" type="font/woff2" crossOrigin="anonymous" />}
         {files.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
@@ -74,3 +86,6 @@ export function FramedDocument({ language, children }: { language: Language; chi
     </html>
   );
 }
+
+/** What a browser paints around the page: `--surface` of the head, in both looks. */
+export const surfaces: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0f1c27' };

@@ -10,7 +10,7 @@ import {
   createBrowserRouter,
   matchRoutes,
 } from 'react-router';
-import { CallContext, PublicUrlContext, TodayContext, callByFetch } from '../api/call.ts';
+import { CallContext, ContactContext, PublicUrlContext, TodayContext, callByFetch } from '../api/call.ts';
 import { loadWording } from '../wording/wording.ts';
 import { MeContext, meIn } from './me.ts';
 import { isLanguage } from './paths.ts';
@@ -21,6 +21,7 @@ const page = document.querySelector('#page');
 const state = JSON.parse(document.querySelector('#state')?.textContent ?? '{}') as HydrationState & {
   today: string;
   publicUrl: string;
+  contact?: string;
 };
 
 const language = location.pathname.split('/')[1];
@@ -36,6 +37,7 @@ if (page && isLanguage(language)) {
       provided.set(MeContext, () => me);
       provided.set(TodayContext, state.today);
       provided.set(PublicUrlContext, state.publicUrl);
+      provided.set(ContactContext, state.contact);
       return provided;
     },
   });

@@ -1,23 +1,37 @@
 // First, so that the order of the cascade layers is the first thing the styles say.
 import './styles.ts';
 import { renderToString } from 'react-dom/server';
-import { RouterContextProvider, StaticRouterProvider, createStaticHandler, createStaticRouter } from 'react-router';
+import {
+  RouterContextProvider,
+  type StaticHandlerContext,
+  StaticRouterProvider,
+  createStaticHandler,
+  createStaticRouter,
+} from 'react-router';
 import type { Call } from '../../server/contracts/endpoint.ts';
 import { imagePathOfSite } from '../../server/contracts/share-addresses.ts';
-import { CallContext, PublicUrlContext, TodayContext, statusOf } from '../api/call.ts';
+import type { Theme } from '../../server/contracts/theme.ts';
+import { languages } from '../../server/contracts/words.ts';
+import { CallContext, ContactContext, PublicUrlContext, ThemeContext, TodayContext } from '../api/call.ts';
+import { loadWording } from '../wording/wording.ts';
 import { Document, type DocumentFiles, FramedDocument } from './document.tsx';
-import { MeContext, askMeOnce } from './me.ts';
+import { failureOf } from './failure.ts';
+import { MeContext, askMeOnce, siteRoute } from './me.ts';
 import type { PageHandle } from './page.ts';
 import { isLanguage } from './paths.ts';
-import { languages } from '../../server/contracts/words.ts';
-import { loadWording } from '../wording/wording.ts';
 import { memberRoutes } from './member-routes.tsx';
 import { routesWith } from './routes.tsx';
 
 interface Services {
   call: Call;
   publicUrl: string;
+  contact?: string | undefined;
   today: string;
+  theme?: Theme | undefined;
+  /** Number of the request in the log. */
+  reference?: string | undefined;
+  /** What went wrong before there was anything to draw. */
+  failure?: Error | undefined;
   files: DocumentFiles;
   onError(error: unknown): void;
 }
@@ -33,20 +47,26 @@ export async function render(request: Request, services: Services): Promise<Resp
   const language = isLanguage(first) ? first : 'nl';
   // What lies outside both languages is a page that does not exist, told in Dutch.
   const asked = isLanguage(first) ? request : new Request(new URL(`/nl${url.pathname}`, url), { method: 'GET' });
+  const { today, publicUrl, contact, theme, files, failure } = services;
 
   const provided = new RouterContextProvider();
   provided.set(CallContext, services.call);
   provided.set(MeContext, askMeOnce(services.call));
-  provided.set(TodayContext, services.today);
-  provided.set(PublicUrlContext, services.publicUrl);
-  const context = await query(asked, { requestContext: provided });
+  provided.set(TodayContext, today);
+  provided.set(PublicUrlContext, publicUrl);
+  provided.set(ContactContext, contact);
+  provided.set(ThemeContext, theme);
+  const context = await query(asked, {
+    requestContext: provided,
+    ...(failure && { filterMatchesToLoad: (match) => match.route.id === siteRoute(language) }),
+  });
   if (context instanceof Response) return context;
-  const errors: unknown[] = Object.values(context.errors ?? {});
-  errors.forEach(services.onError);
+  if (failure) context.errors = { [boundaryOf(context)]: failure };
+  else Object.values(context.errors ?? {}).forEach(services.onError);
+  const status = tellFailures(context, services.reference);
 
-  const { today, publicUrl, files } = services;
-  const { loaderData, actionData } = context;
-  const state = { today, publicUrl, loaderData, actionData, errors: plainErrors(context.errors) };
+  const { loaderData, actionData, errors } = context;
+  const state = { today, publicUrl, contact, loaderData, actionData, errors };
   const page = (
     <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
   );
@@ -58,6 +78,7 @@ export async function render(request: Request, services: Services): Promise<Resp
     ) : (
       <Document
         language={language}
+        theme={theme}
         files={files}
         image={bringsImage ? undefined : publicUrl + imagePathOfSite(language)}
         state={JSON.stringify(state).replaceAll('<', '\\u003c')}
@@ -71,15 +92,24 @@ export async function render(request: Request, services: Services): Promise<Resp
   // A page that is for its reader alone says so in its loader.
   const isPrivate = Object.values(context.loaderHeaders).some((one) => one.get('cache-control') === 'no-store');
   if (isPrivate) headers.set('cache-control', 'no-store');
-  const status = errors.length > 0 ? Math.max(...errors.map(statusOf)) : context.statusCode;
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 
 /** A page in a frame of somebody else runs nothing and sends nothing; anybody may show it. */
 const framedPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
-/** Only the status crosses to the browser; what went wrong stays in the log. */
-function plainErrors(errors: Record<string, unknown> | null): Record<string, { status: number }> | null {
-  if (!errors) return null;
-  return Object.fromEntries(Object.entries(errors).map(([route, error]) => [route, { status: statusOf(error) }]));
+/**
+ * Puts in the place of errors what may be told of them, so that both sides draw the same; says with which status the
+ * page is to be answered.
+ */
+function tellFailures(context: StaticHandlerContext, reference: string | undefined): number {
+  if (!context.errors) return context.statusCode;
+  const told = Object.entries(context.errors).map(([route, error]) => [route, failureOf(error, reference)] as const);
+  context.errors = Object.fromEntries(told);
+  return Math.max(...told.map(([, { status }]) => status));
+}
+
+/** The part of the page that tells errors, whatever page was asked for. */
+function boundaryOf({ matches }: StaticHandlerContext): string {
+  return matches.findLast(({ route }) => route.ErrorBoundary != null)?.route.id ?? '';
 }

@@ -2,10 +2,13 @@ import { type LoaderFunctionArgs, createContext, useRouteLoaderData } from 'reac
 import type { Me, Membership } from '../../server/contracts/accounts.ts';
 import { getMe } from '../../server/contracts/accounts.ts';
 import type { Call } from '../../server/contracts/endpoint.ts';
+import type { Theme } from '../../server/contracts/theme.ts';
 import type { Language } from '../../server/contracts/words.ts';
+import { ThemeContext } from '../api/call.ts';
 
 export interface SiteData {
   me?: Me | undefined;
+  theme?: Theme | undefined;
 }
 
 export const siteRoute = (language: Language) => `site-${language}`;
@@ -31,7 +34,8 @@ export function meIn(loaderData: Record<string, unknown> | null | undefined, lan
 
 export async function siteLoader({ context }: LoaderFunctionArgs): Promise<SiteData> {
   const me = await context.get(MeContext)();
-  return me ? { me } : {};
+  const theme = context.get(ThemeContext);
+  return { ...(me && { me }), ...(theme && { theme }) };
 }
 
 /** The code of a team that somebody belongs to, as it stands in addresses. */
@@ -52,4 +56,9 @@ export function seesPlans(me: Me | undefined): boolean {
 /** Who is signed in; nothing for a passer-by, or where even that could not be asked. */
 export function useMe(language: Language): Me | undefined {
   return (useRouteLoaderData(siteRoute(language)) as SiteData | undefined)?.me;
+}
+
+/** How the reader chose pages to look; nothing where the device decides. */
+export function useChosenTheme(language: Language): Theme | undefined {
+  return (useRouteLoaderData(siteRoute(language)) as SiteData | undefined)?.theme;
 }

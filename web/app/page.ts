@@ -2,7 +2,7 @@ import type { Me } from '../../server/contracts/accounts.ts';
 import type { Call } from '../../server/contracts/endpoint.ts';
 import type { Language } from '../../server/contracts/words.ts';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from 'react-router';
-import { CallContext, PublicUrlContext, TodayContext, statusOf } from '../api/call.ts';
+import { CallContext, ContactContext, PublicUrlContext, TodayContext, statusOf } from '../api/call.ts';
 import { type FormRefused, refusalOf, tooLargeIn } from './form.ts';
 import { MeContext } from './me.ts';
 import { paths } from './paths.ts';
@@ -30,6 +30,8 @@ export interface PageInput {
   me: () => Promise<Me | undefined>;
   today: string;
   publicUrl: string;
+  /** Where people can write to whoever runs the site. */
+  contact: string | undefined;
   language: Language;
   url: URL;
   params: Readonly<Record<string, string | undefined>>;
@@ -71,6 +73,7 @@ function inputOf(language: Language, { request, params, context }: LoaderFunctio
     me: context.get(MeContext),
     today: context.get(TodayContext),
     publicUrl: context.get(PublicUrlContext),
+    contact: context.get(ContactContext),
     language,
     url: new URL(request.url),
     params,

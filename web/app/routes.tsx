@@ -9,6 +9,7 @@ import { siteLoader, siteRoute } from './me.ts';
 import type { PageHandle } from './page.ts';
 import { paths, segments } from './paths.ts';
 import { placeRoutes } from './place-routes.tsx';
+import { textRoutes } from './text-routes.tsx';
 
 type MemberRoutes = (language: Language) => RouteObject;
 
@@ -90,6 +91,7 @@ function pagesIn(language: Language): RouteObject[] {
       handle: handle((other, { search }) => paths.subscribe(other) + search),
     },
     embedRoute(language),
+    ...textRoutes(language),
   ];
 }
 

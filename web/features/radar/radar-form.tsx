@@ -45,17 +45,24 @@ export function RadarForm({ plan, weeks, lists }: { plan: RadarPlan; weeks: numb
         {several('country', plan.countries, t('country'), t('anotherCountry'))}
         {several('sector', plan.sectors, t('sector'), t('anotherSector'))}
       </div>
-      <fieldset className={styles['fields']} aria-describedby="period-hint">
+      <div className={styles['fields']}>
         <p id="period-hint" className={`hint ${styles['wide']}`}>
           {t('periodHint')}
         </p>
         {(['from', 'to'] as const).map((name) => (
           <div className="field" key={name}>
             <label htmlFor={name}>{t(name)}</label>
-            <input id={name} name={name} type="date" className="input" defaultValue={plan[name]} />
+            <input
+              id={name}
+              name={name}
+              type="date"
+              className="input"
+              defaultValue={plan[name]}
+              aria-describedby="period-hint"
+            />
           </div>
         ))}
-      </fieldset>
+      </div>
       {weeks !== usualWeeks && <input type="hidden" name="weeks" value={weeks} />}
       <p>
         <button className="button">{t('look')}</button>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { type RadarAnswer, usualWeeks } from '../../../server/contracts/radar.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
 import { dateSearch, wishOf } from '../pick-a-date/date-address.ts';
 import { BetterWeeks, type Shift } from './better-weeks.tsx';
 import { RadarList } from './radar-list.tsx';
@@ -75,6 +76,11 @@ export function RadarPanel(props: RadarPanelProps) {
     <section className={styles['panel']} aria-labelledby={heading} aria-busy={state === 'busy' || undefined}>
       <h2 id={heading}>{t('sections')}</h2>
       <p className={styles['sentence']} role="status" data-found={(answer?.items.length ?? 0) > 0 || undefined}>
+        {(answer?.items.length ?? 0) > 0 && (
+          <>
+            <SignalFlag flag="X" />{' '}
+          </>
+        )}
         {answer && sentence(answer)}
       </p>
       {state === 'busy' && <p className="hint">{t('busy')}</p>}

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { SupportSummary } from '../../../server/contracts/support.ts';
 import { daysBetween } from '../../ui/dates.ts';
 import { dayThere, useClocks } from './amounts.ts';
+import { SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
 import styles from './requests.module.css';
 
 /** By when the office answers: on its own clock first, then in Brussels, and how long that is from now. */
@@ -25,6 +26,11 @@ export function Due({
       <time dateTime={dueAt}>{there}</time>
       {brussels !== undefined && <span className="hint">{t('brussels', { when: brussels })}</span>}
       <span className={styles['left']} data-late={overdue || undefined}>
+        {overdue && (
+          <>
+            <SignalFlag flag="Y" />{' '}
+          </>
+        )}
         {overdue ? t('lateBy', { days: -days }) : t('dueIn', { days })}
       </span>
     </span>

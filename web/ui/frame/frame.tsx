@@ -5,8 +5,10 @@ import type { Language } from '../../../server/contracts/words.ts';
 import { isPlanner, seesPlans, useMe } from '../../app/me.ts';
 import { type PageHandle } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
+import { textPaths } from '../../app/text-paths.ts';
 import { useLanguage } from '../language.tsx';
 import styles from './frame.module.css';
+import { Foot } from './foot.tsx';
 import { MyTeams } from './my-teams.tsx';
 
 /** What stands around every page: skip links, head with neatline, main, foot. */
@@ -29,8 +31,11 @@ export function Frame() {
           <nav aria-label={t('menu')} className={styles['menu']}>
             <NavLink to={paths.events(language)}>{t('events')}</NavLink>
             <NavLink to={paths.countries(language)}>{t('countries')}</NavLink>
+            <NavLink to={paths.sectors(language)}>{t('sectors')}</NavLink>
+            <NavLink to={paths.organisers(language)}>{t('organisers')}</NavLink>
             <SignedIn />
             <LanguageSwitch />
+            <NavLink to={textPaths.help(language)}>{t('help')}</NavLink>
           </nav>
         </div>
         <div className={styles['neatline']} data-busy={navigation.state === 'idle' ? undefined : true} />
@@ -78,32 +83,6 @@ function LanguageSwitch() {
     <a href={target} lang={other} hrefLang={other} title={t('otherLanguageHint')}>
       {t('otherLanguage')}
     </a>
-  );
-}
-
-function Foot() {
-  const t = useTranslations('site');
-  const language = useLanguage();
-  return (
-    <footer className={styles['foot']}>
-      <div className={styles['footInner']}>
-        <p className={styles['footAbout']}>
-          <strong>{t('name')}</strong> {t('footerAbout')}
-        </p>
-        <ul className={styles['footLinks']}>
-          <li>
-            <Link to={paths.subscribe(language)}>{t('footerCalendar')}</Link>
-          </li>
-          <li>
-            <a href="/api/docs">{t('footerApi')}</a>
-          </li>
-          <li>
-            <a href="/api/v1/events">{t('footerData')}</a>
-          </li>
-        </ul>
-        <p className={styles['footNote']}>{t('footerIndependent')}</p>
-      </div>
-    </footer>
   );
 }
 
