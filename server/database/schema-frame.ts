@@ -113,6 +113,19 @@ export interface PersonalCalendarsTable {
   changed_at: Moment;
   last_fetched_on: string | null;
   revoked_at: OptionalMoment;
+export interface PublicChangeOrderTable {
+  sole: Generated<boolean>;
+  last: number;
+  forgotten: number;
+}
+
+export interface PublicChangesTable {
+  event_id: string;
+  place: number;
+  changed_at: Moment;
+  deleted_at: OptionalMoment;
+  edition: string;
+  fingerprint: string;
 }
 
 export interface ContentLoadsTable {

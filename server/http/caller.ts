@@ -25,6 +25,11 @@ export async function callerOf(request: FastifyRequest, authenticate: Authentica
   };
 }
 
+/** Somebody who is nobody in particular, for what the program asks for by itself. */
+export function passerBy(): Caller {
+  return { actor: anonymous, viewer: publicViewer, headers: new Headers(), address: '', cookies: [] };
+}
+
 /** Whether a request says who it is from; if so its answer is for nobody else. */
 export function hasCredentials(request: FastifyRequest): boolean {
   return request.headers.cookie !== undefined || request.headers.authorization !== undefined;

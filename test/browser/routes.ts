@@ -49,6 +49,8 @@ export const pageNames = [
   'calendar of a choice',
   'calendar of everything',
   'agenda for another site',
+  'open data',
+  'open data of a choice',
   'page that does not exist',
   'event that does not exist',
   'event that is gone',
@@ -198,6 +200,10 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
       return found(subscribe);
     case 'agenda for another site':
       return found(`/${language}/${segments[language].embed}?${foodInJapan}&layout=compact`);
+    case 'open data':
+      return found(`/${language}/open-data`);
+    case 'open data of a choice':
+      return found(`/${language}/open-data?${foodInJapan}`);
     case 'page that does not exist':
       return { path: `/${language}/xyz`, status: 404 };
     case 'event that does not exist':

@@ -14,6 +14,8 @@ import { loadWording } from '../wording/wording.ts';
 import { memberRoutes } from './member-routes.tsx';
 import { routesWith } from './routes.tsx';
 
+export { publicAddresses } from './site-map.ts';
+
 interface Services {
   call: Call;
   publicUrl: string;

@@ -90,6 +90,14 @@ function pagesIn(language: Language): RouteObject[] {
       handle: handle((other, { search }) => paths.subscribe(other) + search),
     },
     embedRoute(language),
+    {
+      path: names.openData,
+      lazy: async () => {
+        const { OpenDataPage, openDataLoader } = await import('../features/open-data/open-data-page.tsx');
+        return { Component: OpenDataPage, loader: openDataLoader(language) };
+      },
+      handle: handle((other, { search }) => paths.openData(other) + search),
+    },
   ];
 }
 
