@@ -7,6 +7,7 @@ const base = '/@pages/';
 
 interface ServerEntry {
   render(request: Request, services: object): Promise<Response>;
+  publicAddresses: NonNullable<PageRenderer['addresses']>;
 }
 
 /** Pages drawn from their sources by Vite: a change shows at once. Its scripts need a wider security policy. */
@@ -17,9 +18,11 @@ export async function developmentPages(): Promise<PageRenderer & { close(): Prom
     server: { middlewareMode: true },
     appType: 'custom',
   });
+  const load = async () => (await vite.ssrLoadModule('/app/entry-server.tsx')) as unknown as ServerEntry;
   return {
+    addresses: async (call) => (await load()).publicAddresses(call),
     async render(request, services) {
-      const entry = (await vite.ssrLoadModule('/app/entry-server.tsx')) as unknown as ServerEntry;
+      const entry = await load();
       const files = { script: `${base}app/entry-client.tsx`, styles: [] };
       const drawn = await entry.render(request, { ...services, files });
       const html = (await drawn.text()).replace(

@@ -18,6 +18,7 @@ import { alertRoutes } from './alerts/alerts.routes.ts';
 import { alertMailsUpToDate } from './alerts/mails-up-to-date.ts';
 import { noteChanges } from './alerts/note-changes.ts';
 import { tellRecipient } from './alerts/tell-recipient.ts';
+import { addAssistants } from './assistants/add-assistants.ts';
 import { calendarRoutes } from './calendars/calendars.routes.ts';
 import { writeCalendarEntries } from './calendars/write-entries.ts';
 import { capacityRoutes } from './capacity/capacity.routes.ts';
@@ -33,6 +34,8 @@ import { idOfShortCode } from './events/short-codes.queries.ts';
 import { lapsePastRequests } from './events/joining/lapse-past.ts';
 import { whoSeesFile } from './events/event-files.queries.ts';
 import { fileRoutes } from './files/files.routes.ts';
+import { createCall } from './http/call.ts';
+import { passerBy } from './http/caller.ts';
 import { type LogTaker, createServer } from './http/create-server.ts';
 import { type Limits, Throttle, throttled, usualLimits } from './http/limits.ts';
 import { Freshness } from './kernel/freshness.ts';
@@ -46,6 +49,10 @@ import type { MailTransport } from './mail/transports.ts';
 import { moderationRoutes } from './moderation/moderation.routes.ts';
 import { organisationRoutes } from './organisers/organisations.routes.ts';
 import { organiserRoutes } from './organisers/organisers.routes.ts';
+import { addOpenData } from './open-data/add-open-data.ts';
+import { notePublicChanges } from './open-data/note-public-changes.ts';
+import { openDataJobs } from './open-data/open-data-jobs.ts';
+import { openDataRoutes } from './open-data/open-data.routes.ts';
 import { OutboxRelay } from './outbox/relay.ts';
 import { type PageRenderer, addPages } from './pages/add-pages.ts';
 import { introductionJobs } from './planning/introduction-jobs.ts';
@@ -164,6 +171,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...calendarRoutes(context),
     ...sharingRoutes(context),
     ...alertRoutes(context),
+    ...openDataRoutes(context),
     ...boardRoutes(context),
     ...accountRoutes(context),
     ...teamRoutes(context),
@@ -188,6 +196,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const server = await createServer({ ...frame, freshness, logLevel, behindProxy, logTo: options.logTo });
   addIdentityProvider(server, context, limits);
+  addAssistants(server, frame);
+  const asPasserBy = createCall(implementations, passerBy());
+  addOpenData(server, context, async () => (await pages.addresses?.(asPasserBy)) ?? []);
   await addPages(server, { ...frame, pages, clock, idOfCode: (code) => idOfShortCode(db, code) });
 
   const relay = new OutboxRelay(
@@ -196,6 +207,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       'event.changed': [
         (ids) => indexEvents(context, ids),
         (ids) => writeCalendarEntries(context, ids),
+        (ids) => notePublicChanges(context, ids),
         (ids) => matchPlans(context, ids),
         (ids) => followEvents(context, ids),
         (ids) => noteChanges(context, ids),
@@ -218,6 +230,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...introductionJobs(context),
       ...supportJobs(context),
       ...alertJobs,
+      ...openDataJobs(context),
       ...searchJobs(context, { builtin, mirrors }, (findings) =>
         server.log.error(
           { findings: findings.map(inNumbers) },

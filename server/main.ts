@@ -15,6 +15,7 @@ import { contentChannel } from './kernel/freshness.ts';
 import { keptSecret } from './kept-secret.ts';
 import { addDevelopmentInbox } from './mail/development-inbox.ts';
 import { folderTransport, smtpTransport } from './mail/transports.ts';
+import { noteUnnoted } from './open-data/note-public-changes.ts';
 import { outboxChannel } from './outbox/announce.ts';
 import type { PageRenderer } from './pages/add-pages.ts';
 import { ChangeFollower } from './search/follow-changes.ts';
@@ -94,6 +95,7 @@ export async function startServer(
       await mirroring.start();
     }
     await rewriteOutdatedEntries(app.context);
+    await noteUnnoted(app.context);
     const listening = await listenTo(
       databaseUrl,
       contentChannel,

@@ -14,7 +14,12 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: isSsrBuild ? '/' : '/assets/',
   publicDir: false,
   cacheDir: here('../node_modules/.cache/vite'),
-  plugins: [compiledWording(), worldMap(), partsPlugin(here('../package-lock.json')), isSsrBuild ? sharedContracts() : plainContracts()],
+  plugins: [
+    compiledWording(),
+    worldMap(),
+    partsPlugin(here('../package-lock.json')),
+    isSsrBuild ? sharedContracts() : plainContracts(),
+  ],
   resolve: { alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }] },
   // Bundled, so that the alias holds inside it too.
   ssr: { noExternal: ['use-intl'] },

@@ -32,6 +32,8 @@ export const ranks: Readonly<Record<string, number>> = {
   calendars: 6,
   sharing: 6,
   alerts: 6,
+  'open-data': 6,
+  assistants: 6,
   moderation: 6,
   upkeep: 6,
   planning: 6,

@@ -77,6 +77,8 @@ export const owners: Readonly<Record<string, string>> = {
   calendar_events: 'server/calendars',
   calendar_changes: 'server/calendars',
   personal_calendars: 'server/calendars',
+  public_change_order: 'server/open-data',
+  public_changes: 'server/open-data',
   content_loads: 'server/content',
 };
 

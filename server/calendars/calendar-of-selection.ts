@@ -8,7 +8,7 @@ import { toSelection } from '../search/to-selection.ts';
 import { calendarDocument } from './calendar-document.ts';
 import { calendarEntries, goneSince, lastChange } from './calendars.queries.ts';
 import { goneInSelection } from './gone-in-selection.ts';
-import { namesOfSelection } from './names-of-selection.ts';
+import { namesOfSelection } from '../search/names-of-selection.ts';
 import { reach, windowAt } from './window.ts';
 
 export interface CalendarAnswer {

@@ -2,7 +2,7 @@ import type { MyCalendar } from '../contracts/calendars.ts';
 import { parseSearchAddress, selectionOf } from '../contracts/search-address.ts';
 import type { SearchQuery } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
-import { namesOfSelection } from './names-of-selection.ts';
+import { namesOfSelection } from '../search/names-of-selection.ts';
 import { type PersonalCalendar, calendarsOf } from './personal-calendars.queries.ts';
 
 type Reading = Pick<Context, 'db' | 'reference'>;

@@ -27,6 +27,23 @@ export type ProblemAnswer =
   | 'conflict'
   | 'tooManyRequests';
 
+/** Media types of answers that are not JSON. */
+export type MediaType =
+  | 'text/calendar'
+  | 'text/csv'
+  | 'text/turtle'
+  | 'application/atom+xml'
+  | 'application/ld+json'
+  | 'application/x-ndjson'
+  | '*/*';
+
+/** A long text, part by part; a short one is better sent whole, for then it can be kept and compared. */
+export type TextAnswer = string | AsyncIterable<string>;
+export const TextAnswer = z.custom<TextAnswer>(
+  (value) =>
+    typeof value === 'string' || (typeof value === 'object' && value !== null && Symbol.asyncIterator in value),
+);
+
 /**
  * An endpoint is data. The server implements it, the OpenAPI document describes it and the pages call it, all from
  * this one object.
@@ -52,6 +69,7 @@ export interface Endpoint<
     | 'Offices'
     | 'Calendars'
     | 'Alerts'
+    | 'Open data'
     | 'Joining forces'
     | 'Signing in'
     | 'My account'
@@ -81,7 +99,7 @@ export interface Endpoint<
   /** HTTP status of the answer, 200 unless told. */
   status?: 200 | 201 | 202;
   /** Media type of an answer that is not JSON; of a file, whatever the file is. */
-  mediaType?: 'text/calendar' | 'text/csv' | '*/*';
+  mediaType?: MediaType;
   problems: readonly ProblemAnswer[];
   /** Seconds a shared cache may keep the answer; browsers ask again each time (with If-None-Match), unless told. */
   sharedCacheSeconds: number;

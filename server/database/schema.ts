@@ -41,6 +41,8 @@ import type {
   MailsTable,
   OutboxTable,
   PersonalCalendarsTable,
+  PublicChangeOrderTable,
+  PublicChangesTable,
   SearchMirrorsTable,
   SearchSetAsideTable,
   ScheduledJobsTable,
@@ -273,6 +275,8 @@ export interface Schema {
   calendar_events: CalendarEventsTable;
   calendar_changes: CalendarChangesTable;
   personal_calendars: PersonalCalendarsTable;
+  public_change_order: PublicChangeOrderTable;
+  public_changes: PublicChangesTable;
   search_mirrors: SearchMirrorsTable;
   search_set_aside: SearchSetAsideTable;
   content_loads: ContentLoadsTable;

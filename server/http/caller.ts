@@ -26,6 +26,11 @@ export async function callerOf(request: FastifyRequest, authenticate: Authentica
   };
 }
 
+/** Somebody who is nobody in particular, for what the program asks for by itself. */
+export function passerBy(): Caller {
+  return { actor: anonymous, viewer: publicViewer, headers: new Headers(), address: '', cookies: [] };
+}
+
 /** Whether a request says who it is from; if so its answer is for nobody else. How pages are to look says no such thing. */
 export function hasCredentials({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   return headers.authorization !== undefined || (headers.cookie !== undefined && !isThemeAlone(headers.cookie));

@@ -5,6 +5,7 @@ import type { Freshness } from '../kernel/freshness.ts';
 import { hasCredentials } from './caller.ts';
 import { KeptAnswers, keptAnswer } from './kept-answers.ts';
 import { isNotModified } from './not-modified.ts';
+import { isStreamed } from './streamed.ts';
 
 const mostBytes = 48 * 1024 * 1024;
 
@@ -72,7 +73,7 @@ export class AnswerKeeper {
 
   async #keepOne(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
     const stamp = this.#stamps.get(request.raw);
-    if (stamp === undefined || reply.statusCode !== 200 || !isForAll(reply)) return payload;
+    if (stamp === undefined || reply.statusCode !== 200 || !isForAll(reply) || isStreamed(request)) return payload;
     const body = await bytesOf(payload);
     if (body === undefined) return payload;
     void reply.header('content-length', body.length);

@@ -29,6 +29,7 @@ export const openApiInfo = {
     { name: 'Files', description: 'Images, documents and texts that events show' },
     { name: 'Calendars', description: 'The same selections as iCalendar' },
     { name: 'Alerts', description: 'Saved searches and followed events, by mail, with or without an account' },
+    { name: 'Open data', description: 'Selections in other forms, everything at once, and what changed' },
     { name: 'Joining forces', description: 'Organisations that organise an event together' },
     { name: 'Reference data', description: 'Countries, regions, sectors, kinds' },
     { name: 'Organisers', description: 'Who announces' },

@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { Callers, Endpoint, ProblemAnswer } from '../contracts/endpoint.ts';
 import type { FileAnswer } from '../contracts/files.ts';
@@ -11,6 +12,7 @@ import { type Limits, type Throttle, nameOf } from './limits.ts';
 import { multipartLimits, readMultipart } from './read-multipart.ts';
 import { requestUrl } from './request-url.ts';
 import { contentDisposition, sendFile } from './send-file.ts';
+import { noteStreamed } from './streamed.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -64,17 +66,20 @@ function addEndpoint(app: FastifyInstance, implementation: Implementation, { aut
       setCookies(reply, caller.cookies);
       if (answer.fileName) void reply.header('content-disposition', contentDisposition('inline', answer.fileName));
       if (answer.lastModified) void reply.header('last-modified', httpDate(answer.lastModified));
-      return send(reply.code(endpoint.status ?? 200), endpoint, answer);
+      return send(request, reply.code(endpoint.status ?? 200), endpoint, answer);
     },
   });
 }
 
-function send(reply: FastifyReply, { mediaType }: Endpoint, answer: Answered): FastifyReply {
+function send(request: FastifyRequest, reply: FastifyReply, { mediaType }: Endpoint, answer: Answered): FastifyReply {
   if (mediaType === undefined)
     return reply.type('application/json; charset=utf-8').send(answer.json ?? JSON.stringify(answer.body));
   const { body } = answer;
   if (mediaType === '*/*') return sendFile(reply, body as FileAnswer);
-  return reply.type(`${mediaType}; charset=utf-8`).send(body);
+  void reply.type(`${mediaType}; charset=utf-8`);
+  if (typeof body === 'string') return reply.send(body);
+  noteStreamed(request);
+  return reply.send(Readable.from(body as AsyncIterable<string>, { objectMode: false }));
 }
 
 /**

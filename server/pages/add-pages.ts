@@ -27,6 +27,8 @@ import { formLimits, readForm } from './read-form.ts';
 /** Draws a page for a request: the built pages in production, Vite's in development. */
 export interface PageRenderer {
   render(request: Request, services: PageServices): Promise<Response>;
+  /** Where the pages are that everybody may find, events aside, by language. */
+  addresses?(call: Call): Promise<readonly Readonly<Record<Language, string>>[]>;
   /** Folder of the built scripts, styles and fonts; development has none. */
   assets?: string;
   /** Answers what is not for us, such as sources in development; says whether it did. */
@@ -173,8 +175,9 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
         return page(asked, reply, eventPath(language, (await options.idOfCode(code)) ?? code));
       },
     );
-  for (const file of ['favicon.svg', 'robots.txt'])
-    app.get(`/${file}`, { config, schema: hide }, (_request, reply) => reply.sendFile(file, { maxAge: '1d' }));
+  app.get('/favicon.svg', { config, schema: hide }, (_request, reply) =>
+    reply.sendFile('favicon.svg', { maxAge: '1d' }),
+  );
   addIcons(app);
 
   app.setNotFoundHandler(async (request, reply) => {

@@ -16,13 +16,18 @@ export interface PageFiles {
 
 interface ServerEntry {
   render(request: Request, services: PageServices & { files: PageFiles }): Promise<Response>;
+  publicAddresses: NonNullable<PageRenderer['addresses']>;
 }
 
 /** The pages as `scripts/build-web.ts` built them. */
 export async function builtPages(): Promise<PageRenderer> {
   const entry = (await import(built('server/entry-server.js'))) as ServerEntry;
   const files = pageFiles();
-  return { render: (request, services) => entry.render(request, { ...services, files }), assets: built('client') };
+  return {
+    render: (request, services) => entry.render(request, { ...services, files }),
+    addresses: entry.publicAddresses,
+    assets: built('client'),
+  };
 }
 
 function pageFiles(): PageFiles {

@@ -138,7 +138,10 @@ describe('Light or dark', () => {
 // Last: it adds an event to the programme.
 test('texts that exist in the other language only say so for speech, on every page', async () => {
   const { app } = site;
-  const id = await publish(app, foodMission({ title: { nl: 'Alleen op zijn Nederlands' }, summary: { en: 'In English only' } }));
+  const id = await publish(
+    app,
+    foodMission({ title: { nl: 'Alleen op zijn Nederlands' }, summary: { en: 'In English only' } }),
+  );
   await app.relay.drain();
   const { page } = await site.openPage({ path: '/nl', javaScript: false });
   for (const language of languages) {

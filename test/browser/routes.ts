@@ -57,6 +57,8 @@ export const pageNames = [
   'accessibility statement',
   'privacy statement',
   'open source',
+  'open data',
+  'open data of a choice',
   'page that does not exist',
   'event that does not exist',
   'event that is gone',
@@ -220,6 +222,10 @@ export async function routeTo(app: TestApp, name: PageName, language: Language):
       return found(textPaths.privacy(language));
     case 'open source':
       return found(textPaths.openSource(language));
+    case 'open data':
+      return found(`/${language}/open-data`);
+    case 'open data of a choice':
+      return found(`/${language}/open-data?${foodInJapan}`);
     case 'page that does not exist':
       return { path: `/${language}/xyz`, status: 404 };
     case 'event that does not exist':

@@ -54,7 +54,7 @@ describe('What changes something', () => {
     },
   );
 
-  test('stands at no route that is not in a contract, but for the forms of pages', () => {
+  test('stands at no route that is not in a contract, but for the forms of pages and the door of assistants', () => {
     const drawn = app.server.printRoutes({ commonPrefix: false });
     const taking = [...drawn.matchAll(/^.*\((?:.*, )?(?:POST|PUT|PATCH|DELETE)\b.*$/gm)].length;
     const methods = ['POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -66,7 +66,8 @@ describe('What changes something', () => {
     const forms = ['/nl', '/nl/*', '/en', '/en/*', '/theme'];
     for (const method of methods.filter((one) => one !== 'POST'))
       expect(forms.filter((url) => known(method, url))).toEqual([]);
-    expect(taking).toBe(paths.size + forms.length);
+    const assistants = ['/mcp'].filter((url) => known('POST', url));
+    expect(taking).toBe(paths.size + forms.length + assistants.length);
   });
 });
 

@@ -66,6 +66,7 @@ const choices = selections.filter((selection) => !/sort|pageSize/.test(selection
 
 /** Other ways to look at a selection than as a list. */
 const looks = ['view=month&m=2027-03', 'view=month&m=2027-03&organiser=stad-genk', 'view=map&zoom=oceania'];
+const taken = ['?past=true', '?past=true&country=PG'];
 
 /** Words by which somebody may ask for it, whole and unfinished. */
 const named = ['plan', 'port', 'papoe', 'paarden Papoea-Nieuw-Guinea', 'stad Genk maart 2027', 'officieel bezoek'];
@@ -184,6 +185,20 @@ const walks: Record<string, Walk> = {
   '/api/v1/upkeep/messages': () => [''],
   '/api/v1/upkeep/search': () => [''],
   '/assets/*': () => ['.vite/manifest.json'],
+  '/api/v1/changes': () => [''],
+  '/api/v1/events.csv': () => taken,
+  '/api/v1/events.ndjson': () => taken,
+  '/api/v1/events.jsonld': () => taken,
+  '/api/v1/events.oslo.jsonld': () => taken,
+  '/api/v1/events/:id/oslo.jsonld': (ids) => ids,
+  '/feed.atom': () => choices.map((choice) => `?${choice}`),
+  '/catalog': () => [''],
+  '/catalog.ttl': () => [''],
+  '/catalog.jsonld': () => [''],
+  '/sitemap.xml': () => [''],
+  '/sitemap/:part': () => ['pages.xml', 'events-1.xml'],
+  // What assistants are told is heard in `test/assistants`.
+  '/mcp': () => [''],
   '/calendar.ics': () => choices.flatMap((choice) => [`?${choice}`, `?${choice}&lang=en`]),
   '/calendar/:token.ics': () => [token],
   '/events/:id/calendar.ics': (ids) => ids,
@@ -289,6 +304,7 @@ function pageWalks(language: Language): Record<string, Walk> {
       ]),
     ),
     [`${names.account}/${alerts.alerts}`]: () => [''],
+    [names.openData]: () => ['', '?country=PG'],
     [names.signIn]: () => [''],
     [`${names.signIn}/${names.code}`]: () => [''],
     [names.signOut]: () => [''],

@@ -22,6 +22,8 @@ import { isLanguage } from './paths.ts';
 import { memberRoutes } from './member-routes.tsx';
 import { routesWith } from './routes.tsx';
 
+export { publicAddresses } from './site-map.ts';
+
 interface Services {
   call: Call;
   publicUrl: string;

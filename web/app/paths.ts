@@ -31,6 +31,7 @@ export const segments = {
     embed: 'insluiten',
     agenda: 'agenda',
     calendars: 'agendas',
+    openData: 'open-data',
     signIn: 'aanmelden',
     code: 'code',
     signOut: 'afmelden',
@@ -97,6 +98,7 @@ export const segments = {
     embed: 'embed',
     agenda: 'agenda',
     calendars: 'calendars',
+    openData: 'open-data',
     signIn: 'sign-in',
     code: 'code',
     signOut: 'sign-out',
@@ -312,16 +314,26 @@ export const paths = {
     `/${language}/${segments[language].account}/${segments[language].calendars}${asked(
       wish ? formatCalendarSearch(wish.query, wish.options) : '',
     )}`,
+  /** What can be had of a selection by machine. */
+  openData: (language: Language, query: SearchQuery = {}) =>
+    `/${language}/${segments[language].openData}${search(query)}`,
 };
 
 /** A part of the documentation of the API. */
-export function apiDocs(tag: 'Events' | 'Keys'): string {
+export function apiDocs(tag: 'Events' | 'Keys' | 'Open%20data'): string {
   return `/api/docs#/${tag}`;
 }
 
 /** Address of the calendar of a selection as most people want it, under the site. */
 export function calendarPath(query: SearchQuery, language: Language): string {
   return calendarAddress(query, usualOptions, language);
+}
+
+/** Address of a selection in one of its forms: as a calendar, a feed, a table. */
+export function selectionPath(path: string, query: SearchQuery, more: Readonly<Record<string, string>> = {}): string {
+  const { page: _page, pageSize: _pageSize, sort: _sort, ...selection } = query;
+  const address = [formatSearchAddress(selection), new URLSearchParams(more).toString()].filter(Boolean).join('&');
+  return address ? `${path}?${address}` : path;
 }
 
 export function isLanguage(value: string | undefined): value is Language {

@@ -92,6 +92,14 @@ function pagesIn(language: Language): RouteObject[] {
     },
     embedRoute(language),
     ...textRoutes(language),
+    {
+      path: names.openData,
+      lazy: async () => {
+        const { OpenDataPage, openDataLoader } = await import('../features/open-data/open-data-page.tsx');
+        return { Component: OpenDataPage, loader: openDataLoader(language) };
+      },
+      handle: handle((other, { search }) => paths.openData(other) + search),
+    },
   ];
 }
 

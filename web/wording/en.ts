@@ -148,6 +148,7 @@ export const en: Wording = {
     sortRelevance: 'Relevance',
     subscribe: 'Subscribe to this calendar',
     warnMe: 'Tell me when there is something',
+    openData: 'This list as open data',
     empty: 'No event fits all these choices together.',
     emptyHint: 'Drop a choice, or subscribe: what is added later appears in your calendar by itself.',
     without: 'Without {name}',

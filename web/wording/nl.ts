@@ -146,6 +146,7 @@ export const nl = {
     sortRelevance: 'Relevantie',
     subscribe: 'Abonneer op deze agenda',
     warnMe: 'Waarschuw mij als er iets komt',
+    openData: 'Deze lijst als open data',
     empty: 'Geen enkel evenement past bij al deze keuzes samen.',
     emptyHint: 'Laat een keuze weg, of abonneer u: wat later bijkomt, verschijnt vanzelf in uw agenda.',
     without: 'Zonder {name}',

@@ -55,7 +55,7 @@ export const publicRecipes: Readonly<Record<string, readonly Recipe[]>> = {
   costOfChoices: plain,
   getEvent: [...aboutEvent, goneEvent],
   similarEvents: [...aboutEvent, { ...goneEvent, only: callerNames }],
-  // Calendars hold what everybody may see, and nothing else.
+  // Calendars, feeds and exports hold what everybody may see, and nothing else.
   calendarOfEvent: [eventFor('public'), goneEvent],
   calendarOfSelection: plain,
   // So do the images that others keep and show on: whoever asks, a plan has none.
@@ -65,6 +65,15 @@ export const publicRecipes: Readonly<Record<string, readonly Recipe[]>> = {
     goneEvent,
   ],
   imageOfSite: plain,
+  feedOfSelection: plain,
+  eventsAsCsv: plain,
+  eventsAsNdjson: plain,
+  eventsAsJsonLd: plain,
+  eventsAsOslo: plain,
+  eventAsOslo: [eventFor('public'), goneEvent],
+  listChanges: plain,
+  catalogAsTurtle: plain,
+  catalogAsJsonLd: plain,
   listCountries: plain,
   listRegions: plain,
   listSectors: plain,

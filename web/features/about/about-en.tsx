@@ -60,10 +60,12 @@ export function AboutInEnglish() {
                 <Link to={textPaths.help('en', 'organiser')}>Organisers</Link> announce, coordinate and ask for support.
               </li>
               <li>
-                <Link to={textPaths.help('en', 'office')}>Offices of FIT</Link> abroad answer requests and guard their time.
+                <Link to={textPaths.help('en', 'office')}>Offices of FIT</Link> abroad answer requests and guard their
+                time.
               </li>
               <li>
-                <Link to={textPaths.help('en', 'headOffice')}>The head office of FIT</Link> sees the whole year together.
+                <Link to={textPaths.help('en', 'headOffice')}>The head office of FIT</Link> sees the whole year
+                together.
               </li>
               <li>
                 <Link to={textPaths.help('en', 'subscriber')}>Subscribers</Link> keep a selection in their own calendar.

@@ -61,8 +61,8 @@ export function AboutInDutch() {
                 ondersteuning.
               </li>
               <li>
-                <Link to={textPaths.help('nl', 'office')}>Kantoren van FIT</Link> in het buitenland beantwoorden aanvragen
-                en bewaken hun tijd.
+                <Link to={textPaths.help('nl', 'office')}>Kantoren van FIT</Link> in het buitenland beantwoorden
+                aanvragen en bewaken hun tijd.
               </li>
               <li>
                 <Link to={textPaths.help('nl', 'headOffice')}>De hoofdzetel van FIT</Link> ziet het hele jaar samen.

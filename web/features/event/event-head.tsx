@@ -2,6 +2,7 @@ import { jsonLd } from '../../../server/contracts/event-json-ld.ts';
 import { cardSize, imagePathOfEvent } from '../../../server/contracts/share-addresses.ts';
 import { Head } from '../../app/head.tsx';
 import { useNames } from '../../app/names.tsx';
+import { EventLinks } from '../../app/other-forms.tsx';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useLegDates } from '../../ui/use-leg-dates.ts';
@@ -24,6 +25,7 @@ export function EventHead({ event, publicUrl }: Pick<EventPageData, 'event' | 'p
         publicUrl={publicUrl}
       />
       <ShareTags event={event} publicUrl={publicUrl} />
+      {!isPlan && <EventLinks event={event} publicUrl={publicUrl} />}
       {told && (
         <script
           type="application/ld+json"

@@ -104,8 +104,8 @@ export const helpOutside: Pick<Help, 'company' | 'subscriber' | 'dataUser'> = {
         title: 'Rather be mailed',
         steps: [
           <>
-            Give your e-mail address under <Link to={alertPaths.ask(en)}>Alerts</Link> and how often you want to hear. You need
-            no account.
+            Give your e-mail address under <Link to={alertPaths.ask(en)}>Alerts</Link> and how often you want to hear.
+            You need no account.
           </>,
           <>Confirm by the link in the mail you get. You can stop in each mail.</>,
         ],
@@ -178,8 +178,8 @@ export const helpOutside: Pick<Help, 'company' | 'subscriber' | 'dataUser'> = {
         title: 'Know what you may do with the data',
         steps: [
           <>
-            Read under <Link to={textPaths.openSource('en')}>Open source</Link> where the lists come from and which licence
-            each has.
+            Read under <Link to={textPaths.openSource('en')}>Open source</Link> where the lists come from and which
+            licence each has.
           </>,
           <>Name the source of an event when you take it over: it is in every answer.</>,
         ],

@@ -107,8 +107,8 @@ export const helpOutside: Pick<Help, 'company' | 'subscriber' | 'dataUser'> = {
         title: 'Laat u liever mailen',
         steps: [
           <>
-            Geef op <Link to={alertPaths.ask(nl)}>Meldingen</Link> uw mailadres en hoe vaak u iets wilt horen. Een account hoeft
-            niet.
+            Geef op <Link to={alertPaths.ask(nl)}>Meldingen</Link> uw mailadres en hoe vaak u iets wilt horen. Een
+            account hoeft niet.
           </>,
           <>Bevestig met de link in de mail die u krijgt. Stoppen kan in elke mail.</>,
         ],
@@ -181,8 +181,8 @@ export const helpOutside: Pick<Help, 'company' | 'subscriber' | 'dataUser'> = {
         title: 'Weet wat u met de gegevens mag',
         steps: [
           <>
-            Lees bij <Link to={textPaths.openSource('nl')}>Open source</Link> waar de lijsten vandaan komen en onder welke
-            licentie elk staat.
+            Lees bij <Link to={textPaths.openSource('nl')}>Open source</Link> waar de lijsten vandaan komen en onder
+            welke licentie elk staat.
           </>,
           <>Noem de bron van een evenement als u het overneemt: ze staat in elk antwoord.</>,
         ],

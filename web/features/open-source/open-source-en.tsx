@@ -94,9 +94,9 @@ export function OpenSourceInEnglish() {
           title: 'Use it yourself',
           body: (
             <p>
-              Want to use the data? Begin with the <Link to={textPaths.help('en', 'dataUser')}>help for data users</Link>.
-              Want to run the platform yourself? The source code says how: one command starts everything, the database
-              included.
+              Want to use the data? Begin with the{' '}
+              <Link to={textPaths.help('en', 'dataUser')}>help for data users</Link>. Want to run the platform yourself?
+              The source code says how: one command starts everything, the database included.
             </p>
           ),
         },

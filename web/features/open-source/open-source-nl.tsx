@@ -97,8 +97,8 @@ export function OpenSourceInDutch() {
           body: (
             <p>
               Wilt u de gegevens gebruiken? Begin bij de{' '}
-              <Link to={textPaths.help('nl', 'dataUser')}>hulp voor datagebruikers</Link>. Wilt u het platform zelf draaien?
-              De broncode zegt hoe: één opdracht start alles, de databank inbegrepen.
+              <Link to={textPaths.help('nl', 'dataUser')}>hulp voor datagebruikers</Link>. Wilt u het platform zelf
+              draaien? De broncode zegt hoe: één opdracht start alles, de databank inbegrepen.
             </p>
           ),
         },

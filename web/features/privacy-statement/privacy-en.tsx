@@ -87,12 +87,12 @@ export function PrivacyInEnglish() {
           title: 'If you ask for alerts by mail',
           body: (
             <p>
-              Of whoever asks for <Link to={alertPaths.ask('en')}>alerts</Link> and confirms it, we keep the e-mail address, the
-              searches, the events you follow and which ones we told you of, with your consent. What is not confirmed is gone
-              after {periods.unconfirmedAlerts} days. An event you follow goes {periods.followedEvents} days after its last day;
-              an address that takes no more mails, after {periods.refusedAlerts} days. A link in a mail works for{' '}
-              {periods.alertLinks} days. One click in each mail stops them, and we then erase everything at once if you ask.
-              Nothing in a mail counts whether you open it.
+              Of whoever asks for <Link to={alertPaths.ask('en')}>alerts</Link> and confirms it, we keep the e-mail
+              address, the searches, the events you follow and which ones we told you of, with your consent. What is not
+              confirmed is gone after {periods.unconfirmedAlerts} days. An event you follow goes{' '}
+              {periods.followedEvents} days after its last day; an address that takes no more mails, after{' '}
+              {periods.refusedAlerts} days. A link in a mail works for {periods.alertLinks} days. One click in each mail
+              stops them, and we then erase everything at once if you ask. Nothing in a mail counts whether you open it.
             </p>
           ),
         },

@@ -89,12 +89,13 @@ export function PrivacyInDutch() {
           title: 'Als u meldingen per mail vraagt',
           body: (
             <p>
-              Van wie <Link to={alertPaths.ask('nl')}>meldingen</Link> vraagt en dat bevestigt, bewaren wij het mailadres, de
-              zoekopdrachten, de evenementen die u volgt en welke wij al meldden, met uw toestemming. Bevestigt u niet, dan is
-              alles na {periods.unconfirmedAlerts} dagen weg. Een gevolgd evenement verdwijnt {periods.followedEvents} dagen na
-              zijn laatste dag; een adres dat geen mail meer aanneemt, na {periods.refusedAlerts} dagen. Een link in een mail
-              werkt {periods.alertLinks} dagen. Stoppen kan met één klik in elke mail, en dan wissen wij alles meteen als u dat
-              vraagt. Mails bevatten niets wat telt of u ze opent.
+              Van wie <Link to={alertPaths.ask('nl')}>meldingen</Link> vraagt en dat bevestigt, bewaren wij het
+              mailadres, de zoekopdrachten, de evenementen die u volgt en welke wij al meldden, met uw toestemming.
+              Bevestigt u niet, dan is alles na {periods.unconfirmedAlerts} dagen weg. Een gevolgd evenement verdwijnt{' '}
+              {periods.followedEvents} dagen na zijn laatste dag; een adres dat geen mail meer aanneemt, na{' '}
+              {periods.refusedAlerts} dagen. Een link in een mail werkt {periods.alertLinks} dagen. Stoppen kan met één
+              klik in elke mail, en dan wissen wij alles meteen als u dat vraagt. Mails bevatten niets wat telt of u ze
+              opent.
             </p>
           ),
         },

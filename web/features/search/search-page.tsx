@@ -3,6 +3,7 @@ import { Link, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { selectionOf } from '../../../server/contracts/search-address.ts';
 import { alertPaths } from '../../app/alert-paths.ts';
+import { SelectionLinks } from '../../app/other-forms.tsx';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { PlansBeside } from './plans-beside.tsx';
@@ -31,11 +32,13 @@ export function SearchPage() {
         <Mail size={18} strokeWidth={1.75} aria-hidden="true" />
         {data.answer.missing === undefined ? site('mailMe') : t('warnMe')}
       </Link>
+      <Link to={paths.openData(language, selectionOf(data.query))}>{t('openData')}</Link>
     </>
   );
   return (
     // A calendar holds what has every word: of a list of what comes closest there is none yet, but it can be told of.
     <SearchListContext value={eventsLookedAt(data.view)}>
+      <SelectionLinks query={data.query} publicUrl={data.publicUrl} />
       <SearchView data={data} action={ways}>
         {data.plans && <PlansBeside plans={data.plans} query={data.query} today={data.today} />}
       </SearchView>
