@@ -1,7 +1,6 @@
-/// <reference path="./opentype.d.ts" />
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import opentype, { type Command, type Font } from 'opentype.js';
+import { type Command, type Font, parse } from 'opentype.js/dist/opentype.mjs';
 import type { Outline } from './canvas.ts';
 
 /** Letters of the family of the screens (Encode Sans), as outlines. */
@@ -46,7 +45,7 @@ function fontOf(writing: (typeof writings)[number], weight: Weight): Promise<Fon
   const file = `@fontsource/encode-sans/files/encode-sans-${writing}-${weight}-normal.woff`;
   let font = opened.get(file);
   if (!font) {
-    font = readFile(resolve(file)).then((bytes) => opentype.parse(new Uint8Array(bytes).buffer));
+    font = readFile(resolve(file)).then((bytes) => parse(new Uint8Array(bytes).buffer));
     // What could not be read is tried again the next time.
     font.catch(() => opened.delete(file));
     opened.set(file, font);

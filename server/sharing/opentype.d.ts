@@ -1,5 +1,5 @@
 /** The part of opentype.js that draws letters; the package brings no types of its own. */
-declare module 'opentype.js' {
+declare module 'opentype.js/dist/opentype.mjs' {
   export type Command =
     | { type: 'M'; x: number; y: number }
     | { type: 'L'; x: number; y: number }
@@ -13,6 +13,5 @@ declare module 'opentype.js' {
     getPath(text: string, x: number, y: number, size: number): { commands: Command[] };
   }
 
-  const opentype: { parse(bytes: ArrayBuffer): Font };
-  export default opentype;
+  export function parse(bytes: ArrayBuffer): Font;
 }

@@ -128,7 +128,7 @@ test('a title is wrapped within its width, is cut short only where it must be, a
       const bare = (value: string) => value.replaceAll(/[\s\-…/,;:–]/gu, '');
       const said = bare(lines.join(''));
       expect(bare(text).startsWith(said)).toBe(true);
-      if (!lines.join('').endsWith('…')) expect(said).toBe(bare(text));
+      expect(said === bare(text) || lines.join('').endsWith('…')).toBe(true);
     }),
     { numRuns: runs },
   );
