@@ -14,6 +14,7 @@ import { keyRoutes } from './accounts/keys.routes.ts';
 import { teamRoutes } from './accounts/teams.routes.ts';
 import { createSignIn } from './accounts/sign-in.ts';
 import { calendarRoutes } from './calendars/calendars.routes.ts';
+import { forgetGone } from './calendars/forget-gone.ts';
 import { writeCalendarEntries } from './calendars/write-entries.ts';
 import { capacityRoutes } from './capacity/capacity.routes.ts';
 import { holidayRoutes } from './capacity/holidays.routes.ts';
@@ -193,6 +194,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...retentionJobs,
       tellPlanners(context),
       lapsePastRequests,
+      forgetGone,
       extendWeeks,
       ...introductionJobs(context),
       ...supportJobs(context),
