@@ -20,6 +20,7 @@ import { noteChanges } from './alerts/note-changes.ts';
 import { tellRecipient } from './alerts/tell-recipient.ts';
 import { addAssistants } from './assistants/add-assistants.ts';
 import { calendarRoutes } from './calendars/calendars.routes.ts';
+import { forgetGone } from './calendars/forget-gone.ts';
 import { writeCalendarEntries } from './calendars/write-entries.ts';
 import { capacityRoutes } from './capacity/capacity.routes.ts';
 import { holidayRoutes } from './capacity/holidays.routes.ts';
@@ -226,6 +227,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...retentionJobs,
       tellPlanners(context),
       lapsePastRequests,
+      forgetGone,
       extendWeeks,
       ...introductionJobs(context),
       ...supportJobs(context),

@@ -48,7 +48,7 @@ export async function calendarOfEvent(
       name: event ? titleOf(event, language) : 'Verover de wereld',
       description: event?.organisers.map((organiser) => organiser.name[language]).join(', ') ?? 'Verover de wereld',
       page: event ? pageOf(event, { publicUrl, language }) : `${publicUrl}/${language}`,
-      source: `${publicUrl}/events/${id}/calendar.ics?${search}`,
+      source: `${publicUrl}/events/${id}/calendar.ics?${search.toString()}`,
     },
     entries,
   );

@@ -1,4 +1,4 @@
-import type { Insertable, Transaction } from 'kysely';
+import { type Insertable, type Transaction, sql } from 'kysely';
 import type { IndexedRow } from '../../search/memory/indexed-row.ts';
 import type { CalendarEntriesTable } from '../database/schema-frame.ts';
 import type { Schema } from '../database/schema.ts';
@@ -61,4 +61,16 @@ export async function noteChange(trx: Trx, at: string): Promise<void> {
     .values({ at })
     .onConflict((row) => row.column('single').doUpdateSet({ at }))
     .execute();
+}
+
+/** @returns whether there was anything to forget */
+export async function deleteGoneBefore(trx: Trx, moment: Temporal.Instant): Promise<boolean> {
+  const before = sql<Temporal.Instant>`${moment.toString()}`;
+  const entries = await trx
+    .deleteFrom('calendar_entries')
+    .where('gone', '=', true)
+    .where('cancelled_at', '<=', before)
+    .executeTakeFirst();
+  await trx.deleteFrom('calendar_events').where('gone_at', '<=', before).execute();
+  return entries.numDeletedRows > 0n;
 }

@@ -14,7 +14,7 @@ export async function holdCalendars(trx: Trx, personId: string): Promise<number>
     .where('person_id', '=', personId)
     .where('revoked_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 export async function insertCalendar(trx: Trx, calendar: Insertable<PersonalCalendarsTable>): Promise<void> {

@@ -5,10 +5,7 @@ const hoursBack = 30 * 24;
 const hoursAhead = 731 * 24;
 const hoursCancelled = 60 * 24;
 
-/** For how long what is cancelled, and what is gone, stays in calendars. */
-export const daysCancelled = hoursCancelled / 24;
-
-/** The same, as numbers of hours. */
+/** How far back and ahead calendars reach, and how long what is cancelled or gone is kept, in hours. */
 export const reach = { back: hoursBack, ahead: hoursAhead, kept: hoursCancelled };
 
 export interface Window {

@@ -185,7 +185,7 @@ function rowOf({ id, part, legId }: Item) {
   return { item_id: id, part, leg_id: legId };
 }
 
-function keyOf({ item_id, part = 'leg', language }: Pick<Entry, 'item_id' | 'part' | 'language'>): string {
+function keyOf({ item_id, part, language }: Pick<Entry, 'item_id' | 'part' | 'language'>): string {
   return `${item_id} ${part} ${language}`;
 }
 

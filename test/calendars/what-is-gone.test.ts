@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { forgetGone } from '../../server/calendars/forget-gone.ts';
 import type { EventEntry } from '../../server/events/event-entry.ts';
 import { entryOf } from '../../server/events/entries.queries.ts';
 import { publishEvent } from '../../server/events/publish-event.ts';
@@ -110,6 +111,12 @@ describe('An event that everybody could see and that was withdrawn', () => {
     clock.moveTo(since.add({ hours: 60 * 24 }).toString());
     expect(await uidsAt('/calendar.ics')).not.toContain(leg?.uid);
     expect((await app.get(`/events/${id}/calendar.ics`)).statusCode).toBe(410);
+    const { 'last-modified': before = '' } = (await app.get('/calendar.ics')).headers;
+    clock.moveTo(since.add({ hours: 61 * 24 }).toString());
+    await app.db.transaction().execute((trx) => forgetGone.run(trx, clock));
+    const kept = await app.db.selectFrom('calendar_entries').select('item_id').where('event_id', '=', id).execute();
+    expect(kept).toEqual([]);
+    expect((await app.get('/calendar.ics', { 'if-modified-since': before })).statusCode).toBe(200);
   });
 
   test('is not found by what is written in it since', async () => {
