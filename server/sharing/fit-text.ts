@@ -51,7 +51,7 @@ function breakWord(word: string, wide: (part: string) => boolean): string[] {
   let left = word;
   while (!wide(left)) {
     let most = 1;
-    const signs = [...left];
+    const signs = Array.from(left);
     while (most < signs.length && wide(`${signs.slice(0, most + 1).join('')}-`)) most++;
     const start = signs.slice(0, most).join('');
     const seam = /^.{3,}[-/–]/u.exec(start)?.[0];
@@ -63,7 +63,7 @@ function breakWord(word: string, wide: (part: string) => boolean): string[] {
 }
 
 function cutShort(text: string, wide: (part: string) => boolean): string {
-  const signs = [...text];
+  const signs = Array.from(text);
   let most = signs.length;
   const at = () => `${signs.slice(0, most).join('').trimEnd()}…`;
   while (most > 0 && !wide(at())) most--;

@@ -26,7 +26,7 @@ export async function lettersFor(weight: Weight, text: string): Promise<Letters>
   const fonts: Font[] = [];
   for (const writing of writings) {
     fonts.push(await fontOf(writing, weight));
-    if ([...text].every((sign) => fonts.some((font) => font.charToGlyphIndex(sign) > 0))) break;
+    if (Array.from(text).every((sign) => fonts.some((font) => font.charToGlyphIndex(sign) > 0))) break;
   }
   return {
     width: (line, size) => runsOf(fonts, line).reduce((sum, run) => sum + run.font.getAdvanceWidth(run.text, size), 0),
@@ -56,7 +56,7 @@ function fontOf(writing: (typeof writings)[number], weight: Weight): Promise<Fon
 /** The text in parts of one file each. A sign that is in none is written without its marks, or left out. */
 function runsOf(fonts: readonly Font[], text: string): { font: Font; text: string }[] {
   const runs: { font: Font; text: string }[] = [];
-  for (const sign of [...text].flatMap((one) => knownSigns(fonts, one))) {
+  for (const sign of Array.from(text).flatMap((one) => knownSigns(fonts, one))) {
     const font = fonts.find((one) => one.charToGlyphIndex(sign) > 0);
     const last = runs.at(-1);
     if (!font) continue;
@@ -68,7 +68,7 @@ function runsOf(fonts: readonly Font[], text: string): { font: Font; text: strin
 
 function knownSigns(fonts: readonly Font[], sign: string): string[] {
   if (fonts.some((font) => font.charToGlyphIndex(sign) > 0)) return [sign];
-  return [...sign.normalize('NFKD').replaceAll(/\p{Mn}/gu, '')];
+  return Array.from(sign.normalize('NFKD').replaceAll(/\p{Mn}/gu, ''));
 }
 
 /** Straight pieces enough for the eye at these sizes. */
