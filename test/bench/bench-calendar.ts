@@ -13,7 +13,7 @@ import { builtPages } from '../../server/pages/built-pages.ts';
 import { loadReferenceData } from '../../server/reference-data/load-reference-data.ts';
 import { readReferenceData } from '../../server/reference-data/reference-data.queries.ts';
 import { documentsOf, inventEvents, inventWorld } from './documents.ts';
-import { answersPerSecond } from './http-load.ts';
+import { startClient } from './http-load.ts';
 import { percentile } from './measure.ts';
 import { benchClock } from './questions.ts';
 import { storeEvents, storeOrganisers } from './store-events.ts';
@@ -91,12 +91,14 @@ async function benchAgain(ports: { app: number; bare: number }, say: Say): Promi
       status: 304,
     },
   ];
+  const client = startClient();
   for (const side of sides) {
     const taken: [number, number][] = [];
     for (let round = -1; round < rounds; round++) {
-      const question = () => ({ path: address, headers: side.headers });
-      const program = await answersPerSecond(ports.app, question, { milliseconds, status: side.status });
-      const bare = await answersPerSecond(ports.bare, () => ({ path: '/' }), { milliseconds });
+      const questions = [{ path: address, headers: side.headers }];
+      const program = await client.answersPerSecond({ port: ports.app, questions, milliseconds, status: side.status });
+      const plain = { port: ports.bare, questions: [{ path: '/' }], milliseconds, status: 200 };
+      const bare = await client.answersPerSecond(plain);
       if (round >= 0) taken.push([program, bare]);
     }
     const [program, bare] = mediansOf(taken);
@@ -109,6 +111,7 @@ async function benchAgain(ports: { app: number; bare: number }, say: Say): Promi
       }),
     );
   }
+  await client.stop();
   say('');
 }
 
