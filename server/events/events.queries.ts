@@ -49,7 +49,6 @@ export async function eventRecords(db: Kysely<Schema>, viewer: Viewer, ids: read
   return ids.flatMap((id) => byId.get(id) ?? []).map(toRecord);
 }
 
-/** The statement is written once: putting it together anew would take longer than sending it. */
 const publishedRows = writtenOnce((db: Kysely<Schema>, readers: readonly string[], ids: readonly string[]) =>
   recordQuery(db)
     .where('events.editorial_state', '=', 'published')

@@ -111,6 +111,7 @@ async function benchAgain(ports: { app: number; bare: number }, say: Say): Promi
       }),
     );
   }
+  await client.stop();
   say('');
   await client.stop();
 }

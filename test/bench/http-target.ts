@@ -25,14 +25,15 @@ await app.builtin.load();
 await app.server.listen({ port: 0, host: '127.0.0.1' });
 
 const bare = Fastify();
-let answer: { headers: Record<string, string>; text: string } = { headers: {}, text: '' };
+let answer: { headers: Record<string, string>; body: string | Buffer } = { headers: {}, body: '' };
 bare.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 bare.put('/', { bodyLimit: 50_000_000 }, (request, reply) => {
   const headers = JSON.parse(String(request.headers['x-headers'])) as Record<string, string>;
-  answer = { headers, text: (request.body as Buffer).toString() };
+  const bytes = request.body as Buffer;
+  answer = { headers, body: 'content-encoding' in headers ? bytes : bytes.toString() };
   return reply.send('');
 });
-bare.get('/', (_request, reply) => void reply.headers(answer.headers).send(answer.text));
+bare.get('/', (_request, reply) => void reply.headers(answer.headers).send(answer.body));
 await bare.listen({ port: 0, host: '127.0.0.1' });
 
 const portOf = (server: { address(): unknown }) => (server.address() as { port: number }).port;

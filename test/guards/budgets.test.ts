@@ -12,14 +12,11 @@ test('no page for everybody weighs more than its budget', () => {
   expect(tooHeavy(weights)).toEqual([]);
 });
 
-test.each(['/nl/evenementen?past=true', '/en/events?past=true'])(
-  '25 events come in 40 kB of HTML: %s',
-  async (path) => {
-    const { body } = await app.get(path);
-    expect(body.match(/<article|<li[^>]*event/g)?.length ?? 0).toBeGreaterThanOrEqual(25);
-    expect(gzipSync(body).length).toBeLessThanOrEqual(40_000);
-  },
-);
+test.each(['/nl/evenementen', '/en/events'])('25 events to come are 40 kB of HTML at most: %s', async (path) => {
+  const { body } = await app.get(path);
+  expect(body.match(/<article|<li[^>]*event/g)?.length ?? 0).toBeGreaterThanOrEqual(25);
+  expect(gzipSync(body).length).toBeLessThanOrEqual(40_000);
+});
 
 test('no browser is given what checks input on the server', () => {
   const folder = new URL('../../dist/web/client/', import.meta.url);

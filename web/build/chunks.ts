@@ -1,6 +1,8 @@
 import type { Rolldown } from 'vite';
 
 const source = /\.(tsx?|m?js)$/;
+/** What the pages of countries, sectors, organisers and the like share, and no others. */
+const places = /[\\/]features[\\/]places[\\/].*\.tsx?$/;
 
 /**
  * Few files, so that a page comes in few requests: the libraries of every page (they change seldom), the frame with what
@@ -10,6 +12,7 @@ export const chunks: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
     { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 2 },
     { name: ofSeveralPages, debugName: 'frame', test: source, priority: 1 },
+    { name: 'places', test: places, priority: 0.5 },
     { name: ofOnePage, debugName: 'parts', test: source },
   ],
 };
@@ -19,7 +22,7 @@ function ofSeveralPages(id: string, graph: Rolldown.ChunkingContext): string | n
   if (graph.getModuleInfo(id)?.isEntry) return null;
   if (isOnEveryPage(id, graph)) return 'frame';
   const { pages } = reachOf(id, graph);
-  return pages.size > 1 && !pages.has(id) ? 'frame' : null;
+  return !places.test(id) && pages.size > 1 && !pages.has(id) ? 'frame' : null;
 }
 
 function ofOnePage(id: string, graph: Rolldown.ChunkingContext): string | null {
