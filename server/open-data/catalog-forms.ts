@@ -1,5 +1,6 @@
 import { addressOf } from '../contracts/endpoint.ts';
-import { calendarOfSelection, searchEvents } from '../contracts/events.ts';
+import { calendarOfSelection } from '../contracts/calendars.ts';
+import { searchEvents } from '../contracts/events.ts';
 import {
   eventsAsCsv,
   eventsAsJsonLd,
