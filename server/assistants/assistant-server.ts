@@ -98,7 +98,10 @@ export function assistantServer({ call, publicUrl, plans }: AssistantOptions): M
     async ({ id }) =>
       answered(async () => {
         const { descriptionHtml: _html, ...event } = await call(getEvent, { params: { id } });
-        return { ...event, pages: { nl: publicUrl + pageOfEvent(event, 'nl'), en: publicUrl + pageOfEvent(event, 'en') } };
+        return {
+          ...event,
+          pages: { nl: publicUrl + pageOfEvent(event, 'nl'), en: publicUrl + pageOfEvent(event, 'en') },
+        };
       }),
   );
   server.registerTool(

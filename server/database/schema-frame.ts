@@ -113,6 +113,8 @@ export interface PersonalCalendarsTable {
   changed_at: Moment;
   last_fetched_on: string | null;
   revoked_at: OptionalMoment;
+}
+
 export interface PublicChangeOrderTable {
   sole: Generated<boolean>;
   last: number;

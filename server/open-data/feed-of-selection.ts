@@ -61,7 +61,11 @@ export async function feedOfSelection(
         'xml:lang': language,
       },
       element('id', {}, publicUrl + withSearch(contract.path, selection, { lang: language })),
-      element('title', {}, ['Verover de wereld', await namesOfSelection(context, selection, language)].filter(Boolean).join(': ')),
+      element(
+        'title',
+        {},
+        ['Verover de wereld', await namesOfSelection(context, selection, language)].filter(Boolean).join(': '),
+      ),
       element('subtitle', {}, subtitles[language]),
       element('updated', {}, updated.toString()),
       element('rights', {}, rights[language]),

@@ -30,7 +30,8 @@ export async function notePublicChanges(context: Pick<Context, 'db' | 'clock'>, 
 /** Notes what was never noted, such as events from before there was an order. */
 export async function noteUnnoted(context: Pick<Context, 'db' | 'clock'>): Promise<void> {
   const ids = await unnoted(context.db, edition);
-  for (let first = 0; first < ids.length; first += atOnce) await notePublicChanges(context, ids.slice(first, first + atOnce));
+  for (let first = 0; first < ids.length; first += atOnce)
+    await notePublicChanges(context, ids.slice(first, first + atOnce));
 }
 
 function placeOf(

@@ -84,9 +84,7 @@ describe('The feed of a selection', () => {
     const english = '/feed.atom?lang=en';
     expect(await found('/a:feed/@xml:lang', english)).toEqual(['en']);
     expect(await found('//a:entry/a:title/@xml:lang', english)).toEqual(['nl']);
-    expect(await found('//a:entry[1]/a:title/text()', english)).toEqual([
-      'CANCELLED: Food & <b>drink</b>',
-    ]);
+    expect(await found('//a:entry[1]/a:title/text()', english)).toEqual(['CANCELLED: Food & <b>drink</b>']);
     const pages = await found('//a:entry[1]/a:link[@type="text/html"]/@href', english);
     expect(pages[0]).toContain(`http://agenda.test/en/events/`);
   });
