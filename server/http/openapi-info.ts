@@ -53,14 +53,17 @@ export const openApiInfo = {
 
 /**
  * The generator writes every shape twice, as input and as output, and dates with a pattern of 300 characters beside
- * their format. Ours are the same both ways, so one of each is kept.
+ * their format. Ours are the same both ways, so one of each is kept. Shapes stand in the order of their names, whichever
+ * contract was read first.
  */
 export function tidyOpenApi<T>(document: T): T {
   const text = JSON.stringify(document, (key, value: unknown) => {
     if (key !== 'schemas' || value === null || typeof value !== 'object') return withoutDatePattern(value);
     const names = new Set(Object.keys(value));
     return Object.fromEntries(
-      Object.entries(value).filter(([name]) => !name.endsWith('Input') || !names.has(name.slice(0, -5))),
+      Object.entries(value)
+        .filter(([name]) => !name.endsWith('Input') || !names.has(name.slice(0, -5)))
+        .toSorted(([one], [other]) => (one < other ? -1 : 1)),
     );
   });
   return JSON.parse(text.replace(/(#\/components\/schemas\/\w+?)Input"/g, '$1"')) as T;

@@ -61,7 +61,7 @@ describe.each(['nl', 'en'] as const)(
   'Which of these closes first, and when does it begin in Belgian time (%s)?',
   (language) => {
     const { days, belgian } = words[language];
-    const list = `${paths.events(language, { country: ['PG'] })}`;
+    const list = paths.events(language, { country: ['PG'] });
     const first = (page: Page) => page.locator('#results article h3 a').first();
     const expectSorted = async (page: Page) => {
       await expect.poll(() => new URL(page.url()).search, patience).toContain('sort=deadline');

@@ -1,7 +1,8 @@
 import type { EnteredEvent } from '../../server/contracts/entered-events.ts';
 import type { Language } from '../../server/contracts/words.ts';
 import { alertPaths } from '../../web/app/alert-paths.ts';
-import { type EditPart, type OverviewPart, editSegments, paths, segments } from '../../web/app/paths.ts';
+import { type EditPart, type OverviewPart, paths } from '../../web/app/paths.ts';
+import { editSegments, segments } from '../../web/app/segments.ts';
 import { supportPaths } from '../../web/app/support-paths.ts';
 import { vietnam } from '../drafts/typing.ts';
 import { vokaEntry } from '../events/voka-enters.ts';

@@ -1,6 +1,6 @@
 import type { Import } from '../../server/contracts/import-shapes.ts';
 import { newId } from '../../server/kernel/ids.ts';
-import { editSegments } from '../../web/app/paths.ts';
+import { editSegments } from '../../web/app/segments.ts';
 import { supportSegments } from '../../web/app/support-paths.ts';
 import { vietnam } from '../drafts/typing.ts';
 import { holder, waitingToken } from '../guards/role-matrix/recipes-alerts.ts';

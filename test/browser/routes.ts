@@ -5,7 +5,7 @@ import type { Country, Domain, Region } from '../../server/contracts/reference-d
 import type { Language } from '../../server/contracts/words.ts';
 import { withdrawEvent } from '../../server/events/withdraw-event.ts';
 import { contentLoader } from '../../server/kernel/actor.ts';
-import { segments } from '../../web/app/paths.ts';
+import { segments } from '../../web/app/segments.ts';
 import { textPaths } from '../../web/app/text-paths.ts';
 import { foodMission, publish } from '../support/cast.ts';
 import type { TestApp } from '../support/test-app.ts';

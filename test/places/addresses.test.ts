@@ -137,12 +137,14 @@ describe('The list of organisers', () => {
     expect(all).toMatch(/Alle 3\d\d: Ondernemingen/);
 
     const seen = new Set<string>();
+    const pages: string[] = [];
     for (let page = 1; page <= 6; page++) {
       const { body } = await look(`/nl/organisatoren?kind=company&page=${page}`);
       expect(linked(body)).toBeLessThanOrEqual(60);
       for (const [address] of body.matchAll(/\/nl\/organisatoren\/club-\d+/g)) seen.add(address);
-      if (page === 1) expect(body).toMatch(/page=5#letter-z"/);
+      pages.push(body);
     }
+    expect(pages[0]).toMatch(/page=5#letter-z"/);
     expect(seen.size).toBe(300);
     expect((await look('/nl/organisatoren?kind=company&page=99')).body).toContain('Pagina 6 van 6');
   });

@@ -5,7 +5,7 @@ import { shortCodeOf } from '../../server/contracts/short-code.ts';
 import { supportTables } from '../../server/contracts/support-tables.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
 import { alertSegments } from '../../web/app/alert-paths.ts';
-import { editSegments, segments } from '../../web/app/paths.ts';
+import { editSegments, segments } from '../../web/app/segments.ts';
 import { supportSegments } from '../../web/app/support-paths.ts';
 import { memberRoutes } from '../../web/app/member-routes.tsx';
 import { routesWith } from '../../web/app/routes.tsx';

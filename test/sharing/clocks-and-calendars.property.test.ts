@@ -86,8 +86,8 @@ describe('A leg with times', () => {
       fc.property(zone, zone, days, length, minutes, minutes, (there, here, day, many, from, to) => {
         const leg = stored(there, day, many, from, to);
         fc.pre(leg !== undefined);
-        expectLinks(leg!);
-        expectTimes(leg!, here);
+        expectLinks(leg);
+        expectTimes(leg, here);
       }),
       { numRuns: runs },
     );

@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
 import { type AlertPage, alertPaths, alertSegments } from './alert-paths.ts';
-import { segments } from './paths.ts';
+import { segments } from './segments.ts';
 
 /** Saved searches and followed events, for whoever has an account and whoever has not. */
 export function alertRoutes(language: Language): RouteObject[] {

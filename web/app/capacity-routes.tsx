@@ -1,7 +1,8 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
-import { paths, segments } from './paths.ts';
+import { paths } from './paths.ts';
+import { segments } from './segments.ts';
 
 /** The page of an office on which it says what it can do in its weeks. */
 export function capacityRoutes(language: Language): RouteObject[] {

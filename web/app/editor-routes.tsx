@@ -1,7 +1,8 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
-import { type EditPart, editSegments, paths, segments } from './paths.ts';
+import { type EditPart, paths } from './paths.ts';
+import { editSegments, segments } from './segments.ts';
 
 /** Pages of the editor, below those of a team. */
 export function editorRoutes(language: Language): RouteObject[] {

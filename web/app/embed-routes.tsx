@@ -3,7 +3,8 @@ import type { Language } from '../../server/contracts/words.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import { AgendaAway } from '../features/embed/agenda-away.tsx';
 import type { PageHandle } from './page.ts';
-import { paths, segments } from './paths.ts';
+import { paths } from './paths.ts';
+import { segments } from './segments.ts';
 
 /** Where an agenda for the site of somebody else is put together. */
 export function embedRoute(language: Language): RouteObject {

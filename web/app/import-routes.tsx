@@ -1,7 +1,8 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
-import { type ImportPart, paths, segments } from './paths.ts';
+import { type ImportPart, paths } from './paths.ts';
+import { segments } from './segments.ts';
 
 /** Files with events of an organisation: where they are handed in, and the steps of one. */
 export function importRoutes(language: Language): RouteObject[] {

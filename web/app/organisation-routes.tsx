@@ -1,7 +1,8 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
-import { type ReviewQueue, paths, segments } from './paths.ts';
+import { type ReviewQueue, paths } from './paths.ts';
+import { segments } from './segments.ts';
 
 const queues: readonly ReviewQueue[] = ['organisations', 'claims', 'events'];
 

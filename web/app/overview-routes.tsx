@@ -1,7 +1,8 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
-import { type OverviewPart, paths, segments } from './paths.ts';
+import { type OverviewPart, paths } from './paths.ts';
+import { segments } from './segments.ts';
 
 /** Pages of head office on the support of all offices. Other teams have other pages at such an address. */
 export function overviewRoutes(language: Language): RouteObject {

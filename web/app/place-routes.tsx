@@ -6,7 +6,8 @@ import type { OrganiserPageData } from '../features/organiser/organiser-loader.t
 import type { RegionPageData } from '../features/region/region-loader.ts';
 import type { SectorPageData } from '../features/sector/sector-loader.ts';
 import type { PageHandle } from './page.ts';
-import { paths, segments } from './paths.ts';
+import { paths } from './paths.ts';
+import { segments } from './segments.ts';
 
 /** Pages made of data: countries, sectors, organisers, regions and offices, with the words they share. */
 export function placeRoutes(language: Language): RouteObject {

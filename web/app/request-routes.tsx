@@ -1,7 +1,8 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
-import { paths, segments } from './paths.ts';
+import { paths } from './paths.ts';
+import { segments } from './segments.ts';
 import { supportPaths } from './support-paths.ts';
 
 /** Pages on which an office reads and answers the requests it is sent. */

@@ -7,7 +7,8 @@ import { LanguageProvider } from '../ui/language.tsx';
 import { agendaRoute, embedRoute } from './embed-routes.tsx';
 import { siteLoader, siteRoute } from './me.ts';
 import type { PageHandle } from './page.ts';
-import { paths, segments } from './paths.ts';
+import { paths } from './paths.ts';
+import { segments } from './segments.ts';
 import { placeRoutes } from './place-routes.tsx';
 import { textRoutes } from './text-routes.tsx';
 

@@ -4,7 +4,8 @@ import { listOffices } from '../../server/contracts/offices.ts';
 import { listOrganisers } from '../../server/contracts/organisers.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
 import { loadLists } from './names.tsx';
-import { paths, segments } from './paths.ts';
+import { paths } from './paths.ts';
+import { segments } from './segments.ts';
 import { routesWith } from './routes.tsx';
 
 /** Where the pages are that everybody may find, events aside: what search engines are told of. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../server/contracts/words.ts';
-import { paths, segments } from './paths.ts';
+import { paths } from './paths.ts';
+import { segments } from './segments.ts';
 
 /** Addresses of the pages on which support is asked, answered and agreed on. */
 

@@ -1,7 +1,8 @@
 import type { RouteObject } from 'react-router';
 import type { Language } from '../../server/contracts/words.ts';
 import type { PageHandle } from './page.ts';
-import { paths, segments } from './paths.ts';
+import { paths } from './paths.ts';
+import { segments } from './segments.ts';
 import { type SupportPart, supportPaths, supportSegments } from './support-paths.ts';
 
 /** Pages of a team on which an organisation asks offices for support, and both sides agree. */

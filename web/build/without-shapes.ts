@@ -66,7 +66,8 @@ function read(code: string, node: Node, values: Readonly<Record<string, unknown>
         ? namesIn(declared['id'] as Node)
         : [];
   const statement = { text: code.slice(node.start, node.end), names, uses: new Set(namesIn(node)) };
-  const isEndpoint = isExport && names.length === 1 && addressOf(values[names[0]!]) !== undefined;
+  const [name] = names;
+  const isEndpoint = isExport && names.length === 1 && name !== undefined && addressOf(values[name]) !== undefined;
   return isEndpoint ? literalOf(statement, values)! : statement;
 }
 

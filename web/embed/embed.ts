@@ -61,7 +61,8 @@ class VeroverAgenda extends HTMLElement {
       styles.href = `${site}/embed.css`;
       // Shown once its styles are there, so that nothing jumps; without them it is shown all the same.
       const styled = new Promise((done) => {
-        styles.onload = styles.onerror = done;
+        styles.addEventListener('load', done);
+        styles.addEventListener('error', done);
       });
       shadow.replaceChildren(shadow.querySelector('link') ?? styles, agenda);
       for (const link of agenda.querySelectorAll('a[data-inside]'))

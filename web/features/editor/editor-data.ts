@@ -10,7 +10,8 @@ import type { Language } from '../../../server/contracts/words.ts';
 import { statusOf } from '../../api/call.ts';
 import { type Lists, loadLists } from '../../app/names.tsx';
 import type { PageInput } from '../../app/page.ts';
-import { editSegments, paths } from '../../app/paths.ts';
+import { paths } from '../../app/paths.ts';
+import { editSegments } from '../../app/segments.ts';
 
 /** What every page of the editor is drawn from. */
 export interface EditorData {

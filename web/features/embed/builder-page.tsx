@@ -75,7 +75,13 @@ export function BuilderPage() {
         </Form>
         <section className={styles['preview']} aria-labelledby="preview">
           <h2 id="preview">{t('preview')}</h2>
-          <iframe key={address} src={address} title={t('frameTitle')} className={styles['frame']} />
+          <iframe
+            key={address}
+            src={address}
+            title={t('frameTitle')}
+            sandbox="allow-popups allow-top-navigation-by-user-activation"
+            className={styles['frame']}
+          />
           <p className="hint">
             {t('previewHint')} <a href={address}>{t('open')}</a>
           </p>

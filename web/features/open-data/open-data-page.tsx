@@ -135,6 +135,7 @@ export function OpenDataPage() {
 /** Something to be typed or copied; it can be scrolled by keyboard where it is wider than the screen. */
 function Example({ children }: { children: string }) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <pre className={styles['example']} tabIndex={0}>
       <code>{children}</code>
     </pre>
