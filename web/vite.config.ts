@@ -46,7 +46,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
 }));
 
-/** Messages are compiled here, so that no browser loads the ICU parser. */
+/**
+ * Messages are compiled here, so that no browser loads the ICU parser: of every file of words that pages load, also of
+ * those that come with some pages only.
+ */
 function compiledWording(): Plugin {
   const compile = (value: unknown): unknown =>
     typeof value === 'string'
@@ -56,10 +59,12 @@ function compiledWording(): Plugin {
     name: 'compiled-wording',
     enforce: 'pre',
     async load(id) {
-      const language = /\/web\/wording\/(?:members\/)?(nl|en)\.ts$/.exec(id)?.[1];
-      if (!language) return null;
+      if (!/\/web\/wording\/(?:[\w-]+\/)?(?:[\w-]+-)?(?:nl|en)\.ts$/.test(id)) return null;
       const written = (await import(`${pathToFileURL(id).href}?at=${Date.now()}`)) as Record<string, unknown>;
-      return { code: `export const ${language} = ${JSON.stringify(compile(written[language]))};`, map: null };
+      const catalogues = Object.entries(written).map(
+        ([name, catalogue]) => `export const ${name} = ${JSON.stringify(compile(catalogue))};`,
+      );
+      return { code: catalogues.join('\n'), map: null };
     },
   };
 }

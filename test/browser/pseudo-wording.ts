@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 type Part = string | 0 | [name: string, kind?: unknown, options?: Record<string, Message>];
@@ -41,8 +41,11 @@ function longerCatalogue(catalogue: Catalogue): Catalogue {
 /** Puts a longer language in the place of Dutch in the pages as they were built; gives back what undoes it. */
 export async function speakLonger(): Promise<() => void> {
   const built = fileURLToPath(new URL('../../dist/web/server/', import.meta.url));
+  const wording = fileURLToPath(new URL('../../web/wording/', import.meta.url));
+  // Other files end so too: texts of their own, which are no wording.
+  const isWording = (file: string) => existsSync(`${wording}${file.slice(0, file.lastIndexOf('nl-'))}nl.ts`);
   const undo: (() => void)[] = [];
-  for (const file of globSync('nl-*.js', { cwd: built })) {
+  for (const file of globSync(['nl-*.js', '*-nl-*.js'], { cwd: built }).filter(isWording)) {
     const chunk = (await import(built + file)) as Record<string, Catalogue>;
     for (const catalogue of Object.values(chunk)) {
       const before = { ...catalogue };

@@ -211,6 +211,7 @@ const walks: Record<string, Walk> = {
   '/health/ready': () => [''],
   '/favicon.svg': () => [''],
   '/favicon.ico': () => [''],
+  '/apple-touch-icon.png': () => [''],
   '/robots.txt': () => [''],
 };
 
