@@ -3,7 +3,7 @@ import { type Active, activityOf } from '../../../server/contracts/activity.ts';
 import { type EventItem, type FacetValue, searchEvents } from '../../../server/contracts/events.ts';
 import { formatSearchAddress } from '../../../server/contracts/search-address.ts';
 import type { SearchQuery } from '../../../server/contracts/search-query.ts';
-import { addMonths, weeksOfMonth } from '../../ui/dates.ts';
+import { countsOfYear } from '../../ui/year-ruler/counts-of-year.ts';
 
 /** As many events as a page of a place shows; the rest is one link away. */
 const shown = 10;
@@ -37,15 +37,14 @@ export async function loadPlace(call: Call, selection: SearchQuery, today: strin
     call(searchEvents, { search: formatSearchAddress({ ...selection, pageSize: shown }) }),
     call(activityOf, { search }),
   ]);
-  const year = new Set(Array.from({ length: 12 }, (_, index) => addMonths(today.slice(0, 7), index)));
-  const weeks = new Set([...year].flatMap(weeksOfMonth));
+  const counts = countsOfYear(today.slice(0, 7), answer.facets);
   return {
     events: {
       selection,
       items: answer.items,
       total: answer.total,
-      months: answer.facets.month.filter(({ value }) => year.has(value)),
-      weeks: answer.facets.week.filter(({ value }) => weeks.has(value)),
+      months: counts.month,
+      weeks: counts.week,
     },
     activity: {
       ...activity,

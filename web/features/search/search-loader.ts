@@ -12,6 +12,7 @@ import { seesPlans } from '../../app/me.ts';
 import { type PageInput, pageLoader } from '../../app/page.ts';
 import type { Language } from '../../../server/contracts/words.ts';
 import { addMonths, monthsBetween } from '../../ui/dates.ts';
+import { countsOfYear } from '../../ui/year-ruler/counts-of-year.ts';
 import { type MapRegion, mapRegions } from './map/map-regions.ts';
 import { periodOf } from './periods.ts';
 import { type SearchedList, eventList } from './search-list.ts';
@@ -80,11 +81,13 @@ export async function loadSelection(
       ? undefined
       : call(eventsOfMonth, { params: { month: shown }, search: formatSearchAddress(selectionOf(query)) }),
   ]);
+  const rulerFrom = yearWith(shown ?? view.month, rulerStart(query, today, answer.facets.month));
+  const facets = { ...answer.facets, ...countsOfYear(rulerFrom, answer.facets) };
   const placed = month?.items.map((item) => ({ ...item, sectors: [] })) ?? [];
   return {
     query: view.name === 'list' ? query : { ...query, pageSize: undefined },
     dropped: read.dropped,
-    answer: view.name === 'list' ? answer : { ...answer, items: [] },
+    answer: { ...answer, facets, ...(view.name === 'list' ? {} : { items: [] }) },
     chips,
     costs,
     plans,
@@ -92,7 +95,7 @@ export async function loadSelection(
     names: namesOf([...answer.items, ...(plans?.items ?? []), ...placed], lists, language),
     today,
     publicUrl,
-    rulerFrom: yearWith(shown ?? view.month, rulerStart(query, today, answer.facets.month)),
+    rulerFrom,
     view: { ...view, ...(shown === undefined ? {} : { month: shown }) },
     month,
     ...(view.name === 'map' ? { regions: mapRegions(answer.facets.country, lists) } : {}),
