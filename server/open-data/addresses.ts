@@ -18,5 +18,5 @@ export function openDataPage(language: Language): string {
 export function withSearch(path: string, query: SearchQuery, more: Record<string, string | undefined> = {}): string {
   const search = new URLSearchParams(formatSearchAddress(selectionOf(query)));
   for (const [name, value] of Object.entries(more)) if (value !== undefined) search.set(name, value);
-  return search.size > 0 ? `${path}?${search}` : path;
+  return search.size > 0 ? `${path}?${search.toString()}` : path;
 }

@@ -56,7 +56,7 @@ function faults(event: Told, whole = true): string[] {
   const places = [event.location ?? []].flat();
   const isDate = (value = '') => /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/.test(value);
   const rules: [string, boolean][] = [
-    ['a kind of Event', /Event$/.test(event['@type'])],
+    ['a kind of Event', event['@type'].endsWith('Event')],
     ['a name', Boolean(event.name)],
     ['a start with an offset, or as much of a date as is known', isDate(event.startDate)],
     ['an end', isDate(event.endDate)],
@@ -71,7 +71,7 @@ function faults(event: Told, whole = true): string[] {
       ),
     ],
     ['a status', /^https:\/\/schema\.org\/Event[A-Z]/.test(event.eventStatus ?? '')],
-    ['a mode of attendance', /EventAttendanceMode$/.test(event.eventAttendanceMode ?? '')],
+    ['a mode of attendance', (event.eventAttendanceMode ?? '').endsWith('EventAttendanceMode')],
     ['organizers with a name', Boolean(event.organizer?.length && event.organizer.every(({ name }) => name))],
     ['a page', !whole || Boolean(event.url)],
   ];
