@@ -115,21 +115,6 @@ export interface PersonalCalendarsTable {
   revoked_at: OptionalMoment;
 }
 
-export interface PublicChangeOrderTable {
-  sole: Generated<boolean>;
-  last: number;
-  forgotten: number;
-}
-
-export interface PublicChangesTable {
-  event_id: string;
-  place: number;
-  changed_at: Moment;
-  deleted_at: OptionalMoment;
-  edition: string;
-  fingerprint: string;
-}
-
 export interface ContentLoadsTable {
   name: string;
   anchor: string;

@@ -41,12 +41,11 @@ import type {
   MailsTable,
   OutboxTable,
   PersonalCalendarsTable,
-  PublicChangeOrderTable,
-  PublicChangesTable,
   SearchMirrorsTable,
   SearchSetAsideTable,
   ScheduledJobsTable,
 } from './schema-frame.ts';
+import type { OpenDataTables } from './schema-open-data.ts';
 import type {
   CountriesTable,
   EventKindsTable,
@@ -226,7 +225,7 @@ export interface EventOrganisersTable {
   position: number;
 }
 
-export interface Schema {
+export interface Schema extends OpenDataTables {
   people: PeopleTable;
   sessions: SessionsTable;
   sign_in_methods: SignInMethodsTable;
@@ -275,8 +274,6 @@ export interface Schema {
   calendar_events: CalendarEventsTable;
   calendar_changes: CalendarChangesTable;
   personal_calendars: PersonalCalendarsTable;
-  public_change_order: PublicChangeOrderTable;
-  public_changes: PublicChangesTable;
   search_mirrors: SearchMirrorsTable;
   search_set_aside: SearchSetAsideTable;
   content_loads: ContentLoadsTable;

@@ -77,7 +77,7 @@ export async function createServer(options: {
   app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl));
   await app.register(etag);
   answerByDate(app);
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], customTypes: isText });
   keeper?.keep(app);
   await app.register(swagger, {
     openapi: openApiInfo,
@@ -94,6 +94,9 @@ export async function createServer(options: {
   );
   return app;
 }
+
+/** What becomes smaller by compressing it. */
+const isText = /^text\/(?!event-stream)|(?:\+|\/|x-nd)(?:json|text|xml)(?:;|$)/u;
 
 const secretHeaders = ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'];
 

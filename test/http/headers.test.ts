@@ -70,7 +70,14 @@ describe('Compression', () => {
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
   ] as const)('a long answer is sent as %s to who understands it', async (encoding, unpack) => {
-    for (const address of ['/api/v1/countries', '/api/v1/events?past=true&pageSize=100', '/calendar.ics?past=true']) {
+    for (const address of [
+      '/api/v1/countries',
+      '/api/v1/events?past=true&pageSize=100',
+      '/calendar.ics?past=true',
+      '/api/v1/events.ndjson',
+      '/feed.atom',
+      '/api/v1/events.jsonld',
+    ]) {
       const plain = await app.get(address);
       const packed = await app.get(address, { 'accept-encoding': encoding });
       expect(plain.headers).not.toHaveProperty('content-encoding');

@@ -26,7 +26,7 @@ async function complaints(data: Store, name: string): Promise<string[]> {
   const report = await new SHACLValidator(shape(name)).validate(data);
   return report.results.map(
     ({ path, focusNode, severity, message }) =>
-      `${focusNode?.value} ${path && 'value' in path ? path.value : path} ${severity?.value} ${message.map(({ value }) => value).join()}`,
+      `${focusNode?.value} ${path && 'value' in path ? path.value : ''} ${severity?.value} ${message.map(({ value }) => value).join()}`,
   );
 }
 

@@ -42,7 +42,8 @@ export async function publicAddresses(call: Call): Promise<PagePaths[]> {
       return family(call);
     }),
   );
-  return found.flat();
+  // A domain with one sector of the same name has one page with it.
+  return [...new Map(found.flat().map((page) => [page.nl, page])).values()];
 }
 
 /** The routes of pages that are not for people who sign in, in both languages, in the same order. */
