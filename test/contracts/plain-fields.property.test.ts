@@ -23,7 +23,7 @@ import {
 /** TEST_SEED repeats a run. */
 const seed = Number(process.env['TEST_SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
 process.stdout.write(`Fields of addresses, seed ${seed}\n`);
-const settings = { seed, numRuns: Number(process.env['TEST_RUNS'] ?? 300) };
+const settings = { seed, numRuns: Number(process.env['TEST_RUNS'] ?? 80) };
 
 const tables: Record<string, [z.ZodObject, PlainFields<object>]> = {
   SearchQuery: [SearchQuery, searchFields],

@@ -66,8 +66,7 @@ function read(code: string, node: Node, values: Readonly<Record<string, unknown>
         ? namesIn(declared['id'] as Node)
         : [];
   const statement = { text: code.slice(node.start, node.end), names, uses: new Set(namesIn(node)) };
-  const [name] = names;
-  const isEndpoint = isExport && names.length === 1 && name !== undefined && addressOf(values[name]) !== undefined;
+  const isEndpoint = isExport && names.length === 1 && names.every((name) => addressOf(values[name]) !== undefined);
   return isEndpoint ? literalOf(statement, values)! : statement;
 }
 
