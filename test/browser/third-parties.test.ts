@@ -2,8 +2,7 @@ import type { RouteObject } from 'react-router';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword } from '../../server/accounts/add-demo-person.ts';
 import { languages } from '../../server/contracts/words.ts';
-import { memberRoutes } from '../../web/app/member-routes.tsx';
-import { routesWith } from '../../web/app/routes.tsx';
+import { allRoutes } from '../../web/app/all-routes.tsx';
 import { useSite } from '../support/browser.ts';
 import { cookieOf } from '../support/people.ts';
 import { namesInAddresses } from './names-in-addresses.ts';
@@ -12,7 +11,7 @@ import { namesInAddresses } from './names-in-addresses.ts';
 const site = useSite({ demo: true });
 
 /** `/nl/teams/:team/leden` for every page in every language, as the pages themselves have it. */
-const patterns = routesWith(memberRoutes).flatMap((route) => patternsOf(route, ''));
+const patterns = allRoutes.flatMap((route) => patternsOf(route, ''));
 
 function patternsOf(route: RouteObject, parent: string): string[] {
   const path = [parent, route.path?.replace(/^\//, '')].filter((part) => part !== undefined && part !== '').join('/');

@@ -7,8 +7,8 @@ import { type Language, languages } from '../../server/contracts/words.ts';
 import { alertSegments } from '../../web/app/alert-paths.ts';
 import { editSegments, segments } from '../../web/app/segments.ts';
 import { supportSegments } from '../../web/app/support-paths.ts';
-import { memberRoutes } from '../../web/app/member-routes.tsx';
-import { routesWith } from '../../web/app/routes.tsx';
+import { textSegments } from '../../web/app/text-paths.ts';
+import { allRoutes } from '../../web/app/all-routes.tsx';
 
 /**
  * Every path the program answers, read from the router itself: `/api/v1/events/:id`. The pages, which the router
@@ -39,7 +39,7 @@ export function routesOfTree(tree: string): string[] {
 }
 
 /** Routes of pages stand in each other, often without a path of their own. */
-function pages(routes: readonly RouteObject[] = routesWith(memberRoutes), above = ''): string[] {
+function pages(routes: readonly RouteObject[] = allRoutes, above = ''): string[] {
   return routes.flatMap(({ path, children }) => {
     const here = [above, path].filter(Boolean).join('/');
     return children ? pages(children, here) : [here];
@@ -204,6 +204,8 @@ const walks: Record<string, Walk> = {
   '/events/:id/calendar.ics': (ids) => ids,
   '/events/:id/image.png': (ids) => ids,
   '/image.png': () => [''],
+  '/embed.css': () => [''],
+  '/embed.js': () => [''],
   '/e/:code': (ids) => ids.map(shortCodeOf),
   '/e/:code/en': (ids) => ids.map(shortCodeOf),
   '/files/:id/:name': (_ids, files) => files.map(({ url }) => url.split('/').slice(2)),
@@ -272,6 +274,7 @@ const placeNames = {
 function pageWalks(language: Language): Record<string, Walk> {
   const names = segments[language];
   const alerts = alertSegments[language];
+  const texts = textSegments[language];
   const team = `${names.teams}/:team`;
   const edit = `${team}/${names.teamEvents}/:event/${names.edit}`;
   const dossier = `${team}/${names.teamEvents}/:event/${names.support}`;
@@ -306,6 +309,17 @@ function pageWalks(language: Language): Record<string, Walk> {
     ),
     [`${names.account}/${alerts.alerts}`]: () => [''],
     [names.openData]: () => ['', '?country=PG'],
+    [names.embed]: () => choices.map((choice) => `?${choice}`),
+    [`${names.embed}/${names.agenda}`]: () => choices.map((choice) => `?${choice}`),
+    [texts.legend]: () => [''],
+    [texts.about]: () => [''],
+    [texts.help]: () => [''],
+    ...Object.fromEntries(
+      Object.values(texts.helpFor).map((role): [string, Walk] => [`${texts.help}/${role}`, () => ['']]),
+    ),
+    [texts.accessibility]: () => [''],
+    [texts.privacy]: () => [''],
+    [texts.openSource]: () => [''],
     [names.signIn]: () => [''],
     [`${names.signIn}/${names.code}`]: () => [''],
     [names.signOut]: () => [''],

@@ -19,8 +19,7 @@ import { failureOf } from './failure.ts';
 import { MeContext, askMeOnce, siteRoute } from './me.ts';
 import type { PageHandle } from './page.ts';
 import { isLanguage } from './paths.ts';
-import { memberRoutes } from './member-routes.tsx';
-import { routesWith } from './routes.tsx';
+import { allRoutes } from './all-routes.tsx';
 
 export { publicAddresses } from './site-map.ts';
 
@@ -40,7 +39,7 @@ interface Services {
 
 await Promise.all(languages.map(loadWording));
 
-const { query, dataRoutes } = createStaticHandler(routesWith(memberRoutes));
+const { query, dataRoutes } = createStaticHandler(allRoutes);
 
 /** One page as one HTML answer, or the redirect it leads to. */
 export async function render(request: Request, services: Services): Promise<Response> {

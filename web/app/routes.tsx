@@ -4,7 +4,6 @@ import { ErrorPage } from '../features/error/error-page.tsx';
 import type { EventPageData, GoneEventData } from '../features/event/event-loader.ts';
 import { Frame } from '../ui/frame/frame.tsx';
 import { LanguageProvider } from '../ui/language.tsx';
-import { agendaRoute, embedRoute } from './embed-routes.tsx';
 import { siteLoader, siteRoute } from './me.ts';
 import type { PageHandle } from './page.ts';
 import { paths } from './paths.ts';
@@ -19,7 +18,7 @@ type MemberRoutes = (language: Language) => RouteObject;
  * people who sign in are added where they may be shown: a passer-by's browser does without.
  */
 export function routesWith(memberRoutes?: MemberRoutes): RouteObject[] {
-  const site = languages.map((language) => ({
+  return languages.map((language) => ({
     path: `/${language}`,
     id: siteRoute(language),
     loader: siteLoader,
@@ -42,7 +41,6 @@ export function routesWith(memberRoutes?: MemberRoutes): RouteObject[] {
       },
     ],
   }));
-  return [...site, ...languages.map(agendaRoute)];
 }
 
 function pagesIn(language: Language): RouteObject[] {
@@ -91,7 +89,14 @@ function pagesIn(language: Language): RouteObject[] {
       },
       handle: handle((other, { search }) => paths.subscribe(other) + search),
     },
-    embedRoute(language),
+    {
+      path: names.embed,
+      lazy: async () => {
+        const { BuilderPage, builderLoader } = await import('../features/embed/builder-page.tsx');
+        return { Component: BuilderPage, loader: builderLoader(language) };
+      },
+      handle: handle((other, { search }) => paths.embed(other) + search),
+    },
     ...textRoutes(language),
     {
       path: names.openData,

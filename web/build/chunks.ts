@@ -2,7 +2,11 @@ import type { Rolldown } from 'vite';
 
 const source = /\.(tsx?|m?js)$/;
 /** What the pages of countries, sectors, organisers and the like share, and no others. */
-const places = /[\\/]features[\\/]places[\\/].*\.tsx?$/;
+const places = /[\\/](features[\\/]places|ui[\\/]active-table)[\\/].*\.tsx?$/;
+/** What the pages to read share: each is there in two languages. */
+const texts = /[\\/]ui[\\/]text-page[\\/].*\.tsx?$|[\\/]help[\\/]frame-words\.ts$/;
+/** The list of parts of the program with their licences, which one page shows. */
+const parts = /virtual:parts|[\\/]open-source[\\/]parts-list/;
 
 /**
  * Few files, so that a page comes in few requests: the libraries of every page (they change seldom), the frame with what
@@ -13,6 +17,8 @@ export const chunks: Rolldown.OutputOptions['codeSplitting'] = {
     { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 2 },
     { name: ofSeveralPages, debugName: 'frame', test: source, priority: 1 },
     { name: 'places', test: places, priority: 0.5 },
+    { name: 'texts', test: texts, priority: 0.5 },
+    { name: 'licences', test: parts, priority: 0.5 },
     { name: ofOnePage, debugName: 'parts', test: source },
   ],
 };
@@ -22,7 +28,8 @@ function ofSeveralPages(id: string, graph: Rolldown.ChunkingContext): string | n
   if (graph.getModuleInfo(id)?.isEntry) return null;
   if (isOnEveryPage(id, graph)) return 'frame';
   const { pages } = reachOf(id, graph);
-  return !places.test(id) && pages.size > 1 && !pages.has(id) ? 'frame' : null;
+  const isElsewhere = [places, texts, parts].some((group) => group.test(id));
+  return !isElsewhere && pages.size > 1 && !pages.has(id) ? 'frame' : null;
 }
 
 function ofOnePage(id: string, graph: Rolldown.ChunkingContext): string | null {
