@@ -60,6 +60,7 @@ export const places: PlacesWording = {
     otherTitle: 'Other domains',
     fairs: 'Trade fairs by edition',
     organisersTitle: 'Organisers',
+    organisersNamed: '{title} with “{q}”',
     organisersLead: 'Who sets up international actions from Flanders. Numbers: running or to come, and all together.',
     find: 'Find an organiser',
     findHint: 'A name, or its beginning',

@@ -61,6 +61,7 @@ export const places = {
     otherTitle: 'Andere domeinen',
     fairs: 'Beurzen per editie',
     organisersTitle: 'Organisatoren',
+    organisersNamed: '{title} met “{q}”',
     organisersLead: 'Wie internationale acties opzet vanuit Vlaanderen. Getallen: wat loopt of komt, en alles samen.',
     find: 'Zoek een organisator',
     findHint: 'Een naam of het begin ervan',

@@ -26,7 +26,7 @@ export function OrganisersPage() {
   return (
     <>
       <Head
-        title={here.name}
+        title={q === '' ? here.name : t('organisersNamed', { title: here.name, q })}
         description={t('organisersLead')}
         noIndex={q !== ''}
         canonical={here.path}
