@@ -104,7 +104,10 @@ function reasonAgainst(from: string, { name: to, typeOnly }: { name: string; typ
 /** The packages a file needs when it runs: `@fastify/etag`, `zod`. */
 export function packagesOf(file: SourceFile): string[] {
   return importsOf(file)
-    .filter(({ name, typeOnly }) => !typeOnly && /^[@a-z]/.test(name) && !/^(node:|virtual:|(server|web|search)\/)/.test(name))
+    .filter(
+      ({ name, typeOnly }) =>
+        !typeOnly && /^[@a-z]/.test(name) && !/^(node:|virtual:|(server|web|search)\/)/.test(name),
+    )
     .map(({ name }) => (name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? name)));
 }
 

@@ -22,7 +22,8 @@ test.each(['nl', 'en'] as const)('no two kinds of page carry the same title (%s)
   for (const { name } of everyPage.filter((one) => one.language === language)) {
     const { path, status } = await routeTo(site.app, name, language);
     const { body } = await site.app.get(path, { accept: 'text/html' });
-    const found = [...body.matchAll(/<title>([^<]*)<\/title>/g)];
+    const [head = ''] = /<head>[^]*?<\/head>/.exec(body) ?? [];
+    const found = [...head.matchAll(/<title>([^<]*)<\/title>/g)];
     expect(found.length, `titles of ${name}`).toBe(1);
     // What does not exist is told in one way.
     titles.set(status === 404 ? 'not found' : name, found[0]?.[1] ?? '');

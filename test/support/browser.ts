@@ -109,6 +109,8 @@ async function openPage(browser: Browser, url: string, visitor: Visitor): Promis
   });
   visit.page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
+    // A browser without scripts refuses to fetch them ahead.
+    if (!javaScript && request.resourceType() === 'script') return;
     // Who goes on to the next page, or saves a file, no longer waits for the answer.
     if (reason !== 'net::ERR_ABORTED') troubles.push(`request failed: ${request.url()} ${reason}`);
   });
