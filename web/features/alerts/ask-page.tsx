@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router';
+import { data, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { askAlert, mailAlertLink } from '../../../server/contracts/alerts.ts';
 import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
@@ -42,7 +42,9 @@ export const askLoader = (language: Language) =>
     const counted = (selection: SearchQuery) =>
       call(searchEvents, { search: formatSearchAddress({ ...selection, pageSize: 1 }) });
     if (event !== undefined) {
-      const { id, slug, title } = await call(getEvent, { params: { id: event } });
+      const { id, slug, title, audience } = await call(getEvent, { params: { id: event } });
+      // Followers hear what everybody may know: nothing of a plan.
+      if (audience !== undefined) throw data(null, { status: 404 });
       return { query: {}, answer: await counted({}), event: { id, slug, title } };
     }
     try {
