@@ -35,6 +35,7 @@ export const embed = {
     iframeHint: 'Without a script. You set the height yourself.',
     feeds: 'Rather have the data itself?',
     feedsText: 'The same choice also exists as a calendar and as data:',
+    allForms: 'All forms',
     none: 'Nothing is planned at the moment.',
     all: 'All {count} events on Verover de wereld',
     on: 'Events on Verover de wereld',

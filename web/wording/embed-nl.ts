@@ -36,6 +36,7 @@ export const embed = {
     iframeHint: 'Zonder script. De hoogte bepaalt u zelf.',
     feeds: 'Liever de gegevens zelf?',
     feedsText: 'Dezelfde keuze bestaat ook als agenda en als gegevens:',
+    allForms: 'Alle vormen',
     none: 'Op dit ogenblik staat er niets gepland.',
     all: 'Alle {count} evenementen op Verover de wereld',
     on: 'Evenementen op Verover de wereld',

@@ -81,6 +81,7 @@ export const en: Wording = {
     follow: 'Follow your country or sector',
     followText: 'Your choice as a calendar in Outlook, Google or Apple. What moves or is cancelled moves along.',
     followDo: 'Subscribe to a calendar',
+    followByMail: 'Be told by mail',
     announce: 'Announce what you plan',
     announceText:
       'Enter it once, and it is seen everywhere. You see early who plans the same, and ask the support of FIT’s offices in one form.',

@@ -80,6 +80,7 @@ export const nl = {
     follow: 'Volg uw land of sector',
     followText: 'Uw keuze als agenda in Outlook, Google of Apple. Wat verschuift of geannuleerd wordt, verschuift mee.',
     followDo: 'Abonneer op een agenda',
+    followByMail: 'Krijg een mail',
     announce: 'Kondig uw actie aan',
     announceText:
       'Eén keer invoeren, overal te zien. U ziet vroeg wie hetzelfde plant en vraagt de steun van de FIT-kantoren in één formulier.',

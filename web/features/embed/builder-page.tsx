@@ -5,7 +5,7 @@ import { formatSearchAddress } from '../../../server/contracts/search-address.ts
 import type { Language } from '../../../server/contracts/words.ts';
 import { Head } from '../../app/head.tsx';
 import { pageLoader } from '../../app/page.ts';
-import { calendarPath, isLanguage, paths } from '../../app/paths.ts';
+import { calendarPath, isLanguage, paths, selectionPath } from '../../app/paths.ts';
 import { CopyField } from '../../ui/copy-field/copy-field.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useSelectionSentence } from '../search/use-selection-sentence.ts';
@@ -101,6 +101,12 @@ export function BuilderPage() {
             </li>
             <li>
               <a href={`/api/v1/events${feed && `?${feed}`}`}>JSON</a>
+            </li>
+            <li>
+              <a href={selectionPath('/feed.atom', choices.selection, { lang })}>Atom</a>
+            </li>
+            <li>
+              <Link to={paths.openData(language, choices.selection)}>{t('allForms')}</Link>
             </li>
           </ul>
         </section>

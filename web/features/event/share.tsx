@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { shortCodeOf, shortPath } from '../../../server/contracts/short-code.ts';
+import { useCopy } from '../../ui/copy-field/use-copy.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import styles from './event.module.css';
 
@@ -14,19 +14,7 @@ export function useShortAddress(id: string, publicUrl: string): string {
 export function Share({ id, publicUrl }: { id: string; publicUrl: string }) {
   const t = useTranslations('eventPage');
   const address = useShortAddress(id, publicUrl);
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<'copied' | 'pressToCopy'>();
-  const [scripted, setScripted] = useState(false);
-  useEffect(() => setScripted(true), []);
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(address);
-      setSaid('copied');
-    } catch {
-      setSaid('pressToCopy');
-    }
-  };
+  const { field, scripted, said, copy } = useCopy<HTMLInputElement>(address);
   return (
     <section className={`section ${styles['share']}`} aria-labelledby="share">
       <h2 id="share">{t('share')}</h2>
@@ -34,12 +22,7 @@ export function Share({ id, publicUrl }: { id: string; publicUrl: string }) {
         <label htmlFor="short-address">{t('shortAddress')}</label>
         <div className={styles['address']}>
           <input id="short-address" ref={field} className="input" readOnly value={address} />
-          <button
-            type="button"
-            className="button button-quiet button-small"
-            hidden={!scripted}
-            onClick={() => void copy()}
-          >
+          <button type="button" className="button button-quiet button-small" hidden={!scripted} onClick={copy}>
             <Copy size={18} strokeWidth={1.75} aria-hidden="true" />
             {t('copy')}
           </button>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { alertPaths } from '../../app/alert-paths.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import styles from './doors.module.css';
@@ -16,7 +17,8 @@ export function Doors() {
           <h3>{t('follow')}</h3>
           <p>{t('followText')}</p>
           <p>
-            <Link to={paths.subscribe(language)}>{t('followDo')}</Link>
+            <Link to={paths.subscribe(language)}>{t('followDo')}</Link> ·{' '}
+            <Link to={alertPaths.ask(language)}>{t('followByMail')}</Link>
           </p>
         </li>
         <li>

@@ -80,7 +80,9 @@ export function HomePage() {
               </Link>
             </li>
             <li>
-              <strong>{answer.facets.organiser.length}</strong> {t('byOrganisers')}
+              <Link to={paths.organisers(language)}>
+                <strong>{answer.facets.organiser.length}</strong> {t('byOrganisers')}
+              </Link>
             </li>
           </ul>
         </div>

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
 import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
 import { searchEvents } from '../../../server/contracts/events.ts';
 import { formatSearchAddress, parseSearchAddress, selectionOf } from '../../../server/contracts/search-address.ts';
@@ -41,6 +42,7 @@ export function OpenDataPage() {
   const { query, answer, publicUrl } = useLoaderData<OpenDataData>();
   const language = useLanguage();
   const t = texts[language];
+  const site = useTranslations('site');
   const sentence = useSelectionSentence()(query, answer.facets, answer.total);
   const chosen = formatSearchAddress(query) !== '';
   return (
@@ -60,7 +62,8 @@ export function OpenDataPage() {
       <section className="section stack" aria-labelledby="forms">
         <h2 id="forms">{t.formsTitle}</h2>
         <p>
-          {t.chosen.replace('{sentence}', sentence)} <Link to={paths.events(language, query)}>{t.choose}</Link>
+          {t.chosen.replace('{sentence}', sentence)} <Link to={paths.events(language, query)}>{t.choose}</Link> ·{' '}
+          <Link to={paths.embed(language, formatSearchAddress(query))}>{site('footerEmbed')}</Link>
         </p>
         <dl className={styles['forms']}>
           {formsOf(query, language).map(([name, address]) => (

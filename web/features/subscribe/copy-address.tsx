@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useCopy } from '../../ui/copy-field/use-copy.ts';
 import styles from './subscribe.module.css';
 
 /**
@@ -9,20 +9,7 @@ import styles from './subscribe.module.css';
  */
 export function CopyAddress({ address, label }: { address: string; label?: string }) {
   const t = useTranslations('subscribe');
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<{ what: 'copied' | 'pressToCopy'; of: string } | undefined>();
-  const [scripted, setScripted] = useState(false);
-  useEffect(() => setScripted(true), []);
-  const copy = async () => {
-    field.current?.focus();
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(address);
-      setSaid({ what: 'copied', of: address });
-    } catch {
-      setSaid({ what: 'pressToCopy', of: address });
-    }
-  };
+  const { field, scripted, said, copy } = useCopy<HTMLInputElement>(address);
   return (
     <div className={styles['copy']}>
       <div className="field">
@@ -37,14 +24,14 @@ export function CopyAddress({ address, label }: { address: string; label?: strin
             autoComplete="off"
             spellCheck={false}
           />
-          <button type="button" className="button" hidden={!scripted} onClick={() => void copy()}>
+          <button type="button" className="button" hidden={!scripted} onClick={copy}>
             <Copy size={18} strokeWidth={1.75} aria-hidden="true" />
             {t('copy')}
           </button>
         </div>
       </div>
       <p role="status" className={styles['said']}>
-        {said?.of === address && t(said.what)}
+        {said && t(said)}
       </p>
     </div>
   );

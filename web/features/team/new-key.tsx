@@ -1,28 +1,15 @@
 import { Copy } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { useCopy } from '../../ui/copy-field/use-copy.ts';
 import styles from './new-key.module.css';
 
 /** The secret of a key that was just made. It is on no other page, and nobody keeps this one. */
 export function NewKey({ name, secret }: { name: string; secret: string }) {
   const t = useTranslations('keys');
   const place = useRef<HTMLElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<'copied' | 'pressToCopy' | undefined>();
-  const [scripted, setScripted] = useState(false);
-  useEffect(() => {
-    setScripted(true);
-    place.current?.focus();
-  }, []);
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(secret);
-      setSaid('copied');
-    } catch {
-      setSaid('pressToCopy');
-    }
-  };
+  const { field, scripted, said, copy } = useCopy<HTMLInputElement>(secret);
+  useEffect(() => place.current?.focus(), []);
   return (
     <section ref={place} className={styles['new']} tabIndex={-1} aria-labelledby="new-key">
       <h2 id="new-key">{t('newTitle')}</h2>
@@ -39,7 +26,7 @@ export function NewKey({ name, secret }: { name: string; secret: string }) {
             autoComplete="off"
             spellCheck={false}
           />
-          <button type="button" className="button" hidden={!scripted} onClick={() => void copy()}>
+          <button type="button" className="button" hidden={!scripted} onClick={copy}>
             <Copy size={18} strokeWidth={1.75} aria-hidden="true" />
             {t('copy')}
           </button>

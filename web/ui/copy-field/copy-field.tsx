@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './copy-field.module.css';
+import { useCopy } from './use-copy.ts';
 
 interface CopyFieldProps {
   id: string;
@@ -15,21 +15,7 @@ interface CopyFieldProps {
 /** Something to take along: selected with the keyboard as any text, and with scripts copied by a button that says so. */
 export function CopyField({ id, label, hint, value, lines = 1 }: CopyFieldProps) {
   const t = useTranslations('copy');
-  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const [said, setSaid] = useState<'copied' | 'pressToCopy' | undefined>();
-  const [scripted, setScripted] = useState(false);
-  useEffect(() => setScripted(true), []);
-  // What was copied is not what stands there any more.
-  useEffect(() => setSaid(undefined), [value]);
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(value);
-      setSaid('copied');
-    } catch {
-      setSaid('pressToCopy');
-    }
-  };
+  const { field, scripted, said, copy } = useCopy<HTMLTextAreaElement & HTMLInputElement>(value);
   const shared = {
     id,
     ref: field,
@@ -51,7 +37,7 @@ export function CopyField({ id, label, hint, value, lines = 1 }: CopyFieldProps)
         ) : (
           <textarea {...shared} rows={lines} wrap="off" spellCheck={false} className={`input ${styles['code']}`} />
         )}
-        <button type="button" className="button" hidden={!scripted} onClick={() => void copy()}>
+        <button type="button" className="button" hidden={!scripted} onClick={copy}>
           <Copy size={18} strokeWidth={1.75} aria-hidden="true" />
           {t('copy')} <span className="visually-hidden">{label}</span>
         </button>

@@ -49,7 +49,7 @@ export function Foot() {
                 <Link to={paths.embed(language)}>{t('footerEmbed')}</Link>
               </li>
               <li>
-                <a href="/api/v1/events">{t('footerData')}</a>
+                <Link to={paths.openData(language)}>{t('footerData')}</Link>
               </li>
               <li>
                 <a href="/api/docs">{t('footerApi')}</a>
