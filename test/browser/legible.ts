@@ -34,7 +34,11 @@ export function cutOff(page: Page): Promise<string[]> {
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement;
       if (!parent || !text.textContent?.trim() || !parent.checkVisibility()) continue;
-      if (parent.closest('.visually-hidden, option, script, a[href="#main"], a[href="#results"]')) continue;
+      // Numbers in a picture stand in no box, and its list says the same.
+      if (
+        parent.closest('svg[aria-hidden=true], .visually-hidden, option, script, a[href="#main"], a[href="#results"]')
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const lines = [...range.getClientRects()];

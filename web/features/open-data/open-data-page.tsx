@@ -48,7 +48,7 @@ export function OpenDataPage() {
   return (
     <div className={styles['page']}>
       <Head
-        title={t.title}
+        title={chosen ? `${t.title}: ${sentence}` : t.title}
         description={t.lead}
         noIndex={chosen}
         canonical={paths.openData(language)}

@@ -6,6 +6,7 @@ import { formatSearchAddress } from '../../../server/contracts/search-address.ts
 import { Head } from '../../app/head.tsx';
 import { NamesProvider } from '../../app/names.tsx';
 import { EventRow } from '../../ui/event-row/event-row.tsx';
+import { formatMonth } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { SearchField } from '../../ui/search-field/search-field.tsx';
 import { useChoices } from './chips.tsx';
@@ -46,13 +47,16 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
   const t = useTranslations('search');
   const own = useTranslations(words);
   const site = useTranslations('site');
+  const views = useTranslations('views');
   const language = useLanguage();
   const sentence = useSelectionSentence()(query, answer.facets, answer.total);
   const choices = useChoices(query, answer.facets);
   const { form, onChange } = useInstantForm(query);
   const { count, recount } = useLiveCount(form, formatSearchAddress(query));
   const name = choices.length > 0 ? sentence : own('title');
-  const pageTitle = answer.page > 1 ? `${name} (${answer.page})` : name;
+  const shown = view.month === undefined ? views(view.name) : formatMonth(view.month, language);
+  const looked = view.name === 'list' ? name : `${name}: ${shown}`;
+  const pageTitle = answer.page > 1 ? `${looked} (${answer.page})` : looked;
   const sheet = useFilterSheet();
   const busy = useNavigation().state === 'loading';
 

@@ -35,7 +35,7 @@ export function CopyField({ id, label, hint, value, lines = 1 }: CopyFieldProps)
         {lines === 1 ? (
           <input {...shared} className="input" />
         ) : (
-          <textarea {...shared} rows={lines} wrap="off" spellCheck={false} className={`input ${styles['code']}`} />
+          <textarea {...shared} rows={lines} spellCheck={false} className={`input ${styles['code']}`} />
         )}
         <button type="button" className="button" hidden={!scripted} onClick={copy}>
           <Copy size={18} strokeWidth={1.75} aria-hidden="true" />
