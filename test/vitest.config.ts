@@ -14,8 +14,6 @@ export default defineConfig({
     globalSetup: [here('support/global-setup.ts')],
     setupFiles: [here('support/no-surprises.ts')],
     pool: 'forks',
-    // Two processes for all files: the program is read once in each, and no file may leave anything behind.
-    isolate: false,
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     testTimeout: 60_000,

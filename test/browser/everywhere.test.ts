@@ -24,6 +24,15 @@ const texts: readonly PageName[] = [
   'accessibility statement',
   'privacy statement',
   'open source',
+  // What FIT offers, kinds of organisers and forms of data are told in both languages beside these pages.
+  'country with events',
+  'country without events',
+  'organisers by kind',
+  'organisers of one kind',
+  'organiser with events',
+  'organiser without events',
+  'open data',
+  'open data of a choice',
 ];
 
 /** Months and days as dates on screen have them. */
@@ -49,7 +58,7 @@ describe('In a language that is 40 % longer', () => {
     const { page } = await site.openPage({ path: '/nl', javaScript: false });
     expect(await page.locator('header nav').textContent()).toContain(longer('Landen'));
     // Names of formats and programs are the same in every language.
-    const known = new Set(wordsOf(JSON.stringify([labels, dateWords, languageNames, 'iCalendar JSON RSS CSV'])));
+    const known = new Set(wordsOf(JSON.stringify([labels, dateWords, languageNames, 'iCalendar JSON RSS CSV Atom'])));
     for (const { name } of dutchPages) {
       const { path } = await routeTo(site.app, name, 'nl');
       await page.goto(path);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { patience } from './list.ts';
-import { everyPage, routeTo } from './routes.ts';
+import { type PageName, everyPage, routeTo } from './routes.ts';
 
 /** The page the server draws is the page the script takes over, and the pages after it are the same again. */
 const site = useSite();
@@ -11,7 +11,15 @@ const site = useSite();
 const elsewhere = { timezoneId: 'Pacific/Auckland', locale: 'ja-JP' };
 
 const words = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-const mainOf = async (page: Page) => words(await page.locator('main').textContent());
+/** What the main part says, but for the reader's own clock, which only the script can tell. */
+const mainOf = async (page: Page) =>
+  words(
+    await page.locator('main').evaluate((main) => {
+      const copy = main.cloneNode(true) as Element;
+      for (const own of copy.querySelectorAll('[data-own-clock]')) own.remove();
+      return copy.textContent;
+    }),
+  );
 
 /** What the server says at an address, read without running anything. */
 async function drawn(path: string): Promise<{ title: string; main: string }> {
@@ -19,7 +27,11 @@ async function drawn(path: string): Promise<{ title: string; main: string }> {
   return { title: await page.title(), main: await mainOf(page) };
 }
 
-describe.each(everyPage)('$name ($language)', ({ name, language }) => {
+/** In English the same parts are drawn with other words: some pages stand for all. */
+const inEnglish: readonly PageName[] = ['home', 'all events', 'event with many legs', 'country with events', 'month'];
+const drawnAndTaken = everyPage.filter(({ name, language }) => language === 'nl' || inEnglish.includes(name));
+
+describe.each(drawnAndTaken)('$name ($language)', ({ name, language }) => {
   test('says the same before and after the script takes it over, anywhere in the world', async () => {
     const { path, status } = await routeTo(site.app, name, language);
     const before = await site.openPage({ path, status, javaScript: false });
@@ -27,7 +39,7 @@ describe.each(everyPage)('$name ($language)', ({ name, language }) => {
     expect((await mainOf(before.page)).length).toBeGreaterThan(40);
     expect(await mainOf(after.page)).toBe(await mainOf(before.page));
     expect(await after.page.title()).toBe(await before.page.title());
-    expect(await after.page.locator('title').count()).toBe(1);
+    expect(await after.page.locator('head title').count()).toBe(1);
     expect(after.documents).toHaveLength(1);
     after.nothingWrong();
   });

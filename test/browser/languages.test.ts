@@ -60,5 +60,7 @@ test('texts that exist in one language only are marked as such in the other', as
 test.each(['nl', 'en'] as const)('the calendar on the page in %s is in that language', async (language) => {
   const { path } = await routeTo(site.app, 'calendar of a choice', language);
   const { page } = await site.openPage({ path, javaScript: false });
-  expect(await page.locator('#address').inputValue()).toBe(`${site.url}/calendar.ics?${foodInJapan}&lang=${language}`);
+  expect(await page.locator('#address').inputValue()).toBe(
+    `${site.url}/calendar.ics?${foodInJapan}&deadlines=true&lang=${language}`,
+  );
 });

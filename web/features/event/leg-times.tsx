@@ -34,7 +34,7 @@ export function LegTimes({ leg }: { leg: EventLeg }) {
         </span>
       )}{' '}
       {isOwn && (
-        <span className={styles['home']}>
+        <span className={styles['home']} data-own-clock>
           <span aria-hidden="true">· </span>
           {t('ownTime', { time: inWords(here), zone: nameOfZone(own) })}
         </span>
