@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { patience } from './list.ts';
-import { type PageName, everyPage, routeTo } from './routes.ts';
+import { everyPage, routeTo, standsForAll } from './routes.ts';
 
 /** The page the server draws is the page the script takes over, and the pages after it are the same again. */
 const site = useSite();
@@ -28,8 +28,7 @@ async function drawn(path: string): Promise<{ title: string; main: string }> {
 }
 
 /** In English the same parts are drawn with other words: some pages stand for all. */
-const inEnglish: readonly PageName[] = ['home', 'all events', 'event with many legs', 'country with events', 'month'];
-const drawnAndTaken = everyPage.filter(({ name, language }) => language === 'nl' || inEnglish.includes(name));
+const drawnAndTaken = everyPage.filter(({ name, language }) => language === 'nl' || standsForAll(name));
 
 describe.each(drawnAndTaken)('$name ($language)', ({ name, language }) => {
   test('says the same before and after the script takes it over, anywhere in the world', async () => {

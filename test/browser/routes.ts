@@ -70,6 +70,25 @@ export interface Route {
   status: number;
 }
 
+/**
+ * Pages that stand for all others where looking takes long: every sort of control and of layout is on one of them.
+ * `EVERY_PAGE=1 npm test` looks at all.
+ */
+const standingForAll: readonly PageName[] = [
+  'home',
+  'events by choice, with remarks',
+  'no events',
+  'event with many legs',
+  'postponed event',
+  'country with events',
+  'calendar of a choice',
+  'agenda for another site',
+  'month',
+  'page that does not exist',
+];
+export const standsForAll = (name: PageName): boolean =>
+  process.env['EVERY_PAGE'] !== undefined || standingForAll.includes(name);
+
 /** Every page in every language, as rows for `test.each`. */
 export const everyPage = pageNames.flatMap((name) => [
   { name, language: 'nl' as const },
