@@ -2,7 +2,8 @@ import { cardSize } from '../contracts/share-addresses.ts';
 import { Canvas, type Colour, disc, rectangle } from './canvas.ts';
 import type { Card } from './card.ts';
 import { fitLine, fitText } from './fit-text.ts';
-import { drawFlag, flagOfKind, flagOfStatus } from './flags.ts';
+import { flagOfKind, flagOfStatus } from '../contracts/flags.ts';
+import { drawFlag } from './flags.ts';
 import { type Letters, lettersFor } from './letters.ts';
 
 /** The light colours of the screens. */

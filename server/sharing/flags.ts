@@ -1,8 +1,5 @@
-import type { EventKind, EventStatus } from '../contracts/words.ts';
+import type { EventFlag } from '../contracts/flags.ts';
 import { type Canvas, type Colour, type Outline, disc, rectangle } from './canvas.ts';
-
-/** The signal flags of the screens, as large as a hoist: for what kind an event is, and what became of it. */
-type Flag = 'P' | 'H' | 'K' | 'Answer' | 'Q' | 'R' | 'L' | 'E' | 'I' | 'N' | 'D';
 
 const red = '#c8102e';
 const blue = '#0a4c8c';
@@ -28,7 +25,7 @@ const quarters = (first: Colour, second: Colour, count: number): Patch[] =>
     return box((column + row) % 2 === 0 ? first : second, column / count, row / count, 1 / count, 1 / count);
   });
 
-const drawings: Readonly<Record<Flag, readonly Patch[]>> = {
+const drawings: Readonly<Record<EventFlag, readonly Patch[]>> = {
   P: [box(blue, 0, 0, 1, 1), box(white, 1 / 3, 1 / 3, 1 / 3, 1 / 3)],
   H: stripes([white, red], false),
   K: stripes([yellow, blue], false),
@@ -42,30 +39,8 @@ const drawings: Readonly<Record<Flag, readonly Patch[]>> = {
   D: [box(yellow, 0, 0, 1, 1), box(blue, 0, 0.25, 1, 0.5)],
 };
 
-export const flagOfKind: Readonly<Record<EventKind, Flag>> = {
-  outward_mission: 'P',
-  study_trip: 'P',
-  trade_fair: 'H',
-  conference: 'K',
-  seminar: 'K',
-  webinar: 'K',
-  training: 'K',
-  matchmaking: 'Answer',
-  networking: 'Answer',
-  inward_mission: 'Q',
-  official_visit: 'R',
-};
-
-export const flagOfStatus: Readonly<Record<Exclude<EventStatus, 'scheduled'>, Flag>> = {
-  cancelled: 'L',
-  postponed: 'D',
-  rescheduled: 'E',
-  moved_online: 'I',
-  full: 'N',
-};
-
 /** Draws a flag with its frame. */
-export function drawFlag(canvas: Canvas, flag: Flag, x: number, y: number, side: number): void {
+export function drawFlag(canvas: Canvas, flag: EventFlag, x: number, y: number, side: number): void {
   const frame = Math.max(Math.round(side / 60), 2);
   canvas.fill(black, [rectangle(x - frame, y - frame, side + 2 * frame, side + 2 * frame)]);
   for (const [colour, outline] of drawings[flag])

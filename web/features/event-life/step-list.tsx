@@ -4,7 +4,8 @@ import { statusLabels } from '../../../server/contracts/labels.ts';
 import { Head } from '../../app/head.tsx';
 import { paths } from '../../app/paths.ts';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
-import { SignalFlag, flagOfStatus } from '../../ui/signal-flag/signal-flag.tsx';
+import { flagOfStatus } from '../../../server/contracts/flags.ts';
+import { SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
 import styles from './event-life.module.css';
 import type { Step } from './steps.ts';
 

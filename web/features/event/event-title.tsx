@@ -5,7 +5,8 @@ import { modeLabels, statusLabels, visitLevelLabels } from '../../../server/cont
 import { useNames } from '../../app/names.tsx';
 import { paths } from '../../app/paths.ts';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
-import { SignalFlag, flagOfKind, flagOfStatus } from '../../ui/signal-flag/signal-flag.tsx';
+import { flagOfKind, flagOfStatus } from '../../../server/contracts/flags.ts';
+import { SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
 import styles from './event.module.css';
 
 /** What it is and what became of it, its title, and what it is about in a sentence. */

@@ -3,7 +3,8 @@ import type { JointRequest } from '../../../server/contracts/joining.ts';
 import { statusLabels } from '../../../server/contracts/labels.ts';
 import { useNames } from '../../app/names.tsx';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
-import { SignalFlag, flagOfKind } from '../../ui/signal-flag/signal-flag.tsx';
+import { flagOfKind } from '../../../server/contracts/flags.ts';
+import { SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
 import { usePlace } from '../team/event-summary.tsx';
 import styles from './joining.module.css';
 

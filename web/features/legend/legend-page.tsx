@@ -8,7 +8,8 @@ import { pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { textPaths } from '../../app/text-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { type Flag, SignalFlag, flagOfKind, flagOfStatus } from '../../ui/signal-flag/signal-flag.tsx';
+import { flagOfKind, flagOfStatus } from '../../../server/contracts/flags.ts';
+import { type Flag, SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
 import type { LegendWords } from './legend-words.ts';
 import styles from './legend.module.css';
 

@@ -4,7 +4,8 @@ import type { Country } from '../../../server/contracts/reference-data.ts';
 import { Head } from '../../app/head.tsx';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { SignalFlag, flagOfKind } from '../../ui/signal-flag/signal-flag.tsx';
+import { flagOfKind } from '../../../server/contracts/flags.ts';
+import { SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
 import { CountriesAndMonths } from './countries-and-months.tsx';
 import styles from './visits.module.css';
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { EventKind, EventStatus } from '../../../server/contracts/words.ts';
 import styles from './signal-flag.module.css';
 
 /**
@@ -78,26 +77,3 @@ export function SignalFlag({ flag, large }: { flag: Flag; large?: boolean }) {
     </svg>
   );
 }
-
-export const flagOfKind: Readonly<Record<EventKind, Flag>> = {
-  outward_mission: 'P',
-  study_trip: 'P',
-  trade_fair: 'H',
-  conference: 'K',
-  seminar: 'K',
-  webinar: 'K',
-  training: 'K',
-  matchmaking: 'Answer',
-  networking: 'Answer',
-  inward_mission: 'Q',
-  official_visit: 'R',
-};
-
-/** A scheduled event flies no status flag. */
-export const flagOfStatus: Readonly<Record<Exclude<EventStatus, 'scheduled'>, Flag>> = {
-  cancelled: 'L',
-  postponed: 'D',
-  rescheduled: 'E',
-  moved_online: 'I',
-  full: 'N',
-};
