@@ -121,7 +121,9 @@ describe('Withdrawing', () => {
     expect((await withdraw(event)).json()).toMatchObject({ editorialState: 'withdrawn' });
     await app.relay.drain();
     expect((await app.get(`/api/v1/events/${event.id}`)).statusCode).toBe(410);
-    expect((await app.get(`/events/${event.id}/calendar.ics`)).statusCode).toBe(410);
+    const calendar = await app.get(`/events/${event.id}/calendar.ics`);
+    expect(calendar.body).toContain('STATUS:CANCELLED');
+    expect(calendar.body).not.toContain('STATUS:CONFIRMED');
     expect((await withdraw(event)).json()).toMatchObject({ reason: 'otherState' });
     expect((await submit(event)).json()).toMatchObject({ editorialState: 'submitted' });
   });

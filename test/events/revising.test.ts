@@ -56,7 +56,7 @@ describe('Revising', () => {
 });
 
 describe('What a revision writes', () => {
-  test('is what a new announcement of the same would have written', async () => {
+  test('is what a new announcement of the same would have written, but for what it was', async () => {
     const entry = foodMission({
       legs: [hanoi(), tokyo({ venue: 'Big Sight' })],
       sectors: ['multi-sector.multi'],
@@ -66,8 +66,8 @@ describe('What a revision writes', () => {
     await within((trx) => reviseEvent(trx, clock, contentLoader, id, entry));
     const fresh = await publish(app, entry);
     const told = async (event: string) => {
-      const answer = await app.getJson<{ legs: { id: string }[] }>(`/api/v1/events/${event}`);
-      const legs = answer.legs.map((leg) => ({ ...leg, id: undefined }));
+      const answer = await app.getJson<{ legs: { id: string; was?: object }[] }>(`/api/v1/events/${event}`);
+      const legs = answer.legs.map((leg) => ({ ...leg, id: undefined, was: undefined }));
       return { ...answer, legs, id: undefined, href: undefined, slug: undefined, version: undefined };
     };
     expect(await told(id)).toEqual(await told(fresh));

@@ -76,11 +76,7 @@ export function RadarPanel(props: RadarPanelProps) {
     <section className={styles['panel']} aria-labelledby={heading} aria-busy={state === 'busy' || undefined}>
       <h2 id={heading}>{t('sections')}</h2>
       <p className={styles['sentence']} role="status" data-found={(answer?.items.length ?? 0) > 0 || undefined}>
-        {(answer?.items.length ?? 0) > 0 && (
-          <>
-            <SignalFlag flag="X" />{' '}
-          </>
-        )}
+        {(answer?.items.length ?? 0) > 0 && <SignalFlag flag="X" />}
         {answer && sentence(answer)}
       </p>
       {state === 'busy' && <p className="hint">{t('busy')}</p>}
