@@ -9,6 +9,8 @@ export interface TimesIn {
 }
 
 export const homeZone = 'Europe/Brussels';
+/** The country of that clock, where nobody has to be told whose time is meant. */
+export const homeCountry = 'BE';
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

@@ -10,6 +10,7 @@ export const eventPage = {
   was: 'First planned on',
   localTime: '{time} local time',
   belgianTime: '{time} in Belgium',
+  onBelgianTime: '{time} Belgian time',
   ownTime: '{time} on your clock ({zone})',
   days: '{sign}{count, plural, one {# day} other {# days}}',
   startShift: 'start {days}',

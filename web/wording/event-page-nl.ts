@@ -10,6 +10,7 @@ export const eventPage = {
   was: 'Eerst gepland op',
   localTime: '{time} plaatselijke tijd',
   belgianTime: 'in België {time}',
+  onBelgianTime: '{time} Belgische tijd',
   ownTime: 'bij u {time} ({zone})',
   days: '{sign}{count, plural, one {# dag} other {# dagen}}',
   startShift: 'begin {days}',

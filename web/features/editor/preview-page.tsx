@@ -9,6 +9,7 @@ import { NamesProvider, namesOf } from '../../app/names.tsx';
 import { pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { homeCountry } from '../../ui/leg-times.ts';
 import type { EventPageData } from '../event/event-loader.ts';
 import { noneRelated } from '../event/event-loader.ts';
 import { EventArticle } from '../event/event-page.tsx';
@@ -38,7 +39,9 @@ export const previewLoader = (language: Language) =>
     const shown = {
       event,
       countries: lists.countries.filter((country) => codes.includes(country.code)),
-      offices: offices.items.filter((office) => office.jurisdiction.some((one) => codes.includes(one) && one !== 'BE')),
+      offices: offices.items.filter((office) =>
+        office.jurisdiction.some((one) => codes.includes(one) && one !== homeCountry),
+      ),
       related: noneRelated,
       joining: [],
       names: namesOf([event], lists, language),

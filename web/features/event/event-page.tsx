@@ -4,6 +4,7 @@ import { NamesProvider } from '../../app/names.tsx';
 import { paths } from '../../app/paths.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { homeCountry } from '../../ui/leg-times.ts';
 import { OfficeList } from '../../ui/office-list/office-list.tsx';
 import { ConfidentialVisit } from '../visits/confidential-visit.tsx';
 import { MaskedNotice } from '../visits/masked-notice.tsx';
@@ -62,7 +63,7 @@ export function EventArticle({ event, countries, offices, related, joining, toda
   const isPublic = event.audience === undefined;
   const address = useShortAddress(event.id, publicUrl);
   const officesAbroad = offices.filter((office) =>
-    event.legs.some(({ country }) => country && country !== 'BE' && office.jurisdiction.includes(country)),
+    event.legs.some(({ country }) => country && country !== homeCountry && office.jurisdiction.includes(country)),
   );
   const instead = related.why === 'instead';
   return (
@@ -100,7 +101,7 @@ export function EventArticle({ event, countries, offices, related, joining, toda
               <h2 id="offices">
                 {t('officeFor', {
                   country: countries
-                    .filter((one) => one.code !== 'BE')
+                    .filter((one) => one.code !== homeCountry)
                     .map((one) => one.name[language])
                     .join(', '),
                 })}

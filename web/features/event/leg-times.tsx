@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { EventLeg } from '../../../server/contracts/events.ts';
 import { cityOf } from '../../../server/contracts/labels.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { type TimesIn, homeZone, nameOfZone, timesIn } from '../../ui/leg-times.ts';
+import { type TimesIn, homeCountry, homeZone, nameOfZone, timesIn } from '../../ui/leg-times.ts';
 import styles from './route.module.css';
 
 /**
@@ -20,18 +20,21 @@ export function LegTimes({ leg }: { leg: EventLeg }) {
   const here = own === undefined ? undefined : timesIn(leg, own);
   const isOther = !same(home, local);
   const isOwn = own !== undefined && here !== undefined && !same(here, home) && !same(here, local);
-  if (!isOther && !isOwn) return <p>{inWords(local)}</p>;
   const place = cityOf(leg, language) ?? nameOfZone(leg.timeZone);
   return (
     <p className={styles['times']}>
-      <span>
-        {t('localTime', { time: inWords(local) })} <span className={styles['zone']}>({place})</span>
-      </span>{' '}
-      {isOther && (
-        <span className={styles['home']}>
-          <span aria-hidden="true">· </span>
-          {t('belgianTime', { time: inWords(home) })}
-        </span>
+      {isOther ? (
+        <>
+          <span>
+            {t('localTime', { time: inWords(local) })} <span className={styles['zone']}>({place})</span>
+          </span>{' '}
+          <span className={styles['home']}>
+            <span aria-hidden="true">· </span>
+            {t('belgianTime', { time: inWords(home) })}
+          </span>
+        </>
+      ) : (
+        <span>{leg.country === homeCountry ? inWords(local) : t('onBelgianTime', { time: inWords(local) })}</span>
       )}{' '}
       {isOwn && (
         <span className={styles['home']} data-own-clock>

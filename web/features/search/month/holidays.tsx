@@ -4,14 +4,13 @@ import type { MonthHoliday } from '../../../../server/contracts/month.ts';
 import type { Language } from '../../../../server/contracts/words.ts';
 import { formatDate } from '../../../ui/dates.ts';
 import { useLanguage } from '../../../ui/language.tsx';
+import { homeCountry } from '../../../ui/leg-times.ts';
 import styles from './month.module.css';
-
-const home = 'BE';
 
 /** Days off in Belgium, with what they are called. */
 export function holidaysAtHome(holidays: readonly MonthHoliday[], language: Language): ReadonlyMap<string, string> {
   return new Map(
-    holidays.filter(({ country }) => country === home).map(({ day, name }) => [day, name[language]] as const),
+    holidays.filter(({ country }) => country === homeCountry).map(({ day, name }) => [day, name[language]] as const),
   );
 }
 
@@ -26,7 +25,7 @@ export function HolidaysElsewhere({
   const t = useTranslations('month');
   const language = useLanguage();
   const elsewhere = Map.groupBy(
-    holidays.filter(({ country }) => country !== home),
+    holidays.filter(({ country }) => country !== homeCountry),
     ({ country }) => country,
   );
   if (elsewhere.size === 0) return null;
