@@ -18,27 +18,25 @@ import { type QuietHours, isTimeZone, nextDigest } from './quiet-hours.ts';
 
 /** What holders of an address change of what they are told. Each leaves a trace that says what was done, not of what. */
 
-type Deed =
-  | 'alerts_changed'
-  | 'search_changed'
-  | 'event_followed'
-  | 'following_ended'
-  | 'alerts_stopped'
-  | 'alerts_forgotten';
+interface Deed {
+  context: Context;
+  actor: Actor;
+  /** By which the address is held. */
+  key: string;
+  action: string;
+}
 
 async function change(
-  { db, clock }: Context,
-  actor: Actor,
-  key: string,
+  { context: { db, clock }, actor, key, action }: Deed,
   work: (
     trx: Transaction<Schema>,
     held: { recipient: Recipient; stops: 'searches' | 'following' | null },
     now: Temporal.Instant,
-  ) => Promise<Deed>,
+  ) => Promise<void>,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const held = await holdByKey(trx, actor, key);
-    const action = await work(trx, held, clock.now());
+    await work(trx, held, clock.now());
     await recordAction(trx, clock, actor, { subject: { kind: 'alerts', id: held.recipient.id }, action });
   });
 }
@@ -56,7 +54,7 @@ export function changeAlerts(context: Context, actor: Actor, key: string, settin
   const { language, timeZone, quietFrom, quietUntil, resume } = settings;
   if (timeZone !== undefined && !isTimeZone(timeZone))
     throw wrongField('timeZone', 'unknownZone', 'There is no such time zone.');
-  return change(context, actor, key, async (trx, { recipient }, now) => {
+  return change({ context, actor, key, action: 'alerts_changed' }, async (trx, { recipient }, now) => {
     const set = {
       ...(language !== undefined && { language }),
       ...(timeZone !== undefined && { time_zone: timeZone }),
@@ -70,7 +68,6 @@ export function changeAlerts(context: Context, actor: Actor, key: string, settin
     // What is due already comes as it was said.
     for (const search of searches.filter(({ next_at }) => next_at && Temporal.Instant.compare(next_at, now) > 0))
       await updateSearch(trx, search.id, { next_at: nextAt(search.frequency, now, quiet) });
-    return 'alerts_changed';
   });
 }
 
@@ -92,7 +89,7 @@ export function changeSearch(
   id: string,
   { name, ...asked }: SearchChange,
 ): Promise<void> {
-  return change(context, actor, key, async (trx, { recipient }, now) => {
+  return change({ context, actor, key, action: 'search_changed' }, async (trx, { recipient }, now) => {
     const search = await searchesOf(trx, recipient.id).where('id', '=', id).executeTakeFirst();
     if (!search) throw nothingHere();
     const frequency = asked.frequency ?? search.frequency;
@@ -110,7 +107,6 @@ export function changeSearch(
       next_at: isMailed ? String(next) : null,
       ...(begins && { known: await eventsIn(context, search.selection) }),
     });
-    return 'search_changed';
   });
 }
 
@@ -131,17 +127,16 @@ export function changeFollowing(
   event: string,
   removed: boolean,
 ): Promise<void> {
-  return change(context, actor, key, async (trx, { recipient }, now) => {
-    const followed = (await followedBy(trx, recipient.id)).find((one) => one.event_id === event);
-    if (!followed) throw nothingHere();
-    if (removed) {
-      await endFollowing(trx, recipient.id, now.toString(), event);
-      return 'following_ended';
-    }
-    const told = factsOf(await eventRecord(trx, publicViewer, event), followed.told);
-    if (followed.removed_at) await keepFollowing(trx, { recipient: recipient.id, event, told, now: now.toString() });
-    return 'event_followed';
-  });
+  return change(
+    { context, actor, key, action: removed ? 'following_ended' : 'event_followed' },
+    async (trx, { recipient }, now) => {
+      const followed = (await followedBy(trx, recipient.id)).find((one) => one.event_id === event);
+      if (!followed) throw nothingHere();
+      if (removed) return endFollowing(trx, recipient.id, now.toString(), event);
+      const told = factsOf(await eventRecord(trx, publicViewer, event), followed.told);
+      if (followed.removed_at) await keepFollowing(trx, { recipient: recipient.id, event, told, now: now.toString() });
+    },
+  );
 }
 
 /** Notes that somebody looked: from now on, only what comes later is new to them. */
@@ -154,17 +149,15 @@ export async function noteVisit({ db, clock }: Context, actor: Actor, key: strin
 
 /** Stops the mails of the sort a link came with; by another link or an account, all of them. */
 export function stopMails(context: Context, actor: Actor, key: string): Promise<void> {
-  return change(context, actor, key, async (trx, { recipient, stops }, now) => {
+  return change({ context, actor, key, action: 'alerts_stopped' }, async (trx, { recipient, stops }, now) => {
     if (stops !== 'following') await pauseSearches(trx, recipient.id, now.toString());
     if (stops !== 'searches') await endFollowing(trx, recipient.id, now.toString());
-    return 'alerts_stopped';
   });
 }
 
 /** Forgets an address, with all it was told of and was to be told. */
 export function forgetAlerts(context: Context, actor: Actor, key: string): Promise<void> {
-  return change(context, actor, key, async (trx, { recipient }) => {
+  return change({ context, actor, key, action: 'alerts_forgotten' }, async (trx, { recipient }) => {
     await deleteRecipient(trx, recipient.email);
-    return 'alerts_forgotten';
   });
 }

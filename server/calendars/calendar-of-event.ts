@@ -7,7 +7,7 @@ import { type Viewer } from '../kernel/audience.ts';
 import { Problem } from '../kernel/problems.ts';
 import { calendarDocument } from './calendar-document.ts';
 import type { CalendarAnswer } from './calendar-of-selection.ts';
-import { type CalendarEntry, calendarEntries, isGoneSince } from './calendars.queries.ts';
+import { calendarEntries, isGoneSince } from './calendars.queries.ts';
 import { pageOf, titleOf } from './event-texts.ts';
 import { windowOfEvent } from './window.ts';
 
@@ -32,7 +32,7 @@ export async function calendarOfEvent(
     confirmed: chosen.confirmed ?? usualOptions.confirmed,
   };
   const entries = await calendarEntries(db, [id], { ...options, language, window });
-  if (entries.length === 0)
+  if (entries.count === 0)
     throw new Problem(
       'notFound',
       'The dates of this event are not known to the day yet, so there is nothing to put in a calendar.',
@@ -52,13 +52,10 @@ export async function calendarOfEvent(
     },
     entries,
   );
-  return { body, fileName: `${event?.slug ?? 'verover-de-wereld'}.ics`, ...lastModified(entries) };
-}
-
-function lastModified(entries: readonly CalendarEntry[]): { lastModified?: string } {
-  const latest = entries
-    .map((entry) => entry.changedAt)
-    .toSorted(Temporal.Instant.compare)
-    .at(-1);
-  return latest ? { lastModified: latest.toString() } : {};
+  const { changedAt } = entries;
+  return {
+    body,
+    fileName: `${event?.slug ?? 'verover-de-wereld'}.ics`,
+    ...(changedAt ? { lastModified: changedAt.toString() } : {}),
+  };
 }

@@ -113,7 +113,6 @@ async function benchAgain(ports: { app: number; bare: number }, say: Say): Promi
   }
   await client.stop();
   say('');
-  await client.stop();
 }
 
 function row(

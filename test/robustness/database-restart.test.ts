@@ -6,6 +6,7 @@ import { startTestApp } from '../support/test-app.ts';
 import { knownAddresses } from '../http/endpoints.ts';
 
 const app = await startTestApp({ template: 'content_template' });
+const addresses = await knownAddresses(app);
 
 /** Ends every connection of the program, as a restart of the database does. */
 const cutOff = () => {
@@ -31,7 +32,6 @@ test.each(['while a query runs', 'between two queries of a transaction'])(
 );
 
 test('once it is back everything answers again without a restart', async () => {
-  const addresses = await knownAddresses(app);
   await cutOff();
   const statuses: number[] = [];
   for (let tries = 0; tries < 10; tries++)
