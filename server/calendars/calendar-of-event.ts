@@ -32,7 +32,7 @@ export async function calendarOfEvent(
     confirmed: chosen.confirmed ?? usualOptions.confirmed,
   };
   const entries = await calendarEntries(db, [id], { ...options, language, window });
-  if (entries.count === 0)
+  if (entries.length === 0)
     throw new Problem(
       'notFound',
       'The dates of this event are not known to the day yet, so there is nothing to put in a calendar.',
@@ -52,10 +52,10 @@ export async function calendarOfEvent(
     },
     entries,
   );
-  const { changedAt } = entries;
+  const changedAt = Math.max(...entries.map((entry) => entry.changedAt));
   return {
     body,
     fileName: `${event?.slug ?? 'verover-de-wereld'}.ics`,
-    ...(changedAt ? { lastModified: changedAt.toString() } : {}),
+    lastModified: new Date(changedAt).toISOString(),
   };
 }

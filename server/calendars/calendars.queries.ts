@@ -5,15 +5,14 @@ import type { CalendarEntriesTable, CalendarEventsTable } from '../database/sche
 import type { Schema } from '../database/schema.ts';
 import type { Window } from './window.ts';
 
-/** Stored VEVENTs of a calendar, in order of time. */
-export interface CalendarEntries {
-  count: number;
-  /** All of them, joined as they stand in a calendar. */
-  vevents: string;
-  /** When one of them became something else last. */
-  changedAt?: Temporal.Instant;
-  /** Zones of timed ones, with the first and the last moment in each. */
-  zones: { timeZone: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant }[];
+/** A stored VEVENT. Moments are milliseconds since 1970: a calendar of thousands is read at once. */
+export interface CalendarEntry {
+  vevent: string;
+  changedAt: number;
+  /** Zone of a timed entry, and when it lasts; whole days have none. */
+  timeZone: string | null;
+  startsAt: number | null;
+  endsAt: number | null;
 }
 
 /** Which entries of events: of which kind, in which language, and in which time. */
@@ -23,48 +22,22 @@ export interface Wanted extends CalendarOptions {
 }
 
 /**
- * What calendars hold of events. The ids come from a search or a read that asked `visibleTo`, or are of what is gone. The
- * database joins the texts: five thousand rows would take longer to be read than to be told.
+ * Stored VEVENTs of events, in order of time. The ids come from a search or a read that asked `visibleTo`, or are of what
+ * is gone.
  */
-export async function calendarEntries(
-  db: Kysely<Schema>,
-  eventIds: readonly string[],
-  wanted: Wanted,
-): Promise<CalendarEntries> {
-  const joined = await chosen(db, eventIds, wanted)
-    .select((entry) => [
-      entry.fn.countAll<number>().as('count'),
-      sql<string | null>`string_agg(vevent, E'\\r\\n' order by starts_at, item_id, part)`.as('vevents'),
-      sql<Temporal.Instant | null>`max(changed_at)`.as('changed_at'),
-    ])
-    .executeTakeFirstOrThrow();
-  const zones = await chosen(db, eventIds, wanted)
-    .select((entry) => [
-      'time_zone as timeZone',
-      entry.fn.min('starts_at').as('startsAt'),
-      entry.fn.max('ends_at').as('endsAt'),
-    ])
-    .where('time_zone', 'is not', null)
-    .$narrowType<{ timeZone: string }>()
-    .groupBy('time_zone')
-    .execute();
-  return {
-    count: joined.count,
-    vevents: joined.vevents ?? '',
-    ...(joined.changed_at === null ? {} : { changedAt: joined.changed_at }),
-    zones,
-  };
-}
-
-function chosen(
+export function calendarEntries(
   db: Kysely<Schema>,
   eventIds: readonly string[],
   { language, per, deadlines, confirmed, window }: Wanted,
-) {
+): Promise<CalendarEntry[]> {
   const { endsAfter, startsBefore, cancelledAfter, goneAfter } = window;
   const moment = (at: Temporal.Instant | undefined) => sql.lit(String(at)) as never;
+  const ofTimed = (column: 'starts_at' | 'ends_at') =>
+    sql<number | null>`case when time_zone is not null then ${milliseconds(column)} end`;
   return db
     .selectFrom('calendar_entries')
+    .select(['vevent', 'time_zone as timeZone', milliseconds('changed_at').as('changedAt')])
+    .select([ofTimed('starts_at').as('startsAt'), ofTimed('ends_at').as('endsAt')])
     .where('language', '=', language)
     .where('part', 'in', deadlines ? [per, 'deadline'] : [per])
     .where(sql<SqlBool>`event_id = any(${[...eventIds]}::uuid[])`)
@@ -76,7 +49,15 @@ function chosen(
         entry.or([entry('cancelled_at', 'is', null), entry('cancelled_at', '>', moment(cancelledAfter))]),
       ),
     )
-    .where((entry) => entry.or([entry('gone', '=', false), entry('cancelled_at', '>', moment(goneAfter))]));
+    .where((entry) => entry.or([entry('gone', '=', false), entry('cancelled_at', '>', moment(goneAfter))]))
+    .orderBy('starts_at')
+    .orderBy('item_id')
+    .orderBy('part')
+    .execute();
+}
+
+function milliseconds(column: 'starts_at' | 'ends_at' | 'changed_at') {
+  return sql<number>`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`;
 }
 
 /** What stands there of events, as it is stored. */
