@@ -67,7 +67,7 @@ export class AnswerKeeper {
       known !== undefined && kept.etag !== undefined && (known === kept.etag || known === `W/${kept.etag}`);
     if (isKnown || isNotModified(request.headers, kept.lastModified))
       response.writeHead(304, kept.headersOfKnown).end();
-    else response.writeHead(200, kept.headers).end(kept.body);
+    else response.writeHead(200, kept.headers).end(kept.body, 'latin1');
     return true;
   }
 

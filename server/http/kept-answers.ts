@@ -8,8 +8,14 @@ export interface KeptAnswer {
   headersOfKnown: string[];
   etag: string | undefined;
   lastModified: string | undefined;
-  body: Buffer;
+  /** Bytes, or the same one a character (latin1): what is short leaves together with its headers that way. */
+  body: Buffer | string;
+  /** Whether it was asked for since somebody last had to go. */
+  isAsked: boolean;
 }
+
+/** From here on copying a body next to its headers takes longer than sending the two apart. */
+const short = 16 * 1024;
 
 export function keptAnswer(stamp: string, headers: Record<string, unknown>, body: Buffer): KeptAnswer {
   const lines = Object.entries(headers).flatMap(([name, value]) =>
@@ -23,14 +29,15 @@ export function keptAnswer(stamp: string, headers: Record<string, unknown>, body
     headersOfKnown: lines.filter(([name]) => ofKnown.includes(name)).flat(),
     etag: text('etag'),
     lastModified: text('last-modified'),
-    body,
+    body: body.length < short ? body.toString('latin1') : body,
+    isAsked: false,
   };
 }
 
 /** What headers and the entry itself take beside the bytes of a body, about. */
 const overhead = 3000;
 
-/** Answers by what was asked, as many as fit: what was not asked for longest goes first. */
+/** Answers by what was asked, as many as fit: of those that nobody asked for again the oldest goes first. */
 export class KeptAnswers {
   readonly #most: number;
   readonly #answers = new Map<string, KeptAnswer>();
@@ -45,13 +52,12 @@ export class KeptAnswers {
   get(asked: string, stamp: string): KeptAnswer | undefined {
     const kept = this.#answers.get(asked);
     if (!kept) return undefined;
-    this.#answers.delete(asked);
-    if (kept.stamp === stamp) {
-      this.#answers.set(asked, kept);
-      return kept;
+    if (kept.stamp !== stamp) {
+      this.#drop(asked);
+      return undefined;
     }
-    this.#bytes -= sizeOf(asked, kept);
-    return undefined;
+    kept.isAsked = true;
+    return kept;
   }
 
   keep(asked: string, answer: KeptAnswer): void {
@@ -60,14 +66,22 @@ export class KeptAnswers {
     this.#drop(asked);
     this.#answers.set(asked, answer);
     this.#bytes += size;
-    for (const oldest of this.#answers.keys()) {
+    for (const [oldest, kept] of this.#answers) {
       if (this.#bytes <= this.#most) return;
       this.#drop(oldest);
+      if (kept.isAsked && kept.stamp === answer.stamp) this.#again(oldest, kept);
     }
   }
 
   get bytes(): number {
     return this.#bytes;
+  }
+
+  /** Puts what was asked for behind the others; it has to be asked for once more to stay the next time. */
+  #again(asked: string, kept: KeptAnswer): void {
+    kept.isAsked = false;
+    this.#answers.set(asked, kept);
+    this.#bytes += sizeOf(asked, kept);
   }
 
   #drop(asked: string): void {

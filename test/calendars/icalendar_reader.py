@@ -1,6 +1,11 @@
-"""Reads an iCalendar document with the icalendar package and tells its events as JSON."""
+"""Reads an iCalendar document with the icalendar package and tells its events as JSON.
+
+The package asks its own list of zones before it asks the calendar, and lists of different years differ. Zones are
+given names that no list holds, so that what is read is what the calendar itself says of them.
+"""
 
 import json
+import re
 import sys
 from datetime import datetime, timezone
 
@@ -14,7 +19,8 @@ def told(value):
     return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
 
-calendar = Calendar.from_ical(sys.stdin.buffer.read())
+text = re.sub(r"\r\n[ \t]", "", sys.stdin.buffer.read().decode())
+calendar = Calendar.from_ical(re.sub(r"^(TZID:|DT\w+;TZID=)", r"\1as-told-", text, flags=re.MULTILINE))
 events = [
     {
         "uid": str(event["UID"]),
