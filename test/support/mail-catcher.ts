@@ -24,12 +24,15 @@ export interface MailCatcher {
   mails: CaughtMail[];
   /** Decides from now on who is refused; undefined takes everything again. */
   refuse(decide: ((recipient: string) => Refusal | undefined) | undefined): void;
+  /** From now on it says of a mail that it took it once this has come to its end; undefined answers at once again. */
+  answerAfter(wait: (() => Promise<void>) | undefined): void;
 }
 
 /** A real mail server on this machine that keeps what it gets, until the end of the test file. */
 export async function startMailCatcher(): Promise<MailCatcher> {
   const mails: CaughtMail[] = [];
   let decide: ((recipient: string) => Refusal | undefined) | undefined;
+  let wait: (() => Promise<void>) | undefined;
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
@@ -44,7 +47,7 @@ export async function startMailCatcher(): Promise<MailCatcher> {
       const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
       void buffer(stream)
         .then((raw) => PostalMime.parse(raw))
-        .then(({ subject = '', text = '', html = '', headers }) => {
+        .then(async ({ subject = '', text = '', html = '', headers }) => {
           mails.push({
             to,
             from,
@@ -53,6 +56,7 @@ export async function startMailCatcher(): Promise<MailCatcher> {
             html,
             headers: new Map(headers.map(({ key, value }) => [key, value])),
           });
+          await wait?.();
           if (!to.some((recipient) => decide?.(recipient) === 'hang up')) answer();
           else for (const connection of server.connections) if (connection.id === id) connection.close();
         })
@@ -67,6 +71,9 @@ export async function startMailCatcher(): Promise<MailCatcher> {
     mails,
     refuse: (decision) => {
       decide = decision;
+    },
+    answerAfter: (ended) => {
+      wait = ended;
     },
   };
 }
