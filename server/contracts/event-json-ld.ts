@@ -23,7 +23,7 @@ const modes = {
 } as const;
 
 /** What is told of an event, and of its country where it has no city. */
-export type ToldEvent = Omit<EventDetail, 'editions' | 'descriptionHtml' | 'contact'>;
+export type ToldEvent = Omit<EventDetail, 'shortCode' | 'editions' | 'descriptionHtml' | 'contact'>;
 export interface CountryNames {
   country(code: string): string;
 }

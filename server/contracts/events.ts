@@ -83,6 +83,7 @@ export const Edition = z
 export type Edition = z.infer<typeof Edition>;
 
 export const EventDetail = EventItem.extend({
+  shortCode: z.string().meta({ description: 'Of its short address, `/e/{shortCode}`: it stays the same for ever' }),
   description: Text.partial().optional().meta({ description: 'In Markdown' }),
   descriptionHtml: Text.partial().optional().meta({
     description: 'The same as safe HTML, with headings from the third level on',

@@ -14,6 +14,7 @@ const lang = z.enum(['nl', 'en']).optional().meta({ description: 'Language of th
  */
 export const OpenEvent = EventDetail.omit({
   audience: true,
+  shortCode: true,
   descriptionHtml: true,
   counterpart: true,
   contact: true,

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type {
   Audience,
   DatePrecision,
@@ -113,6 +113,8 @@ export interface OrganisersTable {
 export interface EventsTable {
   id: string;
   slug: string;
+  /** Of its short address: given by the database when it is written, and never changed. */
+  short_code: GeneratedAlways<string>;
   kind: EventKind;
   type: string | null;
   mode: EventMode;

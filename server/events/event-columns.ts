@@ -3,6 +3,7 @@ import type { EventsTable } from '../database/schema.ts';
 const columns: Record<keyof EventsTable, true> = {
   id: true,
   slug: true,
+  short_code: true,
   kind: true,
   type: true,
   mode: true,

@@ -13,7 +13,7 @@ import { namedFiles, shownFiles } from './event-files.ts';
 
 /** Reads of events. Each says for whom: what the viewer may not see is not there. */
 
-export interface EventRecord extends Omit<EventDetail, 'audience' | 'editions'> {
+export interface EventRecord extends Omit<EventDetail, 'shortCode' | 'audience' | 'editions'> {
   audience: Audience;
   legs: EventRecordLeg[];
   /** Groups that may read it. */
@@ -35,6 +35,9 @@ export interface EventRecord extends Omit<EventDetail, 'audience' | 'editions'> 
   };
 }
 
+/** An event as it stands in the database, where it was given the code of its short address. */
+export type StoredEvent = EventRecord & Pick<EventDetail, 'shortCode'>;
+
 export interface EventRecordLeg extends EventLeg {
   icalSequence: number;
   icalChangedAt: string;
@@ -42,7 +45,7 @@ export interface EventRecordLeg extends EventLeg {
 }
 
 /** Published events a viewer may see, in the order of `ids`; the others are left out. */
-export async function eventRecords(db: Kysely<Schema>, viewer: Viewer, ids: readonly string[]): Promise<EventRecord[]> {
+export async function eventRecords(db: Kysely<Schema>, viewer: Viewer, ids: readonly string[]): Promise<StoredEvent[]> {
   if (ids.length === 0) return [];
   const { rows } = await db.executeQuery(publishedRows(db, visibleTo(viewer), ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -56,7 +59,7 @@ const publishedRows = writtenOnce((db: Kysely<Schema>, readers: readonly string[
     .where(sql<SqlBool>`events.id = any(${ids}::uuid[])`),
 );
 
-export async function eventRecord(db: Kysely<Schema>, viewer: Viewer, id: string): Promise<EventRecord | undefined> {
+export async function eventRecord(db: Kysely<Schema>, viewer: Viewer, id: string): Promise<StoredEvent | undefined> {
   return (await eventRecords(db, viewer, [id]))[0];
 }
 
@@ -161,7 +164,7 @@ export type EventRow = Awaited<ReturnType<ReturnType<typeof recordQuery>['execut
 /** Inside JSON moments are text; the declared column types say otherwise. */
 type LegRow = EventRow['legs'][number];
 
-export function toRecord(row: EventRow): EventRecord {
+export function toRecord(row: EventRow): StoredEvent {
   const texts = <K extends string>(key: K, nl: string | null, en: string | null) =>
     optional(key, nl === null && en === null ? undefined : { ...optional('nl', nl), ...optional('en', en) });
   const type = row.type_row;
@@ -184,6 +187,7 @@ export function toRecord(row: EventRow): EventRecord {
   return {
     id: row.id,
     slug: row.slug,
+    shortCode: row.short_code,
     href: `/api/v1/events/${row.id}`,
     title: { nl: row.title_nl, ...optional('en', row.title_en) } satisfies Text,
     ...texts('summary', row.summary_nl, row.summary_en),

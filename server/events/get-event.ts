@@ -5,7 +5,7 @@ import type { Schema } from '../database/schema.ts';
 import { type Viewer, publicViewer } from '../kernel/audience.ts';
 import { toHtmlTexts } from '../texts/to-html.ts';
 import { editionsOf } from './editions.queries.ts';
-import { type EventRecord, eventRecord, recordQuery, toItem, toRecord } from './events.queries.ts';
+import { type StoredEvent, eventRecord, recordQuery, toItem, toRecord } from './events.queries.ts';
 import { goneOrNothing } from './gone.queries.ts';
 import { offersCases } from './visits/describe-cases.ts';
 import { counterpartOf } from './visits/stand-ins.queries.ts';
@@ -35,7 +35,7 @@ export async function detailOf(db: Kysely<Schema>, id: string): Promise<EventDet
 }
 
 /** An event as it is told of, with its texts made ready for a page. */
-function toDetail(record: EventRecord, editions: Edition[]): EventDetail {
+function toDetail(record: StoredEvent, editions: Edition[]): EventDetail {
   const { audience: _audience, readers: _readers, own: _own, series: _series, ...detail } = record;
   // A list tells less of the visit than its page does.
   const { officialVisit: _less, ...item } = toItem(record);

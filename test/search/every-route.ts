@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { RouteObject } from 'react-router';
 import type { StoredFile } from '../../server/contracts/files.ts';
-import { shortCodeOf } from '../../server/contracts/short-code.ts';
 import { supportTables } from '../../server/contracts/support-tables.ts';
 import { type Language, languages } from '../../server/contracts/words.ts';
 import { alertSegments } from '../../web/app/alert-paths.ts';
@@ -9,6 +8,7 @@ import { editSegments, segments } from '../../web/app/segments.ts';
 import { supportSegments } from '../../web/app/support-paths.ts';
 import { textSegments } from '../../web/app/text-paths.ts';
 import { allRoutes } from '../../web/app/all-routes.tsx';
+import { codeOf } from '../sharing/short-code.ts';
 
 /**
  * Every path the program answers, read from the router itself: `/api/v1/events/:id`. The pages, which the router
@@ -206,8 +206,8 @@ const walks: Record<string, Walk> = {
   '/image.png': () => [''],
   '/embed.css': () => [''],
   '/embed.js': () => [''],
-  '/e/:code': (ids) => ids.map(shortCodeOf),
-  '/e/:code/en': (ids) => ids.map(shortCodeOf),
+  '/e/:code': (ids) => ids.map((id) => codeOf(id)),
+  '/e/:code/en': (ids) => ids.map((id) => codeOf(id)),
   '/files/:id/:name': (_ids, files) => files.map(({ url }) => url.split('/').slice(2)),
   '/health/live': () => [''],
   '/health/ready': () => [''],

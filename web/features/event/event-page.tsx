@@ -61,7 +61,7 @@ export function EventArticle({ event, countries, offices, related, joining, toda
   const language = useLanguage();
   const standing = standingOf(event, today);
   const isPublic = event.audience === undefined;
-  const address = useShortAddress(event.id, publicUrl);
+  const address = useShortAddress(event.shortCode, publicUrl);
   const officesAbroad = offices.filter((office) =>
     event.legs.some(({ country }) => country && country !== homeCountry && office.jurisdiction.includes(country)),
   );
@@ -117,7 +117,7 @@ export function EventArticle({ event, countries, offices, related, joining, toda
           <OrganisersSection event={event} joining={joining} />
           {isPublic && <Follow event={event} standing={standing} />}
           <Editions editions={event.editions} />
-          {isPublic && <Share id={event.id} publicUrl={publicUrl} />}
+          {isPublic && <Share shortCode={event.shortCode} publicUrl={publicUrl} />}
           <Provenance event={event} address={address} />
         </aside>
         <Printed address={address} page={publicUrl + paths.event(language, event)} today={today} />

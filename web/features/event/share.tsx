@@ -1,19 +1,19 @@
 import { Copy } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { shortCodeOf, shortPath } from '../../../server/contracts/short-code.ts';
+import { shortPath } from '../../../server/contracts/short-code.ts';
 import { useCopy } from '../../ui/copy-field/use-copy.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import styles from './event.module.css';
 
 /** The short address of an event: it stays the same for ever, also when the title changes. */
-export function useShortAddress(id: string, publicUrl: string): string {
-  return publicUrl + shortPath(shortCodeOf(id), useLanguage());
+export function useShortAddress(shortCode: string, publicUrl: string): string {
+  return publicUrl + shortPath(shortCode, useLanguage());
 }
 
 /** The short address to hand on, with a button that copies it and says so in place. */
-export function Share({ id, publicUrl }: { id: string; publicUrl: string }) {
+export function Share({ shortCode, publicUrl }: { shortCode: string; publicUrl: string }) {
   const t = useTranslations('eventPage');
-  const address = useShortAddress(id, publicUrl);
+  const address = useShortAddress(shortCode, publicUrl);
   const { field, scripted, said, copy } = useCopy<HTMLInputElement>(address);
   return (
     <section className={`section ${styles['share']}`} aria-labelledby="share">
