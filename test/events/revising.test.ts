@@ -68,7 +68,15 @@ describe('What a revision writes', () => {
     const told = async (event: string) => {
       const answer = await app.getJson<{ legs: { id: string; was?: object }[] }>(`/api/v1/events/${event}`);
       const legs = answer.legs.map((leg) => ({ ...leg, id: undefined, was: undefined }));
-      return { ...answer, legs, id: undefined, href: undefined, slug: undefined, version: undefined };
+      return {
+        ...answer,
+        legs,
+        id: undefined,
+        shortCode: undefined,
+        href: undefined,
+        slug: undefined,
+        version: undefined,
+      };
     };
     expect(await told(id)).toEqual(await told(fresh));
   });
