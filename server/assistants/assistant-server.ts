@@ -67,7 +67,7 @@ export function assistantServer({ call, publicUrl, plans }: AssistantOptions): M
       description:
         'Finds international business events of Flanders (missions, fairs, seminars, visits, webinars) by words, country, ' +
         'region, sector, kind, organiser and dates. Values of one parameter widen the search, parameters narrow it.',
-      inputSchema: SearchQuestion.shape,
+      inputSchema: SearchQuestion,
       outputSchema: FoundEvents.shape,
       annotations: reading,
     },
@@ -80,7 +80,7 @@ export function assistantServer({ call, publicUrl, plans }: AssistantOptions): M
         title: 'Search plans',
         description:
           'Finds plans that are not public, as far as the organisation of this key may see them. They are confidential.',
-        inputSchema: SearchQuestion.shape,
+        inputSchema: SearchQuestion,
         outputSchema: FoundEvents.shape,
         annotations: reading,
       },
@@ -92,7 +92,7 @@ export function assistantServer({ call, publicUrl, plans }: AssistantOptions): M
       title: 'One event',
       description:
         'Everything about one event: legs with dates and places, description, registration, organisers, status.',
-      inputSchema: EventQuestion.shape,
+      inputSchema: EventQuestion,
       annotations: reading,
     },
     async ({ id }) =>
@@ -110,7 +110,7 @@ export function assistantServer({ call, publicUrl, plans }: AssistantOptions): M
       title: 'One country',
       description:
         'What runs or is to come in one country: the next events, months, sectors, who is active, which office helps.',
-      inputSchema: CountryQuestion.shape,
+      inputSchema: CountryQuestion,
       outputSchema: Overview.shape,
       annotations: reading,
     },
@@ -141,7 +141,7 @@ export function assistantServer({ call, publicUrl, plans }: AssistantOptions): M
     {
       title: 'Sectors',
       description: 'The codes of domains and of the sectors in them, with their names, to search with.',
-      inputSchema: ListQuestion.shape,
+      inputSchema: ListQuestion,
       outputSchema: Domains.shape,
       annotations: reading,
     },

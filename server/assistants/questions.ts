@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { SearchQuery } from '../contracts/search-query.ts';
 import { CountryCode } from '../contracts/shapes.ts';
+import { z } from '../contracts/zod.ts';
 
 /**
  * What assistants may ask: the parameters of the search page, as JSON. The endpoint reads them as it reads an address; what is
@@ -10,7 +10,7 @@ const { official: _official, past: _past, page: _page, pageSize: _pageSize, ...w
 
 export const lang = z.enum(['nl', 'en']).optional().describe('Language of titles and names, English by default');
 
-export const SearchQuestion = z.object({
+export const SearchQuestion = z.strictObject({
   ...words,
   official: z.boolean().optional().describe('With (true) or without (false) official presence'),
   past: z.boolean().optional().describe('Also events whose end is past. Without it: what runs now and what is to come'),
@@ -20,12 +20,12 @@ export const SearchQuestion = z.object({
 });
 export type SearchQuestion = z.infer<typeof SearchQuestion>;
 
-export const EventQuestion = z.object({ id: z.uuid().describe('Of an event that was found') });
-export const CountryQuestion = z.object({
+export const EventQuestion = z.strictObject({ id: z.uuid().describe('Of an event that was found') });
+export const CountryQuestion = z.strictObject({
   country: CountryCode.describe('ISO 3166-1 alpha-2, such as JP'),
   lang,
 });
-export const ListQuestion = z.object({ lang });
+export const ListQuestion = z.strictObject({ lang });
 
 /** The same question as an address has it. */
 export function toSearch({ lang: _lang, ...question }: SearchQuestion): string {

@@ -68,7 +68,7 @@ export const personalCalendar = endpoint({
     'Holds what everybody may see, whoever its owner is: an address can be passed on. Gone (410) once it is revoked.',
   tag: 'Calendars',
   callers: 'everyone',
-  params: z.strictObject({ token: z.string().regex(/^[\w-]{43}$/, 'is no token') }),
+  params: z.strictObject({ token: z.string().regex(/^[\w-]{43}$/, 'is not the address of a calendar: copy it whole') }),
   query: noQuery,
   answer: z.string(),
   mediaType: 'text/calendar',

@@ -14,7 +14,9 @@ export const monthsAhead = 18;
 
 const { country, sector, from: Day } = RadarQuery.shape;
 
-const Code = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code');
+const Code = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code of small letters, digits, points and hyphens');
 
 export const DateStripQuery = z.strictObject({
   country: country.meta({ description: 'Country of the plan; repeat the parameter for several' }),

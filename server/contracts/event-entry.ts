@@ -16,8 +16,8 @@ import { z } from './zod.ts';
 const text = () => z.string().refine((value) => !value.includes('\0'), 'holds a zero byte');
 const line = (max: number) => text().trim().min(1).max(max);
 const LocalDate = z.iso.date().refine((day) => day >= '1900' && day < '2200', 'is not between 1900 and 2200');
-const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const CountryCode = z.string().regex(/^[A-Z]{2}$/);
+const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time such as 09:00');
+const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'is not the code of a country in two capital letters, such as JP');
 const Address = z.url({ protocol: /^https?$/ }).refine((value) => !value.includes('\0'), 'holds a zero byte');
 
 /** A Dutch text is required; English is a translation of it. */
@@ -100,7 +100,10 @@ const content = {
       closesOn: LocalDate.optional(),
       capacity: z.int().positive().max(1_000_000).optional(),
       fee: z
-        .strictObject({ amount: z.number().nonnegative().max(1_000_000), currency: z.string().regex(/^[A-Z]{3}$/) })
+        .strictObject({
+          amount: z.number().nonnegative().max(1_000_000),
+          currency: z.string().regex(/^[A-Z]{3}$/, 'is not a currency such as EUR'),
+        })
         .optional(),
     })
     .optional(),

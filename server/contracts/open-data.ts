@@ -160,7 +160,7 @@ export const listChanges = endpoint({
   query: z.strictObject({
     since: z
       .string()
-      .regex(/^\d{1,15}$/, 'is not a cursor')
+      .regex(/^\d{1,15}$/, 'is not a cursor that was given here')
       .optional()
       .meta({ description: 'The `cursor` of the page before' }),
     pageSize: z.coerce

@@ -3,7 +3,9 @@ import { endpoint } from './endpoint.ts';
 import { Label, Text, noParams, noQuery } from './shapes.ts';
 import { OrganiserKind } from './words.ts';
 
-export const OrganiserId = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code');
+export const OrganiserId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code of small letters, digits, points and hyphens');
 
 export const Organiser = z
   .object({

@@ -51,7 +51,9 @@ const several = <T extends z.ZodType>(value: T, most: number, description: strin
     .optional()
     .meta({ description: `${description}; repeat the parameter for several` });
 
-const Code = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code');
+const Code = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code of small letters, digits, points and hyphens');
 /** Days far off are typing errors, and their weeks cannot be counted. */
 export const radarDays = { since: '1900', before: '2200' } as const;
 const Day = LocalDate.refine((day) => day >= radarDays.since && day < radarDays.before, 'is not between 1900 and 2200');

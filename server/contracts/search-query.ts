@@ -16,7 +16,9 @@ const several = <T extends z.ZodType>(value: T, description: string) =>
     .optional()
     .meta({ description: `${description}; repeat the parameter for several` });
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-const code = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code');
+const code = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'is not a code of small letters, digits, points and hyphens');
 
 const selection = {
   q: z.string().max(200).optional().meta({

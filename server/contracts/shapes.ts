@@ -19,7 +19,7 @@ export const LocalDate = z.iso
 export const Instant = z.iso.datetime().meta({ id: 'Instant', description: 'A moment, in UTC' });
 export const CountryCode = z
   .string()
-  .regex(/^[A-Z]{2}$/)
+  .regex(/^[A-Z]{2}$/, 'is not the code of a country in two capital letters, such as JP')
   .meta({ id: 'CountryCode', description: 'ISO 3166-1 alpha-2', example: 'JP' });
 
 export const noParams = z.strictObject({});

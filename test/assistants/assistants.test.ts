@@ -86,7 +86,25 @@ describe('An assistant', () => {
     expect([unknown.isError, unknown.content[0]!.text]).toEqual([true, '"ZZ" is not a known country.']);
     const nothing = await ask(client, 'get_event', { id: '01900000-0000-7000-8000-000000000000' });
     expect([nothing.isError, nothing.content[0]!.text]).toEqual([true, 'There is no such event, or it is not public.']);
-    expect((await ask(client, 'country_overview', { country: 'Japan' })).isError).toBe(true);
+    for (const [name, question, told] of [
+      [
+        'country_overview',
+        { country: 'Japan' },
+        /the code of a country in two capital letters, such as JP at country$/,
+      ],
+      ['search_events', { country: 'JP' }, /is not a list at country$/],
+      ['search_events', { from: 'next week' }, /is not a day such as 2027-03-15 at from$/],
+      ['search_events', { from: '2027-03-02', to: '2027-03-01' }, /^to: comes before "from"$/],
+      ['search_events', { pageSize: 500 }, /is more than 50 at pageSize$/],
+      // Left out in silence, it would find everything.
+      ['search_events', { countries: ['JP'] }, /holds what is not known here: countries. Known: q, country, .*lang$/],
+      ['get_event', { id: 'japan' }, /is not an id such as [0-9a-f-]{36} at id$/],
+      ['get_event', {}, /is missing at id$/],
+      ['search_plans', {}, /search_plans not found$/],
+    ] as const) {
+      const answer = await ask(client, name, question);
+      expect([answer.isError, answer.content[0]!.text]).toEqual([true, expect.stringMatching(told)]);
+    }
     await client.close();
   });
 });
