@@ -10,7 +10,7 @@ import { publicViewer } from '../kernel/audience.ts';
 import { signInFirst } from '../kernel/policy.ts';
 import { wrongField } from '../kernel/problems.ts';
 import { queueMail } from '../mail/queue-mail.ts';
-import { refuseUnknownCodes } from '../search/known-codes.ts';
+import { readSelection } from '../search/read-selection.ts';
 import { alertPage } from './alert-pages.ts';
 import { insertRequest } from './alerts.store.ts';
 import { asKept, lastingSelection, selectionInWords } from './selection-in-words.ts';
@@ -76,8 +76,7 @@ export async function askAlert(context: Context, actor: Actor, asked: AskedAlert
 }
 
 async function knownSelection(context: Context, text: string): Promise<string> {
-  const selection = lastingSelection(text);
-  await refuseUnknownCodes(context, selection);
+  const { past: _past, ...selection } = await readSelection(context, text);
   return asKept(selection);
 }
 

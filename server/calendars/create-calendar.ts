@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { hashSecret, newSecret } from '../accounts/secrets.ts';
 import { recordAction } from '../audit/record.ts';
 import { type MyCalendar, type createMyCalendar, mostCalendars } from '../contracts/calendars.ts';
-import { formatSearchAddress, parseSearchAddress, selectionOf } from '../contracts/search-address.ts';
+import { formatSearchAddress } from '../contracts/search-address.ts';
 import type { Context } from '../context.ts';
 import type { Person } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
-import { Problem, wrongField } from '../kernel/problems.ts';
-import { refuseUnknownCodes } from '../search/known-codes.ts';
+import { Problem } from '../kernel/problems.ts';
+import { readSelection } from '../search/read-selection.ts';
 import { describeCalendar } from './my-calendars.ts';
 import { calendarOf } from './personal-calendars.queries.ts';
 import { holdCalendars, insertCalendar } from './personal-calendars.store.ts';
@@ -23,10 +23,7 @@ export async function createCalendar(
   { selection, ...wishes }: z.infer<NonNullable<(typeof createMyCalendar)['body']>>,
 ): Promise<{ calendar: MyCalendar; address: string }> {
   const { db, clock, publicUrl } = context;
-  const { query, dropped } = parseSearchAddress(new URLSearchParams(selection));
-  const [wrong] = dropped;
-  if (wrong) throw wrongField('selection', 'invalid', `"${wrong.value}" is no ${wrong.name}.`);
-  await refuseUnknownCodes(context, query);
+  const query = await readSelection(context, selection);
   const token = newSecret();
   const id = newId();
   const now = clock.now().toString();
@@ -39,7 +36,7 @@ export async function createCalendar(
       id,
       person_id: actor.id,
       ...wishes,
-      selection: formatSearchAddress(selectionOf(query)),
+      selection: formatSearchAddress(query),
       token_hash: hashSecret(token),
       hint: token.slice(0, 6),
       created_at: now,

@@ -23,7 +23,8 @@ const key = z
 const holder = { key };
 
 const Selection = z.string().max(4000).meta({
-  description: 'As it stands in an address: `country=JP&sector=food.drinks`. Paging, order and the past are left out',
+  description:
+    'As it stands in an address: `country=JP&sector=food.drinks`; empty for all events. Paging, order and the past are left out',
 });
 
 export const SavedSearch = z
@@ -81,13 +82,18 @@ export const askAlert = endpoint({
     'answer is the same whatever is known of the address. Without one: for whoever is signed in, at once.',
   throttle: { times: 60, minutes: 60 },
   params: noParams,
-  body: z.strictObject({
-    email: Email.optional(),
-    selection: Selection.optional(),
-    event: z.uuid().optional(),
-    frequency: AlertFrequency,
-    language: z.enum(languages),
-  }),
+  body: z
+    .strictObject({
+      email: Email.optional(),
+      selection: Selection.optional(),
+      event: z.uuid().optional(),
+      frequency: AlertFrequency,
+      language: z.enum(languages),
+    })
+    .refine(({ selection, event }) => (selection === undefined) !== (event === undefined), {
+      path: ['selection'],
+      message: 'or an event is to be given, one of the two',
+    }),
   answer: z.object({ state: z.enum(['mailed', 'saved']) }).meta({ id: 'AskedAlert' }),
   status: 202,
   problems: ['badRequest', 'unauthenticated', 'conflict', 'gone', 'notFound', 'tooManyRequests'],

@@ -59,7 +59,7 @@ function toIssues(wrong: ZodIssue, schema: z.ZodObject, input: unknown, place: P
   }
   const name = place === 'body' ? wrong.path.join('.') : String(wrong.path[0] ?? '');
   const reason = reasonOf(wrong, input);
-  const detail = `${name || 'The body'}: ${wrong.message}`;
+  const detail = `${name || 'The body'}: ${wrong.message}${wrong.message.endsWith('.') ? '' : '.'}`;
   // What came in a body can be a password: it is not sent back.
   const given = place === 'body' ? {} : { value: oneOf(input, wrong.path) };
   return [{ type: issue('schemaViolation'), in: place, name, reason, detail, ...given }];

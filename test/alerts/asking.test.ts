@@ -73,11 +73,21 @@ describe('Whoever gives an address', () => {
   });
 
   test.each([
-    [{ selection: 'country=ZZ' }, 400],
-    [{ frequency: 'none' as const, selection: '' }, 400],
-    [{ event: '01900000-0000-7000-8000-000000000000' }, 404],
-  ])('%j is refused', async (what, status) => {
-    expect((await ask({ email: me, ...what })).statusCode).toBe(status);
+    [{ selection: 'country=ZZ' }, 400, '"ZZ" is not a known country.'],
+    // What is left out in silence would follow everything.
+    [{ selection: 'contry=JP&sort=newest' }, 400, 'Nothing is chosen by "contry". Known: q, country, region'],
+    [{ selection: 'country=JP&mode=hybride' }, 400, '"hybride" is no value of "mode".'],
+    [{ selection: 'from=2027-05-01&to=2027-01-01' }, 400, 'In the selection "to" comes before "from".'],
+    [{}, 400, 'selection: or an event is to be given, one of the two.'],
+    [{ selection: '', event: '01900000-0000-7000-8000-000000000000' }, 400, 'one of the two'],
+    [{ frequency: 'none' as const, selection: '' }, 400, 'A mail address is there to be mailed to.'],
+    [{ event: '01900000-0000-7000-8000-000000000000' }, 404, 'There is no such event, or it is not public.'],
+  ])('%j is refused in plain words', async (what, status, words) => {
+    const answer = await ask({ email: me, ...what });
+    expect([answer.statusCode, answer.json()]).toEqual([
+      status,
+      expect.objectContaining({ detail: expect.stringContaining(words) }),
+    ]);
   });
 
   test('finds the link to everything mailed again, and an address without alerts gets no mail', async () => {

@@ -94,7 +94,7 @@ describe('An assistant', () => {
       ],
       ['search_events', { country: 'JP' }, /is not a list at country$/],
       ['search_events', { from: 'next week' }, /is not a day such as 2027-03-15 at from$/],
-      ['search_events', { from: '2027-03-02', to: '2027-03-01' }, /^to: comes before "from"$/],
+      ['search_events', { from: '2027-03-02', to: '2027-03-01' }, /^to: comes before "from"\.$/],
       ['search_events', { pageSize: 500 }, /is more than 50 at pageSize$/],
       // Left out in silence, it would find everything.
       ['search_events', { countries: ['JP'] }, /holds what is not known here: countries. Known: q, country, .*lang$/],
