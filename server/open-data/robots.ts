@@ -1,6 +1,7 @@
 /**
  * What crawlers may fetch: every page that the map of the site names, and lists by up to two choices. Combinations of more are
- * without end and say themselves that they are not to be indexed; so are calendars and exports of selections.
+ * without end and say themselves that they are not to be indexed; so are calendars and exports of selections. The images of
+ * events are open: who shows a shared address fetches them by these rules.
  * Source: RFC 9309.
  */
 export function robotsFile(publicUrl: string): string {
@@ -14,7 +15,7 @@ export function robotsFile(publicUrl: string): string {
     '/en/open-data?',
     '/feed.atom?',
     '/calendar.ics?',
-    '/events/',
+    '/events/*/calendar.ics',
     '/api/v1/',
     '/mcp',
   ];

@@ -96,6 +96,8 @@ test('crawlers are kept from combinations without end, and from them alone', asy
     '/en/events?country=JP',
     '/nl/evenementen?country=JP&sector=food.drinks',
     '/catalog.ttl',
+    '/image.png?lang=nl',
+    '/events/0192f5a0-1234-7abc-9def-0123456789ab/image.png?lang=en&v=2',
   ])
     expect([path, allowed(path)]).toEqual([path, true]);
   for (const path of [
@@ -103,6 +105,7 @@ test('crawlers are kept from combinations without end, and from them alone', asy
     '/en/events?q=wine',
     '/feed.atom?country=JP',
     '/calendar.ics?country=JP',
+    '/events/0192f5a0-1234-7abc-9def-0123456789ab/calendar.ics',
     '/api/v1/events?country=JP',
     '/nl/abonneren?country=JP',
   ])
