@@ -37,8 +37,8 @@ export function jsonLd(
 ): object {
   const page = publicUrl + path;
   const dated = event.legs.filter((leg) => leg.startsOn);
-  const first = dated.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))[0];
-  const last = dated.toSorted((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0];
+  const first = dated.toSorted((a, b) => (beginning(a) < beginning(b) ? -1 : 1))[0];
+  const last = dated.toSorted((a, b) => (ending(a) < ending(b) ? 1 : -1))[0];
   const common = {
     '@type': types[event.kind] ?? 'BusinessEvent',
     eventStatus: `https://schema.org/${statuses[event.status]}`,
@@ -89,18 +89,31 @@ export function jsonLd(
   };
 }
 
-/** With an offset when the time is known, else only as much of the date as is known (ISO 8601). */
-function startOf(leg: EventLeg): string {
-  return leg.startsAt ?? reduced(leg, leg.startsOn ?? '');
+/** On the clocks of its place with their offset when the time is known, else as much of the date as is known (ISO 8601). */
+function startOf({ startsAt, startTime, startsOn = '', precision }: EventLeg): string {
+  return inPlace(startsOn, startTime, startsAt) ?? reduced({ precision }, startsOn);
 }
 
-function endOf(leg: EventLeg): string {
-  return leg.endsAt ?? reduced(leg, leg.endsOn ?? '');
+function endOf({ endsAt, endTime, endsOn = '', precision }: EventLeg): string {
+  return inPlace(endsOn, endTime, endsAt) ?? reduced({ precision }, endsOn);
 }
 
-function reduced(leg: EventLeg, date: string): string {
-  if (leg.precision === 'year') return date.slice(0, 4);
-  return leg.precision === 'month' || leg.precision === 'quarter' ? date.slice(0, 7) : date;
+/** By what legs are put in order. */
+const beginning = (leg: EventLeg) => leg.startsAt ?? startOf(leg);
+const ending = (leg: EventLeg) => leg.endsAt ?? endOf(leg);
+
+/** The offset is what the clock says there less what it says in Greenwich at that moment. */
+function inPlace(day: string, time: string | undefined, moment: string | undefined): string | undefined {
+  if (time === undefined || moment === undefined) return moment;
+  const minutes = Math.round((Date.parse(`${day}T${time}Z`) - Date.parse(moment)) / 60_000);
+  const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');
+  const behind = Math.abs(minutes);
+  return `${day}T${time}:00${minutes < 0 ? '-' : '+'}${two(behind / 60)}:${two(behind % 60)}`;
+}
+
+function reduced({ precision }: Pick<EventLeg, 'precision'>, date: string): string {
+  if (precision === 'year') return date.slice(0, 4);
+  return precision === 'month' || precision === 'quarter' ? date.slice(0, 7) : date;
 }
 
 /** The day on which what got another date would have begun. */

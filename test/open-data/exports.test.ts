@@ -126,6 +126,7 @@ test('JSON lines are the events that the API gives, one a line', async () => {
       .toSorted(),
   );
   const {
+    shortCode: _shortCode,
     descriptionHtml: _html,
     contact: _contact,
     editions: _editions,

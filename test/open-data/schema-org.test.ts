@@ -112,7 +112,7 @@ describe('Events in the words of schema.org', () => {
     });
     expect(events.get('webinar')).toMatchObject({
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
-      startDate: '2027-02-09T13:00:00Z',
+      startDate: '2027-02-09T14:00:00+01:00',
     });
     expect(events.get('vague')).toMatchObject({ '@type': 'ExhibitionEvent', startDate: '2028' });
     const { subEvent, startDate, endDate } = events.get('mission')!;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type ToldEvent, jsonLd } from '../../server/contracts/event-json-ld.ts';
 import type { EventLeg } from '../../server/contracts/events.ts';
 import { datePrecisions } from '../../server/contracts/words.ts';
 import { legContent } from '../../server/events/event-content.ts';
@@ -52,6 +53,18 @@ function expectLinks(leg: EventLeg): void {
   }
 }
 
+/** Search engines are told what the clock says there, with its offset. */
+function expectTold(leg: EventLeg): void {
+  const event = { id: leg.id, version: 1, title: { nl: about.title }, kind: 'seminar', organisers: [], legs: [leg] };
+  const told = jsonLd(event as unknown as ToldEvent, { country: String }, 'nl', { publicUrl: '', page: '/' });
+  const { startDate, endDate } = told as { startDate: string; endDate: string };
+  expect([startDate, endDate].map((date) => date.slice(0, 16))).toEqual([
+    `${leg.startsOn}T${leg.startTime}`,
+    `${leg.endsOn}T${leg.endTime}`,
+  ]);
+  expect([startDate, endDate].map((date) => String(Temporal.Instant.from(date)))).toEqual([leg.startsAt, leg.endsAt]);
+}
+
 function expectTimes(leg: EventLeg, zone: string): void {
   const start = Temporal.Instant.from(leg.startsAt!).toZonedDateTimeISO(zone);
   const end = Temporal.Instant.from(leg.endsAt!).toZonedDateTimeISO(zone);
@@ -73,6 +86,7 @@ describe('A leg with times', () => {
       if (!leg) continue;
       seen += 1;
       expectLinks(leg);
+      expectTold(leg);
       expectTimes(leg, 'Europe/Brussels');
       expectTimes(leg, zones[(index * 7) % zones.length]!);
     }
@@ -87,6 +101,7 @@ describe('A leg with times', () => {
         const leg = stored(there, day, many, from, to);
         fc.pre(leg !== undefined);
         expectLinks(leg);
+        expectTold(leg);
         expectTimes(leg, here);
       }),
       { numRuns: runs },
