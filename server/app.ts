@@ -16,6 +16,7 @@ import { createSignIn } from './accounts/sign-in.ts';
 import { alertJobs } from './alerts/alert-jobs.ts';
 import { alertRoutes } from './alerts/alerts.routes.ts';
 import { alertMailsUpToDate } from './alerts/mails-up-to-date.ts';
+import { hastenSearches } from './alerts/hasten-searches.ts';
 import { noteChanges } from './alerts/note-changes.ts';
 import { tellRecipient } from './alerts/tell-recipient.ts';
 import { addAssistants } from './assistants/add-assistants.ts';
@@ -212,6 +213,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         (ids) => matchPlans(context, ids),
         (ids) => followEvents(context, ids),
         (ids) => noteChanges(context, ids),
+        (ids) => hastenSearches(context, ids),
       ],
       'draft.changed': [(ids) => matchPlans(context, ids)],
       'alerts.due': { each: [(id) => tellRecipient(context, id)] },

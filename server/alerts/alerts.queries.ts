@@ -61,6 +61,19 @@ export async function recipientsDue(db: Kysely<Schema>, now: Temporal.Instant): 
   return rows.map(({ id }) => id);
 }
 
+/** Who wants to hear at once of what is new in a search. */
+export async function recipientsAtOnce(db: Kysely<Schema>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('saved_searches')
+    .select('recipient_id')
+    .distinct()
+    .where('frequency', '=', 'at_once')
+    .where('next_at', 'is not', null)
+    .orderBy('recipient_id')
+    .execute();
+  return rows.map(({ recipient_id }) => recipient_id);
+}
+
 /** Searches in the order they were saved; that is the order in which a digest tells of them. */
 export function searchesOf(db: Kysely<Schema>, recipient: string) {
   return db

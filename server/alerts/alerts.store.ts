@@ -92,6 +92,17 @@ export async function updateSearch(
   await trx.updateTable('saved_searches').set(set).where('id', '=', id).execute();
 }
 
+/** Searches that are wanted at once are looked at then, unless they are sooner. */
+export async function bringForward(trx: Trx, recipient: string, at: string): Promise<void> {
+  await trx
+    .updateTable('saved_searches')
+    .set({ next_at: at })
+    .where('recipient_id', '=', recipient)
+    .where('frequency', '=', 'at_once')
+    .where('next_at', '>', sql<Temporal.Instant>`${at}`)
+    .execute();
+}
+
 export async function pauseSearches(trx: Trx, recipient: string, now: string): Promise<void> {
   await trx
     .updateTable('saved_searches')

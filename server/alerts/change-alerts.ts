@@ -65,9 +65,13 @@ export function changeAlerts(context: Context, actor: Actor, key: string, settin
     await updateRecipient(trx, recipient.id, set);
     const quiet = quietHoursOf({ ...recipient, ...set, refused_at: null });
     const searches = await searchesOf(trx, recipient.id).execute();
-    // What is due already comes as it was said.
-    for (const search of searches.filter(({ next_at }) => next_at && Temporal.Instant.compare(next_at, now) > 0))
-      await updateSearch(trx, search.id, { next_at: nextAt(search.frequency, now, quiet) });
+    for (const { id, frequency, next_at } of searches) {
+      // What is due already, or was brought forward, comes as it was said; not in hours that are quiet now.
+      if (!next_at || Temporal.Instant.compare(next_at, now) <= 0) continue;
+      const next = frequency === 'none' ? next_at : nextDigest(now, frequency, quiet);
+      const sooner = frequency === 'at_once' && Temporal.Instant.compare(next_at, next) < 0;
+      await updateSearch(trx, id, { next_at: String(sooner ? next_at : next) });
+    }
   });
 }
 

@@ -19,13 +19,16 @@ export function firstLoud(at: Temporal.Instant, quiet: QuietHours): Temporal.Ins
   return isQuiet(at, quiet) ? nextHour(at, quiet, () => true) : at;
 }
 
-/** When a digest is due next after a moment: where the quiet hours end, every day or on Mondays. */
+/**
+ * When a digest is due next after a moment: where the quiet hours end, every day or on Mondays. What is wanted at once is
+ * brought forward when something comes, and looked at every day all the same.
+ */
 export function nextDigest(
   after: Temporal.Instant,
-  frequency: 'daily' | 'weekly',
+  frequency: 'at_once' | 'daily' | 'weekly',
   quiet: QuietHours,
 ): Temporal.Instant {
-  return nextHour(after, quiet, ({ dayOfWeek }) => frequency === 'daily' || dayOfWeek === 1);
+  return nextHour(after, quiet, ({ dayOfWeek }) => frequency !== 'weekly' || dayOfWeek === 1);
 }
 
 /** An hour that summer time leaves out comes an hour later that day. */

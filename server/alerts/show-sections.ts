@@ -6,6 +6,7 @@ import { datesInWords } from '../events/dates-in-words.ts';
 import { placeInWords } from '../events/event-changes.ts';
 import { type EventRecord, eventRecords } from '../events/events.queries.ts';
 import { publicViewer } from '../kernel/audience.ts';
+import { today } from '../kernel/clock.ts';
 import type { DigestSection } from '../mail/alerts.ts';
 import { eventPath } from './event-facts.ts';
 import type { Found } from './mail-digest.ts';
@@ -22,7 +23,7 @@ const mostNamed = 3;
  */
 export async function showSections(
   db: Kysely<Schema>,
-  context: Pick<Telling, 'db' | 'reference' | 'organiserLabels' | 'publicUrl'>,
+  context: Pick<Telling, 'db' | 'clock' | 'reference' | 'organiserLabels' | 'publicUrl'>,
   language: Language,
   found: readonly Found[],
 ): Promise<DigestSection[]> {
@@ -50,6 +51,7 @@ export async function showSections(
         title: event.title,
         ...whenAndWhere(event, countryName),
         by: organisersOf(event),
+        until: untilWhen(event.registrationClosesOn, today(context.clock).toString()),
         link: context.publicUrl + eventPath(language, event),
       })),
       more: Math.max(0, own.length - mostShown),
@@ -94,6 +96,12 @@ function whenAndWhere(
             en: `${place.en} and ${more} more ${more === 1 ? 'place' : 'places'}`,
           },
   };
+}
+
+/** Until when one can register; nothing once that is over. */
+function untilWhen(closesOn: string | undefined, day: string): Label | undefined {
+  if (closesOn === undefined || closesOn < day) return undefined;
+  return datesInWords({ precision: 'day', startsOn: closesOn, endsOn: closesOn });
 }
 
 function organisersOf({ organisers, source }: EventRecord): Label {

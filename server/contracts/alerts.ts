@@ -4,8 +4,8 @@ import { Instant, Label, Text, noParams, noQuery } from './shapes.ts';
 import { languages } from './words.ts';
 import { z } from './zod.ts';
 
-/** How often a saved search is mailed. `none`: it is kept, and nothing is mailed. */
-export const alertFrequencies = ['none', 'daily', 'weekly'] as const;
+/** How often a saved search is mailed. `none`: it is kept, and nothing is mailed. `at_once`: soon after something came. */
+export const alertFrequencies = ['none', 'at_once', 'daily', 'weekly'] as const;
 export const AlertFrequency = z.enum(alertFrequencies);
 export type AlertFrequency = z.infer<typeof AlertFrequency>;
 
@@ -60,7 +60,7 @@ export const Alerts = z
     language: z.enum(languages),
     timeZone: z.string(),
     quietFrom: Hour,
-    quietUntil: Hour.meta({ description: 'Digests are mailed at this hour' }),
+    quietUntil: Hour.meta({ description: 'Digests of a day or a week are mailed at this hour' }),
     visitedAt: Instant,
     refusedAt: Instant.optional().meta({ description: 'Since when the mail server of the address takes nothing' }),
     searches: z.array(SavedSearch),

@@ -38,7 +38,7 @@ export interface AlertRequestsTable {
   language: Language;
   selection: string | null;
   event_id: string | null;
-  frequency: 'daily' | 'weekly';
+  frequency: 'at_once' | 'daily' | 'weekly';
   created_at: Moment;
 }
 
@@ -49,7 +49,7 @@ export interface SavedSearchesTable {
   name: Generated<string>;
   /** As it stands in an address, in its canonical form. */
   selection: string;
-  frequency: 'none' | 'daily' | 'weekly';
+  frequency: 'none' | 'at_once' | 'daily' | 'weekly';
   /** Events that were in it when it was begun, which are nothing new. */
   known: string[];
   /** When it is looked at next. */

@@ -5,7 +5,7 @@ import type { Part, Words } from './wording.ts';
 
 /** Mails about saved searches and followed events, in English. */
 
-const often = { daily: 'every day', weekly: 'every Monday' } as const;
+const often = { at_once: 'at once', daily: 'every day', weekly: 'every Monday' } as const;
 const askedFor = 'you asked for it and confirmed this address';
 
 export const englishAlerts = {
@@ -81,7 +81,11 @@ function sectionOf({ name, link, ids, alsoIds, events, more, also }: DigestSecti
             entries: events.map((event) => ({
               title: event.title.en ?? event.title.nl,
               link: event.link,
-              lines: [`${event.when.en} · ${event.where.en}`, event.by.en],
+              lines: [
+                `${event.when.en} · ${event.where.en}`,
+                event.by.en,
+                ...(event.until ? [`Register until ${event.until.en}`] : []),
+              ],
             })),
           },
         ]),

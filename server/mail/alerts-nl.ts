@@ -5,7 +5,7 @@ import type { Part, Words } from './wording.ts';
 
 /** Mails about saved searches and followed events, in Dutch. */
 
-const often = { daily: 'elke dag', weekly: 'elke maandag' } as const;
+const often = { at_once: 'meteen', daily: 'elke dag', weekly: 'elke maandag' } as const;
 const askedFor = 'u hierom vroeg en dit mailadres bevestigde';
 
 export const dutchAlerts = {
@@ -80,7 +80,11 @@ function sectionOf({ name, link, ids, alsoIds, events, more, also }: DigestSecti
             entries: events.map((event) => ({
               title: event.title.nl,
               link: event.link,
-              lines: [`${event.when.nl} · ${event.where.nl}`, event.by.nl],
+              lines: [
+                `${event.when.nl} · ${event.where.nl}`,
+                event.by.nl,
+                ...(event.until ? [`Inschrijven tot en met ${event.until.nl}`] : []),
+              ],
             })),
           },
         ]),

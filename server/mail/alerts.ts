@@ -12,7 +12,15 @@ export interface DigestSection {
   ids: readonly string[];
   alsoIds: readonly string[];
   /** The first of what is new, to be read. */
-  events: readonly { title: Text; when: Label; where: Label; by: Label; link: string }[];
+  events: readonly {
+    title: Text;
+    when: Label;
+    where: Label;
+    by: Label;
+    /** The last day to register, where there is one that is not over. */
+    until?: Label | undefined;
+    link: string;
+  }[];
   /** How many are new beside these. */
   more: number;
   /** Titles of the first of what stands above. */
@@ -41,7 +49,7 @@ interface Stoppable {
 /** The mails about saved searches and followed events. */
 export type AlertMail =
   /** Asks the holder of an address whether it was them. Without a frequency it is about following an event. */
-  | { kind: 'alert_confirm'; what: Label; frequency?: 'daily' | 'weekly'; link: string; days: number }
+  | { kind: 'alert_confirm'; what: Label; frequency?: 'at_once' | 'daily' | 'weekly'; link: string; days: number }
   | { kind: 'alert_link'; link: string }
   | ({ kind: 'alert_digest'; sections: readonly DigestSection[] } & Stoppable)
   | ({ kind: 'alert_changes'; events: readonly FollowedNews[] } & Stoppable);

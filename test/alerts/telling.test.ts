@@ -84,6 +84,56 @@ describe('A digest', () => {
     expect(timesIn(app.mails[0], '- Maandag')).toBe(1);
   });
 
+  test('comes at once to whoever wants that, of all that came within a quarter of an hour, and never again', async () => {
+    await begin(me, { selection: 'country=JP', frequency: 'at_once' });
+    await begin(me, { selection: 'sector=food.drinks', frequency: 'weekly' });
+    await publish(app, seminar({ title: { nl: 'Elders' }, legs: [hanoi()] }));
+    await mission('Eerste');
+    clock.moveTo('2026-11-21T10:10:00Z');
+    await mission('Tweede');
+    await until('2026-11-21T10:14:00Z');
+    expect(app.mails).toEqual([]);
+    await until('2026-11-21T10:20:00Z');
+    expect(app.mails).toHaveLength(1);
+    for (const title of ['- Eerste', '- Tweede']) expect(timesIn(app.mails[0], title)).toBe(1);
+    expect(timesIn(app.mails[0], 'Elders')).toBe(0);
+    // In the other search they are new as well, and are not told of a second time.
+    for (const later of ['2026-11-21T10:40:00Z', sunday, monday]) await until(later);
+    expect(app.mails).toHaveLength(1);
+  });
+
+  test('that is wanted at once waits for the end of the quiet hours, also when these are changed meanwhile', async () => {
+    const key = await begin(me, { selection: 'country=JP', frequency: 'at_once' });
+    clock.moveTo('2026-11-21T18:50:00Z');
+    await mission('In de avond');
+    await until('2026-11-21T19:10:00Z');
+    await until('2026-11-22T05:55:00Z');
+    expect(app.mails).toEqual([]);
+    await until(sunday);
+    expect(timesIn(app.mails[0], '- In de avond')).toBe(1);
+    await mission('Overdag');
+    await change(key, '', { quietFrom: 22 });
+    await until('2026-11-22T06:20:00Z');
+    expect(timesIn(app.mails[1], '- Overdag')).toBe(1);
+    await change(key, '', { quietFrom: 7, quietUntil: 12 });
+    await mission('Stil');
+    await until('2026-11-22T06:40:00Z');
+    expect(app.mails).toHaveLength(2);
+    await until('2026-11-22T11:00:00Z');
+    expect(timesIn(app.mails[2], '- Stil')).toBe(1);
+  });
+
+  test('says until when one can register, as long as one can', async () => {
+    await begin(me, { selection: 'country=JP' });
+    await mission('Open', { registration: { closesOn: '2026-11-22' } });
+    await mission('Gesloten', { registration: { closesOn: '2026-11-21' } });
+    await until(sunday);
+    expect(timesIn(app.mails[0], '- Gesloten')).toBe(1);
+    expect(timesIn(app.mails[0], 'Inschrijven tot en met')).toBe(1);
+    expect(timesIn(app.mails[0], 'Inschrijven tot en met zo 22 november 2026')).toBe(1);
+    expect(app.mails[0]?.text).toContain('Register until Sun, 22 November 2026');
+  });
+
   test('of a big import is short, and says how many more there are and where', async () => {
     await begin(me, { selection: 'sector=food.drinks' });
     for (let one = 0; one < 13; one++) await mission(`Import ${one}`);

@@ -28,11 +28,12 @@ const digestSection = (count: number) => ({
   link,
   ids: Array.from({ length: count }, (_, index) => String(index)),
   alsoIds: [] as string[],
-  events: Array.from({ length: count }, () => ({
+  events: Array.from({ length: count }, (_, index) => ({
     title,
     when: { nl: 'ma 15 maart 2027', en: 'Mon 15 March 2027' },
     where: { nl: 'Tokio, Japan', en: 'Tokyo, Japan' },
     by: chamber,
+    ...(index === 0 && { until: { nl: 'ma 1 februari 2027', en: 'Mon, 1 February 2027' } }),
     link,
   })),
   more: 0,
@@ -151,6 +152,7 @@ const samples: { [Kind in MailKind]: Omit<Extract<Mail, { kind: Kind }>, 'kind'>
   alert_confirm: [
     { what: { nl: 'Japan · Voeding', en: 'Japan · Food' }, frequency: 'weekly', link, days: 3 },
     { what: { nl: 'Alle evenementen', en: 'All events' }, frequency: 'daily', link, days: 1 },
+    { what: { nl: 'Alle evenementen', en: 'All events' }, frequency: 'at_once', link, days: 3 },
     { what: { nl: title.nl, en: title.en }, link, days: 3 },
   ],
   alert_link: [{ link }],

@@ -7,10 +7,12 @@ import styles from './alerts.module.css';
 /** How often, and where to. Whoever is signed in is told at the address of the account. */
 export function AskForm({ following, account }: { following: boolean; account: string | undefined }) {
   const t = useTranslations('alerts');
-  const often = (['weekly', 'daily', ...(account === undefined ? [] : (['none'] as const))] as const).map((value) => ({
-    value,
-    label: t(`frequencies.${value}`),
-  }));
+  const often = (['weekly', 'daily', 'at_once', ...(account === undefined ? [] : (['none'] as const))] as const).map(
+    (value) => ({
+      value,
+      label: t(`frequencies.${value}`),
+    }),
+  );
   return (
     <Form intent="ask" labels={{ email: t('email'), frequency: t('frequency') }} className={styles['ask']}>
       {account === undefined ? (

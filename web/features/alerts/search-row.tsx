@@ -36,7 +36,9 @@ export function SearchRow({ search }: { search: SavedSearch }) {
       </td>
       <td data-label={t('columns.frequency')}>
         {paused ? <span className="tag">{t('paused')}</span> : t(`frequencies.${frequency}`)}
-        {nextAt !== undefined && <p className="hint">{t('next', { date: formatMoment(nextAt, language) })}</p>}
+        {nextAt !== undefined && frequency !== 'at_once' && (
+          <p className="hint">{t('next', { date: formatMoment(nextAt, language) })}</p>
+        )}
       </td>
       <td>
         <div className={styles['actions']}>
