@@ -33,6 +33,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     target: 'es2023',
+    // Offices keep browsers for years: what is newer, such as light-dark(), is written out for these.
+    cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
     rolldownOptions: isSsrBuild
       ? { input: here('app/entry-server.tsx') }
       : {

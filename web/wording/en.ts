@@ -278,7 +278,6 @@ export const en: Wording = {
     offices: 'Offices of Flanders Investment & Trade',
     noOffice: 'We know of no office for this country.',
     officeIn: 'Office {city}',
-    localTime: 'Time zone: {zone}',
     unverified: 'To be confirmed by FIT',
     scienceTechnology: 'Science & Technology Office',
     sectors: 'Sectors',

@@ -276,7 +276,6 @@ export const nl = {
     offices: 'Kantoren van Flanders Investment & Trade',
     noOffice: 'Voor dit land kennen wij geen kantoor.',
     officeIn: 'Kantoor {city}',
-    localTime: 'Tijdzone: {zone}',
     unverified: 'Nog te bevestigen door FIT',
     scienceTechnology: 'Science & Technology Office',
     sectors: 'Sectoren',

@@ -25,10 +25,12 @@ export function EventRow({ event, today, level = 3 }: { event: EventItem; today:
         <div className={styles['body']}>
           <p className={styles['kind']}>
             {event.audience && <strong className="tag tag-land">{t('plan.tag')}</strong>}
-            <SignalFlag flag={flagOfKind[event.kind]} />
-            <span>
-              {event.type?.label[language] ?? names.kind(event.kind)}
-              {event.officialVisit && ` · ${visitLevelLabels[event.officialVisit.level][language]}`}
+            <span className={styles['what']}>
+              <SignalFlag flag={flagOfKind[event.kind]} />
+              <span>
+                {event.type?.label[language] ?? names.kind(event.kind)}
+                {event.officialVisit && ` · ${visitLevelLabels[event.officialVisit.level][language]}`}
+              </span>
             </span>
             {event.confidential && <span className="tag">{t('event.confidential')}</span>}
             {event.mode !== 'in_person' && <span className="tag">{modeLabels[event.mode][language]}</span>}
