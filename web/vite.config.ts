@@ -23,7 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   resolve: { alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }] },
   // Bundled, so that the alias holds inside it too.
   ssr: { noExternal: ['use-intl'] },
-  css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
+  css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: {
     outDir: here(isSsrBuild ? '../dist/web/server' : '../dist/web/client'),
     emptyOutDir: true,
