@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { cardSize } from '../../server/contracts/share-addresses.ts';
 import type { Theme } from '../../server/contracts/theme.ts';
 import type { Language } from '../../server/contracts/words.ts';
+import { Hatchings } from './hatchings.tsx';
+import { OfflineBar } from './offline-bar.tsx';
 
 export interface DocumentFiles {
   script?: string;
@@ -66,7 +68,9 @@ export function Document({
         {files.script && <script type="module" src={files.script} />}
       </head>
       <body>
+        <OfflineBar language={language} />
         <div id="page">{children}</div>
+        <Hatchings />
         <script type="application/json" id="state" dangerouslySetInnerHTML={{ __html: state }} />
       </body>
     </html>

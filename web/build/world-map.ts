@@ -14,7 +14,7 @@ export function makeWorldMap() {
         path,
         at: [x, y],
       },
-    ]) => (path === undefined ? `<circle cx="${x}" cy="${y}" r="3"/>` : ''),
+    ]) => (path === undefined ? `<circle cx="${x}" cy="${y}" r="${(3 * parts['world']![2]) / 1000}"/>` : ''),
   );
   const svg = [
     '<svg xmlns="http://www.w3.org/2000/svg"><defs>',

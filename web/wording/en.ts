@@ -152,7 +152,7 @@ export const en: Wording = {
     sortRelevance: 'Relevance',
     subscribe: 'Subscribe to this calendar',
     warnMe: 'Tell me when there is something',
-    openData: 'This list as open data',
+    openData: 'As open data',
     empty: 'No event fits all these choices together.',
     emptyHint: 'Drop a choice, or subscribe: what is added later appears in your calendar by itself.',
     without: 'Without {name}',
@@ -295,7 +295,7 @@ export const en: Wording = {
     tooManyTitle: 'A moment, please',
     tooManyText: 'Too many requests came one after the other.',
     awayTitle: 'The site will be back shortly',
-    awayText: 'Our database cannot be reached for a moment. Nothing is lost.',
+    awayText: 'We cannot be reached for a moment, or your connection is gone. Nothing is lost.',
     failedTitle: 'Something went wrong on our side',
     failedText: 'It has been written down. Your choices are in the address and are not lost.',
     again:

@@ -150,7 +150,7 @@ export const nl = {
     sortRelevance: 'Relevantie',
     subscribe: 'Abonneer op deze agenda',
     warnMe: 'Waarschuw mij als er iets komt',
-    openData: 'Deze lijst als open data',
+    openData: 'Als open data',
     empty: 'Geen enkel evenement past bij al deze keuzes samen.',
     emptyHint: 'Laat een keuze weg, of abonneer u: wat later bijkomt, verschijnt vanzelf in uw agenda.',
     without: 'Zonder {name}',
@@ -293,7 +293,7 @@ export const nl = {
     tooManyTitle: 'Even wachten',
     tooManyText: 'Er kwamen te veel vragen na elkaar.',
     awayTitle: 'De site is er zo weer',
-    awayText: 'Onze databank is even niet bereikbaar. Er is niets verloren gegaan.',
+    awayText: 'Wij zijn even niet bereikbaar, of uw verbinding is weg. Er is niets verloren gegaan.',
     failedTitle: 'Er ging iets mis bij ons',
     failedText: 'Het is genoteerd. Uw keuzes staan in het adres en gaan niet verloren.',
     again:

@@ -10,13 +10,17 @@ import styles from './chart.module.css';
  */
 export function Chart({ chart: { file, height, sheet, numbers } }: { chart: WorldChart }) {
   const language = useLanguage();
+  // A thousand of these make the breadth of the sheet, which is about how broad it is on a screen.
+  const pixel = sheet[2] / 1000;
   return (
-    <svg viewBox={sheet.join(' ')} className={styles['chart']} aria-hidden="true" focusable="false">
+    <svg viewBox={sheet.join(' ')} className={`chart-edge ${styles['chart']}`} aria-hidden="true" focusable="false">
       <use href={`${file}#frame`} className={styles['sea']} />
-      <use href={`${file}#graticule`} className={styles['graticule']} />
-      <use href={`${file}#land`} className={styles['land']} />
-      <use href={`${file}#islands`} className={styles['land']} />
-      <g fontSize={height}>
+      <use href={`${file}#graticule`} className={styles['graticule']} strokeWidth={0.5 * pixel} />
+      <g className={styles['land']} strokeWidth={0.6 * pixel}>
+        <use href={`${file}#land`} />
+        <use href={`${file}#islands`} />
+      </g>
+      <g fontSize={height} strokeWidth={2.5 * pixel}>
         {numbers.map(({ value, label, count, x, y, printed }) => (
           <Link
             key={value}
@@ -31,7 +35,7 @@ export function Chart({ chart: { file, height, sheet, numbers } }: { chart: Worl
                 {count}
               </text>
             ) : (
-              <circle cx={x} cy={y} r={1.75} className={styles['point']} />
+              <circle cx={x} cy={y} r={1.75 * pixel} className={styles['point']} />
             )}
           </Link>
         ))}
