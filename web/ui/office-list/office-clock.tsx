@@ -33,9 +33,13 @@ export function ClockLine({ clock, city }: { clock: OfficeClock; city?: string }
   return (
     <>
       <time dateTime={`${day}T${time}${utcOffset}`}>
-        {t('timeNow', { time })}
-        {city !== undefined && ` ${t('inCity', { city })}`}
-        {day !== belgianDay && ` (${formatDate(day, language, 'weekday')})`}
+        {[
+          t('timeNow', { time }),
+          city !== undefined && t('inCity', { city }),
+          day !== belgianDay && `(${formatDate(day, language, 'weekday')})`,
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </time>
       {', '}
       {minutesAhead === 0 ? t('sameTime') : t(minutesAhead > 0 ? 'later' : 'earlier', { difference })}
