@@ -281,7 +281,7 @@ export const en: Wording = {
     indexLead: 'Where things happen. The number is that of events running now or still to come.',
     offices: 'Offices of Flanders Investment & Trade',
     noOffice: 'We know of no office for this country.',
-    quiet: '{count, plural, one {# more country} other {# more countries}}, without events now',
+    quiet: '{count, plural, one {# country} other {# countries}} without events',
     officeIn: 'Office {city}',
     unverified: 'To be confirmed by FIT',
     scienceTechnology: 'Science & Technology Office',

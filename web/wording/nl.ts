@@ -279,7 +279,7 @@ export const nl = {
     indexLead: 'Waar er iets gebeurt. Het getal is het aantal evenementen die nu lopen of nog komen.',
     offices: 'Kantoren van Flanders Investment & Trade',
     noOffice: 'Voor dit land kennen wij geen kantoor.',
-    quiet: '{count, plural, one {Nog # land} other {Nog # landen}}, nu zonder evenementen',
+    quiet: '{count, plural, one {# land} other {# landen}} zonder evenementen',
     officeIn: 'Kantoor {city}',
     unverified: 'Nog te bevestigen door FIT',
     scienceTechnology: 'Science & Technology Office',
