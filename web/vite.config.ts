@@ -23,7 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   resolve: { alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }] },
   // Bundled, so that the alias holds inside it too.
   ssr: { noExternal: ['use-intl'] },
-  css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
+  css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: {
     outDir: here(isSsrBuild ? '../dist/web/server' : '../dist/web/client'),
     emptyOutDir: true,
@@ -33,6 +33,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     target: 'es2023',
+    // Offices keep browsers for years: what is newer, such as light-dark(), is written out for these.
+    cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
     rolldownOptions: isSsrBuild
       ? { input: here('app/entry-server.tsx') }
       : {

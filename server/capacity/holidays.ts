@@ -1,6 +1,7 @@
 import Holidays from 'date-holidays';
 import type { Label } from '../contracts/shapes.ts';
 import { type LocalDate, shiftedBy } from '../kernel/dates.ts';
+import { holidayName } from './holiday-name.ts';
 
 /** A day on which offices of a country are closed by custom or law. */
 export interface Holiday {
@@ -61,7 +62,7 @@ function holidaysBegunIn(calendar: Holidays, year: number): (Holiday & { nights:
   return (calendar.getHolidays(year, 'nl') ?? []).flatMap((one) => {
     const length = (one.end.getTime() - one.start.getTime()) / dayInMilliseconds;
     if (length < 0.75) return [];
-    const name = { nl: one.name, en: english.get(one.rule + one.date) ?? one.name };
+    const name = holidayName(english.get(one.rule + one.date) ?? one.name, one.name);
     return [{ day: one.date.slice(0, 10), name, nights: Math.max(1, Math.round(length)) }];
   });
 }

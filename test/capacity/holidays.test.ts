@@ -21,6 +21,26 @@ test('nearly every country with an office has public holidays, each day once, in
     }
 });
 
+test('a name is Dutch as a whole, or English as a whole: never half of each', () => {
+  const names = [...new Set(offices.map((office) => office.country))].flatMap((country) =>
+    [2026, 2027, 2028].flatMap((year) => holidaysOf(country, year).map(({ name }) => name)),
+  );
+  const english = names.filter(({ nl, en }) => nl === en);
+  expect(english.length / names.length).toBeLessThan(0.15);
+  for (const { nl, en } of names.filter((name) => !english.includes(name))) {
+    expect(nl).not.toMatch(/\b(Day|day|Birthday|Holiday|New Year)\b|substitu/);
+    expect(en).not.toMatch(/\b(dag|feest|Nieuwjaar)\b|substituut/);
+  }
+  const inJapan = holidaysOf('JP', 2027).map(({ name }) => name.nl);
+  expect(inJapan).toContain('Dag van de lente-evening (vervangende dag)');
+  expect(inJapan).toContain('Verjaardag van de keizer');
+  expect(holidaysOf('TN', 2027).map(({ name }) => name.en)).toContain('Independence Day');
+  expect(holidaysOf('TH', 2027).map(({ name }) => name)).toContainEqual({
+    nl: 'King Chulalongkorn Day',
+    en: 'King Chulalongkorn Day',
+  });
+});
+
 test('days on which people are off from noon on are working days', () => {
   // In China women have the afternoon of 8 March off, and the young that of 4 May.
   expect(daysOf('CN', 2027)).not.toContain('2027-03-08');

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { eventKinds, languages } from '../../server/contracts/words.ts';
 import * as labels from '../../server/contracts/labels.ts';
 import kinds from '../../server/reference-data/data/event-kinds.json' with { type: 'json' };
+import { builder as builderEn } from '../../web/wording/builder-en.ts';
+import { builder as builderNl } from '../../web/wording/builder-nl.ts';
 import { en } from '../../web/wording/en.ts';
 import { nl } from '../../web/wording/nl.ts';
 import { places as placesEn } from '../../web/wording/places-en.ts';
@@ -47,6 +49,8 @@ test('both languages have every message, with the same arguments', () => {
   expect(incomplete(en, nl)).toEqual([]);
   expect(incomplete(placesNl, placesEn)).toEqual([]);
   expect(incomplete(placesEn, placesNl)).toEqual([]);
+  expect(incomplete(builderNl, builderEn)).toEqual([]);
+  expect(incomplete(builderEn, builderNl)).toEqual([]);
 });
 
 test('the guard of the languages bites', () => {

@@ -63,5 +63,7 @@ async function problemOf(response: Response): Promise<Partial<ProblemDocument>> 
 /** The HTTP status of a failed call, whichever side it failed on. */
 export function statusOf(error: unknown): number {
   const status = (error as { status?: unknown } | undefined)?.status;
-  return typeof status === 'number' ? status : 500;
+  if (typeof status === 'number') return status;
+  // Without a network it is no fault of ours: as when the site is away.
+  return globalThis.navigator?.onLine === false ? 503 : 500;
 }

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { cardSize } from '../../server/contracts/share-addresses.ts';
 import type { Theme } from '../../server/contracts/theme.ts';
 import type { Language } from '../../server/contracts/words.ts';
+import { LanguageProvider } from '../ui/language.tsx';
+import { Hatchings } from './hatchings.tsx';
+import { OfflineBar } from './offline-bar.tsx';
 
 export interface DocumentFiles {
   script?: string;
@@ -66,7 +69,11 @@ export function Document({
         {files.script && <script type="module" src={files.script} />}
       </head>
       <body>
+        <LanguageProvider language={language}>
+          <OfflineBar />
+        </LanguageProvider>
         <div id="page">{children}</div>
+        <Hatchings />
         <script type="application/json" id="state" dangerouslySetInnerHTML={{ __html: state }} />
       </body>
     </html>

@@ -13,6 +13,7 @@ import {
 import { CallContext, ContactContext, PublicUrlContext, TodayContext, callByFetch } from '../api/call.ts';
 import { loadWording } from '../wording/wording.ts';
 import { MeContext, meIn } from './me.ts';
+import { tellWhenOffline } from './offline.ts';
 import { isLanguage } from './paths.ts';
 import { routesWith } from './routes.tsx';
 
@@ -25,6 +26,8 @@ const state = JSON.parse(document.querySelector('#state')?.textContent ?? '{}') 
 };
 
 const language = location.pathname.split('/')[1];
+
+tellWhenOffline();
 
 if (page && isLanguage(language)) {
   const [routes] = await Promise.all([loadRoutes(), loadWording(language)]);

@@ -13,11 +13,11 @@ import { segments } from './segments.ts';
 export function placeRoutes(language: Language): RouteObject {
   return {
     lazy: async () => {
-      const [{ Places }, { places }] = await Promise.all([
-        import('./places.tsx'),
+      const [{ MoreWords }, { places }] = await Promise.all([
+        import('./more-words.tsx'),
         language === 'nl' ? import('../wording/places-nl.ts') : import('../wording/places-en.ts'),
       ]);
-      return { element: <Places words={places} /> };
+      return { element: <MoreWords words={places} /> };
     },
     children: pagesOfPlaces(language),
   };

@@ -90,12 +90,23 @@ function pagesIn(language: Language): RouteObject[] {
       handle: handle((other, { search }) => paths.subscribe(other) + search),
     },
     {
-      path: names.embed,
       lazy: async () => {
-        const { BuilderPage, builderLoader } = await import('../features/embed/builder-page.tsx');
-        return { Component: BuilderPage, loader: builderLoader(language) };
+        const [{ MoreWords }, { builder }] = await Promise.all([
+          import('./more-words.tsx'),
+          language === 'nl' ? import('../wording/builder-nl.ts') : import('../wording/builder-en.ts'),
+        ]);
+        return { element: <MoreWords words={builder} /> };
       },
-      handle: handle((other, { search }) => paths.embed(other) + search),
+      children: [
+        {
+          path: names.embed,
+          lazy: async () => {
+            const { BuilderPage, builderLoader } = await import('../features/embed/builder-page.tsx');
+            return { Component: BuilderPage, loader: builderLoader(language) };
+          },
+          handle: handle((other, { search }) => paths.embed(other) + search),
+        },
+      ],
     },
     ...textRoutes(language),
     {

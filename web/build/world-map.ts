@@ -6,11 +6,22 @@ import { frame, graticule, parts, placeCountries } from './world-shapes.ts';
 export function makeWorldMap() {
   const countries = [...placeCountries()].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const drawn = countries.map(([code, { path }]) => (path === undefined ? '' : `<path id="${code}" d="${path}"/>`));
+  // As small as a state too small to draw is on the whole world.
+  const islands = countries.map(
+    ([
+      ,
+      {
+        path,
+        at: [x, y],
+      },
+    ]) => (path === undefined ? `<circle cx="${x}" cy="${y}" r="${(3 * parts['world']![2]) / 1000}"/>` : ''),
+  );
   const svg = [
     '<svg xmlns="http://www.w3.org/2000/svg"><defs>',
     `<path id="frame" d="${frame}"/>`,
     `<path id="graticule" d="${graticule}"/>`,
     `<g id="land">${drawn.join('')}</g>`,
+    `<g id="islands">${islands.join('')}</g>`,
     '</defs></svg>',
   ].join('');
   const places = Object.fromEntries(countries.map(([code, { at }]) => [code, at]));

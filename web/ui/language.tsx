@@ -2,6 +2,7 @@ import { type ReactNode, createContext, useContext } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Language } from '../../server/contracts/words.ts';
 import type { MembersWording } from '../wording/members/members.ts';
+import type { BuilderWording } from '../wording/builder-nl.ts';
 import type { PlacesWording } from '../wording/places-nl.ts';
 import { type Wording, locales, wordingIn } from '../wording/wording.ts';
 
@@ -31,6 +32,6 @@ export function LocalText({ text }: { text: { nl?: string | undefined; en?: stri
 
 declare module 'use-intl' {
   interface AppConfig {
-    Messages: Wording & MembersWording & PlacesWording;
+    Messages: Wording & MembersWording & PlacesWording & BuilderWording;
   }
 }

@@ -13,11 +13,10 @@ import { useLanguage } from '../../ui/language.tsx';
 import { locales } from '../../wording/wording.ts';
 import styles from './countries.module.css';
 
+type CountedCountry = Pick<Country, 'code' | 'name' | 'slug'> & { count: number };
+
 interface CountriesData {
-  regions: {
-    region: Pick<Region, 'id' | 'name' | 'slug'>;
-    countries: (Pick<Country, 'code' | 'name' | 'slug'> & { count: number })[];
-  }[];
+  regions: { region: Pick<Region, 'id' | 'name' | 'slug'>; countries: CountedCountry[] }[];
   publicUrl: string;
 }
 
@@ -44,7 +43,6 @@ export const countriesLoader = (language: Language) =>
 export function CountriesPage() {
   const { regions, publicUrl } = useLoaderData<CountriesData>();
   const t = useTranslations('country');
-  const places = useTranslations('places');
   const language = useLanguage();
   const here = { name: t('indexTitle'), path: paths.countries(language) };
   return (
@@ -61,23 +59,45 @@ export function CountriesPage() {
             <h2 id={region.id}>
               <Link to={paths.region(language, region.slug)}>{region.name[language]}</Link>
             </h2>
-            <ul>
-              {countries.map(({ code, name, slug, count }) => (
-                <li key={code} data-empty={count === 0 || undefined}>
-                  <span className="code">{code}</span> <Link to={paths.country(language, slug)}>{name[language]}</Link>
-                  {count > 0 && (
-                    <Figure
-                      count={count}
-                      to={paths.events(language, { country: [code] })}
-                      says={places('nowOf', { count, name: name[language] })}
-                    />
-                  )}
-                </li>
-              ))}
-            </ul>
+            <CountryList countries={countries.filter(({ count }) => count > 0)} />
+            <QuietCountries countries={countries.filter(({ count }) => count === 0)} />
           </section>
         ))}
       </div>
     </>
+  );
+}
+
+function CountryList({ countries }: { countries: readonly CountedCountry[] }) {
+  const t = useTranslations('places');
+  const language = useLanguage();
+  if (countries.length === 0) return null;
+  return (
+    <ul>
+      {countries.map(({ code, name, slug, count }) => (
+        <li key={code}>
+          <span className="code">{code}</span> <Link to={paths.country(language, slug)}>{name[language]}</Link>
+          {count > 0 && (
+            <Figure
+              count={count}
+              to={paths.events(language, { country: [code] })}
+              says={t('nowOf', { count, name: name[language] })}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Most of the world, most of the time: folded, so that one sees where something happens. */
+function QuietCountries({ countries }: { countries: readonly CountedCountry[] }) {
+  const t = useTranslations('country');
+  if (countries.length === 0) return null;
+  return (
+    <details className={styles['quiet']}>
+      <summary>{t('quiet', { count: countries.length })}</summary>
+      <CountryList countries={countries} />
+    </details>
   );
 }

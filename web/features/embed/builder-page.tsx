@@ -36,7 +36,8 @@ export const builderLoader = (language: Language) =>
 export function BuilderPage() {
   const data = useLoaderData<BuilderData>();
   const { choices, facets, total, publicUrl, lang } = data;
-  const t = useTranslations('embed');
+  const t = useTranslations('builder');
+  const agenda = useTranslations('embed');
   const language = useLanguage();
   const sentence = useSelectionSentence()(choices.selection, facets, total);
   const form = useRef<HTMLFormElement>(null);
@@ -78,7 +79,7 @@ export function BuilderPage() {
           <iframe
             key={address}
             src={address}
-            title={t('frameTitle')}
+            title={agenda('frameTitle')}
             sandbox="allow-popups allow-top-navigation-by-user-activation"
             className={styles['frame']}
           />

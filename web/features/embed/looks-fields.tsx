@@ -5,7 +5,7 @@ import styles from './embed.module.css';
 
 /** How the agenda looks: its layout, language, colours, and how many events at most. */
 export function LooksFields({ choices, lang }: { choices: EmbedChoices; lang: Language }) {
-  const t = useTranslations('embed');
+  const t = useTranslations('builder');
   return (
     <>
       <Choice name="layout" label={t('layout')} values={layouts} chosen={choices.layout} word={t} />

@@ -8,7 +8,7 @@ const offered = ['organiser', 'country', 'domain'] as const;
 
 /** What most agendas are chosen by; whatever else was chosen on the search page goes along unseen. */
 export function SelectionFields({ selection, facets }: { selection: SearchQuery; facets: Facets }) {
-  const t = useTranslations('embed');
+  const t = useTranslations('builder');
   const language = useLanguage();
   const shown = offered.filter((name) => (selection[name] ?? []).length <= 1);
   const rest = [...new URLSearchParams(formatSearchAddress(selection))].filter(

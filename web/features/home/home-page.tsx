@@ -13,15 +13,19 @@ import { EventRow } from '../../ui/event-row/event-row.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { YearRuler } from '../../ui/year-ruler/year-ruler.tsx';
 import { locales } from '../../wording/wording.ts';
+import type { WorldChart } from '../search/map/map-view.tsx';
 import { ClosingSoon } from './closing-soon.tsx';
+import { Counts } from './counts.tsx';
 import { Doors } from './doors.tsx';
 import styles from './home.module.css';
 import { SearchForm } from './search-form.tsx';
+import { Where } from './where.tsx';
 
 interface HomeData {
   answer: AnswerOf<typeof searchEvents>;
   /** Those that can be registered for, the first to close first. */
   closing: EventItem[];
+  chart: WorldChart;
   countries: Pick<Country, 'code' | 'name'>[];
   domains: Pick<Domain, 'id' | 'name'>[];
   names: Names;
@@ -32,15 +36,18 @@ interface HomeData {
 
 export const homeLoader = (language: Language) =>
   pageLoader(language, async ({ call, today, publicUrl }): Promise<HomeData> => {
-    const [answer, byDeadline, lists] = await Promise.all([
+    const [answer, byDeadline, lists, { worldChart }] = await Promise.all([
       call(searchEvents, { search: 'pageSize=10' }),
       call(searchEvents, { search: `sort=deadline&pageSize=${closingShown}` }),
       loadLists(call),
+      // Where numbers stand on the map comes with the page as it is drawn; the browser needs it when it draws the page itself.
+      import('../search/map/map-view.tsx'),
     ]);
     const byName = new Intl.Collator(locales[language]);
     return {
       answer,
       closing: byDeadline.items.filter(({ registrationClosesOn: day }) => day !== undefined && day >= today),
+      chart: worldChart(answer.facets.country),
       countries: lists.countries
         .map(({ code, name }) => ({ code, name }))
         .toSorted((a, b) => byName.compare(a.name[language], b.name[language])),
@@ -56,7 +63,7 @@ const closingShown = 5;
 
 /** The way in: country, sector, words or a period, and straight to the list. */
 export function HomePage() {
-  const { answer, closing, countries, domains, names, today, publicUrl, continents } = useLoaderData<HomeData>();
+  const { answer, closing, chart, countries, domains, names, today, publicUrl, continents } = useLoaderData<HomeData>();
   const t = useTranslations('home');
   const site = useTranslations('site');
   const language = useLanguage();
@@ -100,6 +107,8 @@ export function HomePage() {
         />
       </section>
 
+      <Where regions={regions} chart={chart} />
+
       <div className={styles['columns']}>
         <section className="section" aria-labelledby="soon">
           <h2 id="soon">{t('soon')}</h2>
@@ -117,41 +126,17 @@ export function HomePage() {
         </section>
         <div className={styles['side']}>
           <ClosingSoon events={closing} today={today} />
-          <Counts
-            title={t('byRegion')}
-            values={regions}
-            hrefOf={(region) => paths.events(language, { region: [region] })}
-          />
-          <Counts
-            title={t('byDomain')}
-            values={answer.facets.domain}
-            hrefOf={(domain) => paths.events(language, { domain: [domain] })}
-          />
+          <section className="section" aria-labelledby="sectors">
+            <h2 id="sectors">{t('byDomain')}</h2>
+            <Counts
+              label={t('byDomain')}
+              values={answer.facets.domain}
+              hrefOf={(domain) => paths.events(language, { domain: [domain] })}
+            />
+          </section>
         </div>
       </div>
       <Doors />
     </NamesProvider>
-  );
-}
-
-interface CountsProps {
-  title: string;
-  values: { value: string; label: { nl: string; en: string }; count: number }[];
-  hrefOf: (value: string) => string;
-}
-
-function Counts({ title, values, hrefOf }: CountsProps) {
-  const language = useLanguage();
-  return (
-    <nav className="section" aria-label={title}>
-      <h2>{title}</h2>
-      <ul className={styles['counts']}>
-        {values.map(({ value, label, count }) => (
-          <li key={value}>
-            <Link to={hrefOf(value)}>{label[language]}</Link> <span>{count}</span>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -52,6 +52,10 @@ export const legend: LegendWords = {
       },
       { sign: 'Sand with a dotted edge', means: 'A plan: not public yet, or still without an exact date.' },
       { sign: 'JP, VN, CL', means: 'The international code of a country (ISO 3166-1). We use no national flags.' },
+      {
+        sign: 'On paper',
+        means: 'A flag is hatched: red with upright lines, blue with level ones, yellow with dots, black solid.',
+      },
       { sign: 'Example', means: 'An invented event, to show how the platform works.' },
     ],
   },

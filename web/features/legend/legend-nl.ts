@@ -51,6 +51,10 @@ export const legend: LegendWords = {
         sign: 'JP, VN, CL',
         means: 'De internationale code van een land (ISO 3166-1). Nationale vlaggen gebruiken wij niet.',
       },
+      {
+        sign: 'Op papier',
+        means: 'Een vlag wordt gearceerd: rood met staande lijnen, blauw met liggende, geel met stippen, zwart vol.',
+      },
       { sign: 'Voorbeeld', means: 'Een verzonnen evenement, om te laten zien hoe het platform werkt.' },
     ],
   },

@@ -10,7 +10,7 @@ import { paths } from '../../app/paths.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { type OfficeClock, clocksOf } from '../../ui/office-list/office-clock.tsx';
-import { OfficeList } from '../../ui/office-list/office-list.tsx';
+import { OfficeList, OfficeNote } from '../../ui/office-list/office-list.tsx';
 import { locales } from '../../wording/wording.ts';
 import styles from '../places/counted-list.module.css';
 
@@ -54,6 +54,7 @@ export function OfficesPage() {
       <header className={styles['lead']}>
         <h1>{t('officesTitle')}</h1>
         <p>{t('officesLead')}</p>
+        <OfficeNote offices={regions.flatMap(({ offices }) => offices)} />
       </header>
       <div className={styles['offices']}>
         {regions.map(({ region, offices }) => (
@@ -61,7 +62,7 @@ export function OfficesPage() {
             <h2 id={region.id}>
               <Link to={paths.region(language, region.slug)}>{region.name[language]}</Link>
             </h2>
-            <OfficeList offices={offices} clocks={clocks} />
+            <OfficeList offices={offices} clocks={clocks} note={false} />
           </section>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { StripHoliday, StripWeek } from '../../../server/contracts/date-strip.ts';
 import { formatDate, formatRange } from '../../ui/dates.ts';
+import { HolidayName } from '../../ui/holiday-name.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import styles from './pick-a-date.module.css';
 
@@ -51,8 +52,7 @@ function HolidayList({ rows }: { rows: readonly HolidayRow[] }) {
           <li key={country + day + name.nl}>
             <span className="code">{country}</span>{' '}
             {last === day ? formatDate(day, language, 'short') : formatRange(day, last, language, 'short')}{' '}
-            {/* What has no name in Dutch goes by its English one. */}
-            <span lang={name.nl === name.en ? 'en' : undefined}>{name[language]}</span>
+            <HolidayName name={name} />
             {!days.some(({ working }) => working) && <span className={styles['who']}> {t('dayOff')}</span>}
           </li>
         );

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { AnswerOf } from '../../../server/contracts/endpoint.ts';
 import type { listHolidays } from '../../../server/contracts/reference-data.ts';
 import { formatDate, formatRange } from '../../ui/dates.ts';
+import { HolidayName } from '../../ui/holiday-name.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import styles from './place.module.css';
 
@@ -14,7 +15,7 @@ export function nextHolidays({ known, items }: Holidays): Holidays {
   return { known, items: items.slice(0, next) };
 }
 
-/** The next days on which little is done in a country. A name that was not translated is English. */
+/** The next days on which little is done in a country. */
 export function HolidayList({ holidays, country }: { holidays: Holidays; country: string }) {
   const t = useTranslations('places');
   const language = useLanguage();
@@ -31,7 +32,9 @@ export function HolidayList({ holidays, country }: { holidays: Holidays; country
                     ? `${formatDate(from, language, 'weekday')} ${from.slice(0, 4)}`
                     : formatRange(from, to, language, 'brief')}
                 </dt>
-                <dd lang={language === 'nl' && name.nl === name.en ? 'en' : undefined}>{name[language]}</dd>
+                <dd>
+                  <HolidayName name={name} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -81,7 +81,7 @@ export function PlaceUpcoming({
             {t('all', { count: total })}
           </Link>
         )}
-        {activity.all > total && (
+        {activity.all > Math.max(total, 1) && (
           <Link to={paths.events(language, { ...selection, past: true })}>
             {t('withPast', { count: activity.all })}
           </Link>

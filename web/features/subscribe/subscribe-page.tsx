@@ -88,7 +88,7 @@ function Otherwise({ query, options }: { query: SearchQuery; options: CalendarOp
   const own = paths.myCalendars(language, { query, options });
   const me = useMe(language);
   return (
-    <section className="section stack" aria-labelledby="otherwise">
+    <section className={`section stack ${styles['otherwise']}`} aria-labelledby="otherwise">
       <h2 id="otherwise">{t('otherwise')}</h2>
       <p>
         <a href={alertPaths.ask(language, query)} className={styles['way']}>

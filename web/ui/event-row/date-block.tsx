@@ -31,8 +31,9 @@ export function DateBlock({ event, today }: { event: EventItem; today: string })
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   if (from === to) return <Block big={day(from)} small={monthAndYear(from, language)} state={state} />;
   if (sameMonth) return <Block big={`${day(from)}–${day(to)}`} small={monthAndYear(from, language)} state={state} />;
-  const short = (date: string) => formatDate(date, language, 'short').replace('.', '');
-  return <Block big={`${short(from)} – ${short(to)}`} small={to.slice(0, 4)} state={state} long />;
+  // Where there is no room for both days on a line, the second one is on the next as a whole.
+  const short = (date: string) => formatDate(date, language, 'short').replace('.', '').replaceAll(' ', '\u00a0');
+  return <Block big={`${short(from)}\u00a0– ${short(to)}`} small={to.slice(0, 4)} state={state} long />;
 }
 
 function monthAndYear(date: string, language: 'nl' | 'en'): string {

@@ -12,12 +12,16 @@ import { useLegDates } from '../use-leg-dates.ts';
 import { DateBlock } from './date-block.tsx';
 import styles from './event-row.module.css';
 
+/** How many stops and how many organisers a row names: who wants to know them all opens the event. */
+const most = 8;
+
 /** An event in a list: when, what, where, by whom, until when one can register, and who told us. */
 export function EventRow({ event, today, level = 3 }: { event: EventItem; today: string; level?: 2 | 3 }) {
   const language = useLanguage();
   const names = useNames();
   const t = useTranslations();
   const Heading = level === 2 ? 'h2' : 'h3';
+  const organisers = event.organisers.slice(0, most);
   return (
     <article className={styles['row']} data-status={event.status} data-plan={event.audience && true}>
       <DateBlock event={event} today={today} />
@@ -25,10 +29,12 @@ export function EventRow({ event, today, level = 3 }: { event: EventItem; today:
         <div className={styles['body']}>
           <p className={styles['kind']}>
             {event.audience && <strong className="tag tag-land">{t('plan.tag')}</strong>}
-            <SignalFlag flag={flagOfKind[event.kind]} />
-            <span>
-              {event.type?.label[language] ?? names.kind(event.kind)}
-              {event.officialVisit && ` · ${visitLevelLabels[event.officialVisit.level][language]}`}
+            <span className={styles['what']}>
+              <SignalFlag flag={flagOfKind[event.kind]} />
+              <span>
+                {event.type?.label[language] ?? names.kind(event.kind)}
+                {event.officialVisit && ` · ${visitLevelLabels[event.officialVisit.level][language]}`}
+              </span>
             </span>
             {event.confidential && <span className="tag">{t('event.confidential')}</span>}
             {event.mode !== 'in_person' && <span className="tag">{modeLabels[event.mode][language]}</span>}
@@ -47,7 +53,9 @@ export function EventRow({ event, today, level = 3 }: { event: EventItem; today:
           </Heading>
           <Route legs={event.legs} />
           <p className={styles['organisers']}>
-            {event.organisers.map((organiser) => organiser.name[language]).join(' · ')}
+            {organisers.map((organiser) => organiser.name[language]).join(' · ')}
+            {organisers.length < event.organisers.length &&
+              ` · ${t('month.more', { count: event.organisers.length - organisers.length })}`}
           </p>
           {event.audience && <p className={styles['seenBy']}>{t('plan.seenBy', { audience: event.audience })}</p>}
         </div>
@@ -65,6 +73,7 @@ function Route({ legs }: { legs: readonly EventLeg[] }) {
   const names = useNames();
   const legDates = useLegDates();
   const t = useTranslations('event');
+  const more = useTranslations('month');
   const place = (leg: EventLeg) =>
     [cityOf(leg, language), leg.country && names.country(leg.country)].filter(Boolean).join(', ') || t('online');
   const [only] = legs;
@@ -76,7 +85,7 @@ function Route({ legs }: { legs: readonly EventLeg[] }) {
     );
   return (
     <ol className={styles['route']} aria-label={t('inRow')}>
-      {legs.map((leg, index) => (
+      {legs.slice(0, most).map((leg, index) => (
         <li key={leg.id} className={styles['stop']}>
           <span className={styles['number']} aria-hidden="true">
             {index + 1}
@@ -85,6 +94,7 @@ function Route({ legs }: { legs: readonly EventLeg[] }) {
           <span className={styles['stopDates']}>{legDates(leg, 'short')}</span>
         </li>
       ))}
+      {legs.length > most && <li className={styles['stop']}>{more('more', { count: legs.length - most })}</li>}
     </ol>
   );
 }

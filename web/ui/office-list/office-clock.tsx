@@ -20,8 +20,11 @@ export function clocksOf(
   );
 }
 
-/** "Nu 17:05 in Tokio, 8 uur later dan in België"; with the day where it is another one than here. */
-export function ClockLine({ clock, city }: { clock: OfficeClock; city: string }) {
+/**
+ * "Nu 17:05 in Tokio, 8 uur later dan in België"; with the day where it is another one than here, and without the city
+ * where that stands beside it.
+ */
+export function ClockLine({ clock, city }: { clock: OfficeClock; city?: string }) {
   const t = useTranslations('places');
   const language = useLanguage();
   const { time, day, belgianDay, minutesAhead, utcOffset } = clock;
@@ -30,9 +33,13 @@ export function ClockLine({ clock, city }: { clock: OfficeClock; city: string })
   return (
     <>
       <time dateTime={`${day}T${time}${utcOffset}`}>
-        {day === belgianDay
-          ? t('timeNow', { time, city })
-          : t('timeNowOther', { time, city, day: formatDate(day, language, 'weekday') })}
+        {[
+          t('timeNow', { time }),
+          city !== undefined && t('inCity', { city }),
+          day !== belgianDay && `(${formatDate(day, language, 'weekday')})`,
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </time>
       {', '}
       {minutesAhead === 0 ? t('sameTime') : t(minutesAhead > 0 ? 'later' : 'earlier', { difference })}

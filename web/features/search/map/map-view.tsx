@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { worldMap } from 'virtual:world-map';
 import { useTranslations } from 'use-intl';
+import type { FacetValue } from '../../../../server/contracts/events.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { useSearchList } from '../search-list.ts';
 import { zooms } from '../view-address.ts';
 import type { ViewPartProps } from '../view-parts.ts';
 import { CountryList } from './country-list.tsx';
 import styles from './map.module.css';
+import { type Sounding, soundings } from './soundings.ts';
 import { WorldMap } from './world-map.tsx';
 
 /** Where it happens: countries by region with their numbers, and the same numbers on a map. */
@@ -28,6 +31,22 @@ export function MapView({ data }: ViewPartProps) {
       </figure>
     </div>
   );
+}
+
+/** The whole world with the numbers of countries on it, for a page that draws no more than that. */
+export interface WorldChart {
+  file: string;
+  /** How high a figure is, in steps of the sheet. */
+  height: number;
+  sheet: readonly [number, number, number, number];
+  numbers: Pick<Sounding, 'value' | 'label' | 'count' | 'x' | 'y' | 'printed'>[];
+}
+
+export function worldChart(countries: readonly FacetValue[]): WorldChart {
+  const { file, places, parts } = worldMap;
+  const sheet = parts['world']!;
+  const height = (13 * sheet[2]) / 1000;
+  return { file, height, sheet, numbers: soundings(countries, places, height) };
 }
 
 /** The world and those parts of it where something happens. */

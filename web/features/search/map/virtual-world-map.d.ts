@@ -1,7 +1,7 @@
 /** Made by `web/build/world-map.ts` when the pages are built. */
 declare module 'virtual:world-map' {
   export const worldMap: {
-    /** Where the drawing is: `#land`, `#graticule`, `#frame`, and each country by its code. */
+    /** Where the drawing is: `#land`, `#islands` (states too small to have an outline), `#graticule`, `#frame`, and each country by its code. */
     file: string;
     /** Where the number of each country stands. */
     places: Readonly<Record<string, readonly [number, number]>>;

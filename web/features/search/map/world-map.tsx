@@ -34,7 +34,7 @@ export function WorldMap({
   const numbers = soundings(countries, places, height * pixel, chosen);
   const outlined = [...new Set([...chosen, ...(pointed ? [pointed] : [])])];
   return (
-    <svg viewBox={part.join(' ')} className={styles['map']} aria-hidden="true" focusable="false">
+    <svg viewBox={part.join(' ')} className={`chart-edge ${styles['map']}`} aria-hidden="true" focusable="false">
       <use href={`${file}#frame`} className={styles['sea']} />
       <use href={`${file}#graticule`} className={styles['graticule']} strokeWidth={0.5 * pixel} />
       <use href={`${file}#land`} className={styles['land']} strokeWidth={0.6 * pixel} />

@@ -3,6 +3,7 @@ import type { FacetValue } from '../../../../server/contracts/events.ts';
 import type { MonthHoliday } from '../../../../server/contracts/month.ts';
 import type { Language } from '../../../../server/contracts/words.ts';
 import { formatDate } from '../../../ui/dates.ts';
+import { HolidayName } from '../../../ui/holiday-name.tsx';
 import { useLanguage } from '../../../ui/language.tsx';
 import { homeCountry } from '../../../ui/leg-times.ts';
 import styles from './month.module.css';
@@ -36,7 +37,12 @@ export function HolidaysElsewhere({
         {[...elsewhere].map(([country, days]) => (
           <li key={country}>
             {countries.find(({ value }) => value === country)?.label[language] ?? country}:{' '}
-            {days.map(({ day, name }) => `${formatDate(day, language, 'short')} (${name[language]})`).join(', ')}
+            {days.map(({ day, name }, index) => (
+              <span key={day}>
+                {index > 0 && ', '}
+                {formatDate(day, language, 'short')} (<HolidayName name={name} />)
+              </span>
+            ))}
           </li>
         ))}
       </ul>
