@@ -33,7 +33,8 @@ export function DateBlock({ event, today }: { event: EventItem; today: string })
   if (sameMonth) return <Block big={`${day(from)}–${day(to)}`} small={monthAndYear(from, language)} state={state} />;
   // Where there is no room for both days on a line, the second one is on the next as a whole.
   const short = (date: string) => formatDate(date, language, 'short').replace('.', '').replaceAll(' ', '\u00a0');
-  return <Block big={`${short(from)}\u00a0– ${short(to)}`} small={to.slice(0, 4)} state={state} long />;
+  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].join('–');
+  return <Block big={`${short(from)}\u00a0– ${short(to)}`} small={years} state={state} long />;
 }
 
 function monthAndYear(date: string, language: 'nl' | 'en'): string {
