@@ -27,7 +27,7 @@ export interface SearchDocument {
  * Raised whenever the same event gives other documents or the same document other terms: what is stored of an earlier
  * edition is written again.
  */
-export const documentEdition = '2';
+export const documentEdition = '3';
 
 /** Words by language; `any` for names that belong to none. */
 export interface Texts {
@@ -48,6 +48,8 @@ export const facetNames = [
   'organiserKind',
   'language',
   'official',
+  'price',
+  'support',
   'month',
   'week',
 ] as const;

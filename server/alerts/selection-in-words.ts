@@ -50,6 +50,8 @@ export async function selectionInWords(context: Names, selection: SearchQuery): 
     named('organiserKind', selection.organiserKind),
     named('language', selection.language),
     selection.official === undefined ? [] : named('official', [String(selection.official)]),
+    named('price', selection.price),
+    named('support', selection.support),
     period(selection),
   ];
   return { nl: joined(parts, 'nl'), en: joined(parts, 'en') };

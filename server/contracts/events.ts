@@ -182,6 +182,8 @@ export const Facets = z
     organiserKind: values,
     language: values,
     official: values,
+    price: values,
+    support: values,
     month: values.meta({ description: 'Months (YYYY-MM) a leg touches, whatever `from` and `to` say' }),
     week: values.meta({ description: 'The same by ISO week (YYYY-Www)' }),
   })

@@ -1,6 +1,15 @@
 import type { Province } from './organisations.ts';
 import type { Label } from './shapes.ts';
-import type { EventMode, EventStatus, Language, OrganiserKind, OrganiserRole, VisitLevel } from './words.ts';
+import type {
+  EventMode,
+  EventPrice,
+  EventStatus,
+  EventSupport,
+  Language,
+  OrganiserKind,
+  OrganiserRole,
+  VisitLevel,
+} from './words.ts';
 
 /** Names of the closed lists that are not tables, for the API, the screens and the calendars alike. */
 
@@ -28,6 +37,15 @@ export const roleLabels: Readonly<Record<OrganiserRole, Label>> = {
 export const officialLabels: Readonly<Record<'true' | 'false', Label>> = {
   true: { nl: 'Met officiële aanwezigheid', en: 'With official presence' },
   false: { nl: 'Zonder officiële aanwezigheid', en: 'Without official presence' },
+};
+
+export const priceLabels: Readonly<Record<EventPrice, Label>> = {
+  free: { nl: 'Gratis', en: 'Free' },
+  paid: { nl: 'Betalend', en: 'Paid' },
+};
+
+export const supportLabels: Readonly<Record<EventSupport, Label>> = {
+  fit: { nl: 'Met steun van FIT-kantoren', en: 'With support of FIT offices' },
 };
 
 /** Who leads an official visit. */

@@ -1,6 +1,6 @@
 import { plainFieldsOf } from './plain-fields-of.ts';
 import { z } from './zod.ts';
-import { EventKind, EventLanguage, EventMode, OrganiserKind } from './words.ts';
+import { EventKind, EventLanguage, EventMode, EventPrice, EventSupport, OrganiserKind } from './words.ts';
 import { CountryCode, LocalDate } from './shapes.ts';
 
 /**
@@ -36,6 +36,8 @@ const selection = {
   official: flag.optional().meta({
     description: 'With (`true`) or without (`false`) official presence',
   }),
+  price: several(EventPrice, 'Whether taking part is free or paid; an event that does not tell has neither'),
+  support: several(EventSupport, 'Whose offices abroad support it'),
   from: LocalDate.optional().meta({ description: 'A leg ends on this day or later, in its own place' }),
   to: LocalDate.optional().meta({ description: 'A leg starts on this day or earlier, in its own place' }),
   past: flag.optional().meta({

@@ -22,6 +22,8 @@ const meaningParameters = [
   'organiserKind',
   'language',
   'official',
+  'price',
+  'support',
   'period',
 ] as const;
 

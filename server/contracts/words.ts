@@ -24,6 +24,14 @@ export const eventModes = ['in_person', 'online', 'hybrid'] as const;
 export const EventMode = z.enum(eventModes);
 export type EventMode = z.infer<typeof EventMode>;
 
+/** What taking part costs, where that is known. */
+export const EventPrice = z.enum(['free', 'paid']);
+export type EventPrice = z.infer<typeof EventPrice>;
+
+/** Whose support an event was promised. */
+export const EventSupport = z.enum(['fit']);
+export type EventSupport = z.infer<typeof EventSupport>;
+
 /** What became of an announced event. */
 export const eventStatuses = ['scheduled', 'postponed', 'rescheduled', 'moved_online', 'full', 'cancelled'] as const;
 export const EventStatus = z.enum(eventStatuses);

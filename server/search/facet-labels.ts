@@ -1,7 +1,7 @@
 import type { Label } from '../contracts/shapes.ts';
 import type { FacetName } from '../../search/document.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
-import { modeLabels, officialLabels, organiserKindLabels } from '../contracts/labels.ts';
+import { modeLabels, officialLabels, organiserKindLabels, priceLabels, supportLabels } from '../contracts/labels.ts';
 
 /** How a value of a facet is called. What has no name of its own (a month, a week) is called by its code. */
 export function facetLabels(
@@ -30,6 +30,10 @@ export function facetLabels(
       return (value) => (organiserKindLabels as Record<string, Label>)[value] ?? plain(value);
     case 'official':
       return (value) => (officialLabels as Record<string, Label>)[value] ?? plain(value);
+    case 'price':
+      return (value) => (priceLabels as Record<string, Label>)[value] ?? plain(value);
+    case 'support':
+      return (value) => (supportLabels as Record<string, Label>)[value] ?? plain(value);
     case 'language':
       return (value) => ({
         nl: new Intl.DisplayNames('nl', { type: 'language' }).of(value) ?? value,

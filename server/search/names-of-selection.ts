@@ -1,5 +1,5 @@
 import type { EventSelection } from '../contracts/search-query.ts';
-import { modeLabels, officialLabels, organiserKindLabels } from '../contracts/labels.ts';
+import { modeLabels, officialLabels, organiserKindLabels, priceLabels, supportLabels } from '../contracts/labels.ts';
 import type { Language } from '../contracts/words.ts';
 import type { Context } from '../context.ts';
 import { organiserLabels } from '../organisers/organisers.queries.ts';
@@ -24,6 +24,8 @@ export async function namesOfSelection(
     ...(selection.organiserKind ?? []).map((kind) => organiserKindLabels[kind][language]),
     ...(selection.language ?? []).map((code) => languageName(code, language)),
     selection.official === undefined ? undefined : officialLabels[`${selection.official}`][language],
+    ...(selection.price ?? []).map((price) => priceLabels[price][language]),
+    ...(selection.support ?? []).map((support) => supportLabels[support][language]),
     period(selection, language),
   ];
   return names.filter(Boolean).join(', ');

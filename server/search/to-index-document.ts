@@ -61,6 +61,8 @@ function codesOf(
     organiserKind: distinct(event.organisers.flatMap((organiser) => organisers.get(organiser.id)?.kind ?? [])),
     language: distinct(event.languages),
     official: [String(event.official)],
+    price: event.registration?.fee ? [event.registration.fee.amount === 0 ? 'free' : 'paid'] : [],
+    support: event.supportedBy ? ['fit'] : [],
     month: distinct(days.flatMap(monthsOf)),
     week: distinct(days.flatMap(weeksOf)),
   };

@@ -4,8 +4,8 @@ import { type Viewer, visibleTo } from '../kernel/audience.ts';
 
 /** The words of a selection as the engines read them. */
 export function toSelection(query: EventSelection, viewer: Viewer, endsAfter: string | undefined): SearchSelection {
-  const { country, region, sector, domain, kind, mode, organiser, organiserKind, language } = query;
-  const filters = { country, region, sector, domain, kind, mode, organiser, organiserKind, language };
+  const { country, region, sector, domain, kind, mode, organiser, organiserKind, language, price, support } = query;
+  const filters = { country, region, sector, domain, kind, mode, organiser, organiserKind, language, price, support };
   return {
     readers: visibleTo(viewer),
     ...(query.q ? { words: query.q } : {}),

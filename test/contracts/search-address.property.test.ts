@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatSearchAddress, parseSearchAddress, selectionOf } from '../../server/contracts/search-address.ts';
 import { type SearchQuery, eventSorts } from '../../server/contracts/search-query.ts';
-import { eventKinds, eventLanguages, eventModes, organiserKinds } from '../../server/contracts/words.ts';
+import {
+  EventPrice,
+  EventSupport,
+  eventKinds,
+  eventLanguages,
+  eventModes,
+  organiserKinds,
+} from '../../server/contracts/words.ts';
 
 /** TEST_SEED repeats a run. */
 const seed = Number(process.env['TEST_SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
@@ -33,6 +40,8 @@ const canonicalQuery = fc
       organiserKind: several(fc.constantFrom(...organiserKinds)),
       language: several(fc.constantFrom(...eventLanguages)),
       official: fc.boolean(),
+      price: several(fc.constantFrom(...EventPrice.options)),
+      support: several(fc.constantFrom(...EventSupport.options)),
       from: day,
       to: day,
       past: fc.constant(true),

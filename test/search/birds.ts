@@ -38,7 +38,7 @@ export function birdIn(word: string, entry: Partial<EventEntry> = {}): EventEntr
     legs: [{ ...leg, onlineUrl: `https://${word}.example/` }],
     sectors: ['consumer-retail.horses'],
     organisers: [{ id: 'stad-genk', role: 'lead' }],
-    registration: { url: `https://${word}.example/in`, closesOn: '2027-01-15' },
+    registration: { url: `https://${word}.example/in`, closesOn: '2027-01-15', fee: { amount: 0, currency: 'EUR' } },
     contact: { name: word, email: `${word}@genk.example` },
     provenance: { source: word, externalId: word, url: `https://${word}.example/`, note: text },
     ...entry,

@@ -58,6 +58,7 @@ const selections = [
   'organiserKind=city',
   'kind=official_visit',
   'official=true',
+  'price=free',
   'from=2027-03-15&to=2027-03-15',
   'sort=newest',
   'sort=deadline',

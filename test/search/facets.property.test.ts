@@ -51,6 +51,8 @@ const selections = fc
     organiserKind: seldom(someOf('organiserKind')),
     language: seldom(someOf('language')),
     official: seldom(fc.boolean()),
+    price: seldom(someOf('price')),
+    support: seldom(someOf('support')),
     from: seldom(day),
     to: seldom(day),
     past: fc.boolean(),

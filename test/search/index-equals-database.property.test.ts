@@ -53,6 +53,8 @@ const codes: fc.Arbitrary<SearchDocument['codes']> = fc.record({
   organiserKind: some(['chamber', 'agency']),
   language: some(['nl', 'en']),
   official: fc.constantFrom(['true'], ['false']),
+  price: fc.constantFrom(['free'], ['paid'], []),
+  support: some(['fit']),
   month: some(['2026-12', '2027-01']),
   week: some(['2026-W50', '2027-W02']),
 });

@@ -35,6 +35,8 @@ const chosenByValue = [
   'organiser',
   'organiserKind',
   'language',
+  'price',
+  'support',
 ] as const;
 
 export async function readEverything(app: TestApp, now: Temporal.Instant): Promise<Oracle> {
@@ -68,12 +70,19 @@ export async function readEverything(app: TestApp, now: Temporal.Instant): Promi
         organiserKind: new Set(item.organisers.map((organiser) => kinds.get(organiser.id) ?? '?')),
         language: new Set(item.languages),
         official: new Set([String(item.official)]),
+        price: new Set(priceOf(detail)),
+        support: new Set((detail.supportedBy ?? []).map(() => 'fit')),
         month: new Set(eachDay(days).map((day) => day.toString().slice(0, 7))),
         week: new Set(eachDay(days).map((day) => `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`)),
       },
     });
   }
   return new Oracle(events, now.epochMilliseconds, now.toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString());
+}
+
+function priceOf({ registration }: EventDetail): string[] {
+  if (!registration?.fee) return [];
+  return registration.fee.amount > 0 ? ['paid'] : ['free'];
 }
 
 /** The items of all pages of a selection. */

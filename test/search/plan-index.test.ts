@@ -85,6 +85,8 @@ for (const engine of engines) {
         organiserKind: [],
         language: [],
         official: [],
+        price: [],
+        support: [],
         month: [],
         week: [],
       },

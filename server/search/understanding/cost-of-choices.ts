@@ -19,6 +19,8 @@ const choices: readonly (readonly [SearchParameter, ...SearchParameter[]])[] = [
   ['organiserKind'],
   ['language'],
   ['official'],
+  ['price'],
+  ['support'],
   ['from', 'to'],
 ];
 

@@ -24,6 +24,8 @@ const codes: Record<FacetName, readonly string[]> = {
   organiserKind: ['sector_federation', 'city'],
   language: ['nl', 'en', 'fr'],
   official: ['true', 'false'],
+  price: ['free', 'paid'],
+  support: ['fit'],
   month: [],
   week: [],
 };

@@ -55,6 +55,7 @@ const others = fc.subarray([
   'kind=trade_fair',
   'from=2027-01-01',
   'official=false',
+  'price=paid',
 ]);
 
 test('the counts of chips are those of the lists', { timeout: 120_000 }, async () => {

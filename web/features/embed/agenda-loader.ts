@@ -48,6 +48,8 @@ const noFacets: Facets = {
   organiserKind: [],
   language: [],
   official: [],
+  price: [],
+  support: [],
   month: [],
   week: [],
 };

@@ -36,6 +36,8 @@ export function useChoices(query: SearchQuery, facets: Partial<Facets>): Choice[
     'organiser',
     'organiserKind',
     'language',
+    'price',
+    'support',
   ] as const) {
     const group = facet === 'country' || facet === 'region' ? placeGroupOf(facet, query[facet]) : undefined;
     if (group) choices.push({ name: group.name[language], without: { ...base, [facet]: undefined } });

@@ -106,6 +106,14 @@ export function Filters({
         chosen={query.official === undefined ? [] : [String(query.official)]}
         folded
       />
+      <FacetGroup name="price" legend={t('facetPrice')} values={facets.price} chosen={query.price ?? []} folded />
+      <FacetGroup
+        name="support"
+        legend={t('facetSupport')}
+        values={facets.support}
+        chosen={query.support ?? []}
+        folded
+      />
     </>
   );
 }

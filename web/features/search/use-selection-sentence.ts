@@ -37,6 +37,8 @@ export function useSelectionSentence() {
       query.organiserKind?.length && t('by', { list: list(named('organiserKind', query.organiserKind)).toLowerCase() }),
       query.language?.length && t('inLanguage', { list: list(named('language', query.language)) }),
       query.official !== undefined && t(query.official ? 'official' : 'notOfficial'),
+      query.price?.length && t('priced', { list: list(named('price', query.price)).toLowerCase() }),
+      query.support?.length && t('supported'),
       period(query),
       query.past && t('alsoPast'),
     ];
