@@ -12,6 +12,8 @@ function controls(page: Page): Promise<string[]> {
   return page.locator('a[href], button, input, select, summary, textarea, pre[tabindex]').evaluateAll((elements) =>
     elements
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      // A map is for pointers: the list beside it and the page it leads to say the same.
+      .filter((element) => !element.closest('svg[aria-hidden="true"]'))
       // Of radio buttons the keyboard stops at the chosen one, and goes on among them by arrows.
       .filter((element) => element.getAttribute('type') !== 'radio' || (element as HTMLInputElement).checked)
       .filter((element) => element.getAttribute('type') !== 'hidden' && !element.hasAttribute('disabled'))

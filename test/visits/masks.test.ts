@@ -67,6 +67,7 @@ describe('A masked visit', () => {
       id: standIn.id,
       slug: 'officieel-bezoek',
       href: `/api/v1/events/${standIn.id}`,
+      shortCode: expect.stringMatching(/^[0-9a-z]+$/),
       title: { nl: 'Officieel bezoek', en: 'Official visit' },
       kind: 'official_visit',
       confidential: true,

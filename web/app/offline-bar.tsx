@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 export function OfflineBar() {
   const t = useTranslations('site');
   return (
-    <div role="status" className="offline">
+    <div aria-live="polite" className="offline">
       <p id="offline" className="notice notice-mark" hidden>
         {t('offline')}
       </p>

@@ -7,7 +7,8 @@ import { FormFacts } from '../support/form-facts.tsx';
 import { type FormStep, fieldsOfStep, formSteps } from '../support/form-steps.ts';
 import { AskedServices } from './asked-services.tsx';
 import type { DossierData } from './dossier-data.ts';
-import styles from './ask-support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './form.module.css';
 
 /** What was filled in, step by step, each with the way back to it. */
 export function Answers({ code, dossier }: Pick<DossierData, 'code' | 'dossier'>) {
@@ -16,7 +17,11 @@ export function Answers({ code, dossier }: Pick<DossierData, 'code' | 'dossier'>
   return formSteps
     .filter((step) => step !== 'check')
     .map((step) => (
-      <section key={step} className={`section stack ${styles['narrow'] ?? ''}`} aria-labelledby={`answers-${step}`}>
+      <section
+        key={step}
+        className={`section stack ${partsStyles['narrow'] ?? ''}`}
+        aria-labelledby={`answers-${step}`}
+      >
         <div className={styles['between']}>
           <h2 id={`answers-${step}`}>{t(`stepNames.${step}`)}</h2>
           {dossier.may.edit && (

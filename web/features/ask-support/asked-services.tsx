@@ -4,7 +4,7 @@ import type { DossierOffice } from '../../../server/contracts/support-organiser.
 import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useServiceName } from '../support/support-names.tsx';
-import styles from './ask-support.module.css';
+import styles from './form.module.css';
 
 /** Services with their number, day and note; with the offices they are asked of where that is not all of them. */
 export function AskedServices({

@@ -9,7 +9,7 @@ import { useFormLabel } from '../support/form-labels.ts';
 import { type FormStep, fieldsOfStep } from '../support/form-steps.ts';
 import { useServiceName } from '../support/support-names.tsx';
 import { changesOf, typedIn } from './step-form-data.ts';
-import styles from './ask-support.module.css';
+import styles from './form.module.css';
 
 /**
  * What a colleague kept while one was filling in the same step: the fields that say something else than what was typed,

@@ -18,7 +18,8 @@ import { OfficeViews } from './office-views.tsx';
 import { SendForm } from './send-form.tsx';
 import { StepNav } from './step-nav.tsx';
 import { changesOf } from './step-form-data.ts';
-import styles from './ask-support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './form.module.css';
 
 export const checkLoader = (language: Language) => pageLoader(language, dossierData);
 
@@ -74,9 +75,9 @@ function Shown({ code, dossier }: DossierData) {
         <span className={styles['number']}>{t('stepOf', { number: formSteps.length, count: formSteps.length })}</span>{' '}
         {t('stepNames.check')}
       </h1>
-      <p className={styles['narrow']}>{t('leads.check')}</p>
+      <p className={partsStyles['narrow']}>{t('leads.check')}</p>
       <ChangedMeanwhile dossier={dossier} step="check" />
-      <div className={styles['columns']}>
+      <div className={partsStyles['columns']}>
         <div className="stack">
           <div ref={place}>
             <Missing code={code} dossier={dossier} />
@@ -85,7 +86,7 @@ function Shown({ code, dossier }: DossierData) {
           <OfficeViews dossier={dossier} />
           {dossier.may.edit ? <SendForm dossier={dossier} /> : <p className="notice">{t('readOnly')}</p>}
         </div>
-        <aside className={styles['rail']}>
+        <aside className={partsStyles['rail']}>
           <StepNav code={code} dossier={dossier} step="check" />
         </aside>
       </div>

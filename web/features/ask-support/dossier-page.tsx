@@ -14,7 +14,8 @@ import { type DossierData, dossierData, eventTitle } from './dossier-data.ts';
 import { EventFacts } from './event-facts.tsx';
 import { OfficeLine } from './office-line.tsx';
 import { stateOfStep } from './step-state.ts';
-import styles from './ask-support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './dossier.module.css';
 
 export const dossierLoader = (language: Language) => pageLoader(language, dossierData);
 
@@ -42,7 +43,7 @@ function Shown({ code, dossier }: DossierData) {
       </p>
       <h1>{t('title', { title })}</h1>
       <DoneNotice />
-      <p className={styles['narrow']}>{t('lead')}</p>
+      <p className={partsStyles['narrow']}>{t('lead')}</p>
       {requests.length > 0 && (
         <section className="section stack" aria-labelledby="asked">
           <h2 id="asked">{t('asked')}</h2>
@@ -53,7 +54,7 @@ function Shown({ code, dossier }: DossierData) {
           </ul>
         </section>
       )}
-      <div className={styles['columns']}>
+      <div className={partsStyles['columns']}>
         <section className="section stack" aria-labelledby="steps">
           <h2 id="steps">{requests.length > 0 ? t('stepsAgain') : t('steps')}</h2>
           <ol className={styles['tasks']}>
@@ -71,12 +72,12 @@ function Shown({ code, dossier }: DossierData) {
             <p className="notice">{t('readOnly')}</p>
           )}
         </section>
-        <aside className={styles['rail']}>
+        <aside className={partsStyles['rail']}>
           <EventFacts code={code} dossier={dossier} />
           <section className="section stack" aria-labelledby="offices">
             <h2 id="offices">{t('offices.title')}</h2>
             {offices.length === 0 && <p>{t('offices.none')}</p>}
-            <ul className={styles['lines']}>
+            <ul className={partsStyles['lines']}>
               {offices.map((office) => (
                 <OfficeLine key={office.office.id} office={office} />
               ))}

@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useLegDates } from '../../ui/use-leg-dates.ts';
 import type { DossierData } from './dossier-data.ts';
-import styles from './ask-support.module.css';
+import partsStyles from './parts.module.css';
 
 /** What the event tells already, each with the way to where it is changed. */
 export function EventFacts({ code, dossier: { event } }: Pick<DossierData, 'code' | 'dossier'>) {
@@ -17,7 +17,7 @@ export function EventFacts({ code, dossier: { event } }: Pick<DossierData, 'code
     <section className="section stack" aria-labelledby="event">
       <h2 id="event">{t('title')}</h2>
       <p className="hint">{t('lead')}</p>
-      <ol className={styles['lines']}>
+      <ol className={partsStyles['lines']}>
         {event.legs.map((leg) => (
           <li key={leg.id}>
             <strong>

@@ -3,7 +3,7 @@ import { type EditPart, paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useFormLabel } from '../support/form-labels.ts';
 import type { StepProps } from './step-props.ts';
-import styles from './ask-support.module.css';
+import styles from './form.module.css';
 
 /** Says of fields that they come from the event and were not typed here, with the way to where they are changed. */
 export function FromEvent({

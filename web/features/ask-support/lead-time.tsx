@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { DossierOffice } from '../../../server/contracts/support-organiser.ts';
 import { daysBetween } from '../../ui/dates.ts';
-import styles from './ask-support.module.css';
+import styles from './offices.module.css';
 
 /** How much time the office is left, by its norm; less than that is told, and keeps nobody from asking. */
 export function LeadTime({ office, today }: { office: DossierOffice; today: string }) {

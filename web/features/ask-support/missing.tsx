@@ -6,7 +6,7 @@ import { stepOfField } from '../support/form-steps.ts';
 import { useControlLabel } from './control-labels.ts';
 import type { DossierData } from './dossier-data.ts';
 import { controlOf } from './step-form.tsx';
-import styles from './ask-support.module.css';
+import styles from './offices.module.css';
 
 /** What is still to be filled in before offices can be asked, each with the way to its field. */
 export function Missing({ code, dossier }: Pick<DossierData, 'code' | 'dossier'>) {

@@ -5,7 +5,8 @@ import { useLanguage } from '../../ui/language.tsx';
 import { FormFacts } from '../support/form-facts.tsx';
 import { useDays } from '../../ui/work-days.ts';
 import { AskedServices } from './asked-services.tsx';
-import styles from './ask-support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './form.module.css';
 
 /** Per office exactly what it will read: its days, the services asked of it, and all the rest of the form. */
 export function OfficeViews({ dossier }: { dossier: Dossier }) {
@@ -16,7 +17,7 @@ export function OfficeViews({ dossier }: { dossier: Dossier }) {
   const wanted = dossier.offices.filter((one) => one.wanted);
   if (wanted.length === 0) return null;
   return (
-    <section className={`section stack ${styles['narrow'] ?? ''}`} aria-labelledby="views">
+    <section className={`section stack ${partsStyles['narrow'] ?? ''}`} aria-labelledby="views">
       <h2 id="views">{t('title', { count: wanted.length })}</h2>
       <p>{t('lead')}</p>
       {wanted.map(({ office, from, to, estimateMinutes }) => (

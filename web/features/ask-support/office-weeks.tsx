@@ -4,7 +4,7 @@ import type { OfficeWeek } from '../../../server/contracts/support.ts';
 import { formatDate, isoWeekOf } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { daysOf, useDays, useNumber } from '../../ui/work-days.ts';
-import styles from './ask-support.module.css';
+import styles from './offices.module.css';
 
 /** How an office stands in the weeks wanted: the number first, then the word, then how it looks. */
 export function OfficeWeeks({ office }: { office: DossierOffice }) {

@@ -6,7 +6,8 @@ import { Form } from '../../ui/form/form.tsx';
 import { useFormLabel } from '../support/form-labels.ts';
 import { ConditionsText } from '../support/conditions-text.tsx';
 import { Tick } from './tick.tsx';
-import styles from './ask-support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './form.module.css';
 
 /** The conditions of this version, what one promises and allows, and the button that asks the offices. */
 export function SendForm({ dossier }: { dossier: Dossier }) {
@@ -15,7 +16,7 @@ export function SendForm({ dossier }: { dossier: Dossier }) {
   const { form, version, offices } = dossier;
   const waiting = offices.filter(({ wanted, request }) => wanted && !isAlive(request?.state));
   return (
-    <section className={`section stack ${styles['narrow'] ?? ''}`} aria-labelledby="send">
+    <section className={`section stack ${partsStyles['narrow'] ?? ''}`} aria-labelledby="send">
       <h2 id="send">{t('title')}</h2>
       {waiting.length === 0 && offices.some(({ wanted }) => wanted) && <p className="notice">{t('allAsked')}</p>}
       <Form labels={{ conditions: labelOf('conditions') }}>

@@ -10,7 +10,8 @@ import { useLanguage } from '../../ui/language.tsx';
 import { StateTag } from '../support/state-tag.tsx';
 import { BothClocks } from '../support/both-clocks.tsx';
 import { type DossierData, dossierData, eventTitle } from './dossier-data.ts';
-import styles from './ask-support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './dossier.module.css';
 
 export const sentLoader = (language: Language) =>
   pageLoader(language, async (input): Promise<DossierData | Response> => {
@@ -30,13 +31,13 @@ export function SentPage() {
     <div className="stack">
       <Head title={`${t('title', { count: requests.length })}: ${title}`} noIndex />
       <h1>{t('title', { count: requests.length })}</h1>
-      <p className={styles['narrow']}>{t('lead', { title })}</p>
+      <p className={partsStyles['narrow']}>{t('lead', { title })}</p>
       <ul className={styles['sent']}>
         {requests.map((request) => (
           <Sent key={request.id} code={code} request={request} />
         ))}
       </ul>
-      <section className={`section stack ${styles['narrow'] ?? ''}`} aria-labelledby="next">
+      <section className={`section stack ${partsStyles['narrow'] ?? ''}`} aria-labelledby="next">
         <h2 id="next">{t('next')}</h2>
         <ol className={styles['steps']}>
           <li>{t('nextReads')}</li>

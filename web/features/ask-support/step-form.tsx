@@ -6,7 +6,7 @@ import type { FormRefused } from '../../app/form.ts';
 import { KnownProblems } from '../../ui/form/form.tsx';
 import { type FormStep, stepOfField } from '../support/form-steps.ts';
 import { useControlLabel } from './control-labels.ts';
-import styles from './ask-support.module.css';
+import styles from './form.module.css';
 
 /** The form of one step. What is still to be filled in is marked where one comes from the list of it. */
 export function StepForm({ dossier, step, children }: { dossier: Dossier; step: FormStep; children: ReactNode }) {

@@ -4,7 +4,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { type FormStep, formSteps } from '../support/form-steps.ts';
 import type { DossierData } from './dossier-data.ts';
 import { stateOfStep } from './step-state.ts';
-import styles from './ask-support.module.css';
+import styles from './form.module.css';
 
 /** Beside a step: all of them, in any order, and how far each is. */
 export function StepNav({ code, dossier, step }: Pick<DossierData, 'code' | 'dossier'> & { step: FormStep }) {

@@ -24,7 +24,8 @@ import { ParticipantsFields } from './steps/participants.tsx';
 import { PracticalFields } from './steps/practical.tsx';
 import { PreparationFields } from './steps/preparation.tsx';
 import { ServicesFields } from './steps/services.tsx';
-import styles from './ask-support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './form.module.css';
 
 type TypedStep = Exclude<FormStep, 'check'>;
 
@@ -94,10 +95,10 @@ function Shown({ code, dossier, step, today }: StepData) {
         </span>{' '}
         {t(`stepNames.${step}`)}
       </h1>
-      <p className={styles['narrow']}>{t(`leads.${step}`)}</p>
+      <p className={partsStyles['narrow']}>{t(`leads.${step}`)}</p>
       <DoneNotice />
       <ChangedMeanwhile dossier={dossier} step={step} />
-      <div className={styles['columns']}>
+      <div className={partsStyles['columns']}>
         {dossier.may.edit ? (
           <StepForm dossier={dossier} step={step}>
             <Fields code={code} dossier={dossier} today={today} />
@@ -105,7 +106,7 @@ function Shown({ code, dossier, step, today }: StepData) {
         ) : (
           <p className="notice">{t('readOnly')}</p>
         )}
-        <aside className={styles['rail']}>
+        <aside className={partsStyles['rail']}>
           <StepNav code={code} dossier={dossier} step={step} />
           {step === 'participants' && <EventFacts code={code} dossier={dossier} />}
         </aside>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useActionData } from 'react-router';
 import type { FormRefused } from '../../app/form.ts';
 import { useField } from '../../ui/form/form.tsx';
-import styles from './ask-support.module.css';
+import officesStyles from './offices.module.css';
 
 /** A box to tick. In a form that came back it stands as it was sent: one that is not ticked is not sent at all. */
 export function Tick({
@@ -20,7 +20,7 @@ export function Tick({
   const answer = useActionData() as Partial<FormRefused> | undefined;
   const sent = answer?.values && Object.keys(answer.values).length > 0 ? answer.values : undefined;
   return (
-    <div className={styles['tick']} data-wrong={error === undefined ? undefined : true}>
+    <div className={officesStyles['tick']} data-tick data-wrong={error === undefined ? undefined : true}>
       <input
         type="checkbox"
         id={id}
@@ -32,7 +32,7 @@ export function Tick({
       />
       <label htmlFor={id}>{children}</label>
       {error !== undefined && (
-        <p id={`${id}-error`} className={styles['error']}>
+        <p id={`${id}-error`} className={officesStyles['error']}>
           {error}
         </p>
       )}

@@ -9,7 +9,7 @@ import { LocalText, useLanguage } from '../../ui/language.tsx';
 import { flagOfKind, flagOfStatus } from '../../../server/contracts/flags.ts';
 import { SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
 import { useLegDates } from '../../ui/use-leg-dates.ts';
-import styles from './board.module.css';
+import styles from './board-table.module.css';
 import { certaintyOf } from './certainty.ts';
 
 /** An event in a cell: its flag, week and title. Its edge says how sure the date is, its ground whether it is public. */

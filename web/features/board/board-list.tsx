@@ -9,7 +9,7 @@ import { LocalText, useLanguage } from '../../ui/language.tsx';
 import { flagOfKind } from '../../../server/contracts/flags.ts';
 import { SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
 import { useLegDates } from '../../ui/use-leg-dates.ts';
-import styles from './board.module.css';
+import styles from './board-list.module.css';
 import { certaintyOf } from './certainty.ts';
 
 /** The same board month by month, for screens on which its table would be too wide. */
@@ -24,7 +24,7 @@ export function BoardList({ board }: { board: Board }) {
           <section key={month ?? 'none'} aria-labelledby={`month-${month ?? 'none'}`}>
             <h2 id={`month-${month ?? 'none'}`}>
               {month ? formatMonth(month, language) : t('noMonthOf', { year: String(board.year) })}{' '}
-              <span className={styles['count']}>{t('inMonth', { count })}</span>
+              <span className={styles['inMonth']}>{t('inMonth', { count })}</span>
             </h2>
             <ul>
               {entriesOf(board, month).map((entry) => {

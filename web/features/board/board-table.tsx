@@ -3,7 +3,7 @@ import type { Board, BoardEvent, BoardLine } from '../../../server/contracts/boa
 import { formatMonth, weeksOfMonth } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { BoardEntry } from './board-entry.tsx';
-import styles from './board.module.css';
+import styles from './board-table.module.css';
 
 /** So many events of a month stand open in a cell; the rest unfolds. */
 const openInCell = 6;

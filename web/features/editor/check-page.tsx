@@ -27,7 +27,8 @@ import { type EditorData, editorData } from './editor-data.ts';
 import { useFieldLabel } from './field-labels.ts';
 import { isNeeded } from './section-page.tsx';
 import { useFieldValue } from './use-field-value.ts';
-import styles from './editor.module.css';
+import partsStyles from './parts.module.css';
+import styles from './tasks.module.css';
 
 interface CheckData extends EditorData {
   /** Who hears of the changes, for what others see already. */
@@ -98,16 +99,16 @@ export function CheckPage() {
       {mayPublish && (
         <section className="section stack" aria-labelledby="publish">
           <h2 id="publish">{t('check.whatFollows')}</h2>
-          <p className={styles['narrow']}>{t(`check.outcomes.${draft.outcome}`)}</p>
+          <p className={partsStyles['narrow']}>{t(`check.outcomes.${draft.outcome}`)}</p>
           {draft.outcome !== 'submitted' && (
-            <p className={styles['narrow']}>
+            <p className={partsStyles['narrow']}>
               {t(`visibility.audienceHints.${(audienceOf(draft.fields) || 'public') as 'public'}`)}{' '}
               {isMasked(draft.fields) &&
                 visits(`maskedForHint.${textOf(draft.fields, 'officialVisit.maskedFor') as 'offices'}`)}
             </p>
           )}
           {told && <WhoIsTold told={told} />}
-          <p className={styles['narrow']}>
+          <p className={partsStyles['narrow']}>
             {draft.event ? (
               <a href={supportPaths.ask(language, code, draft.id)}>{support('ask')}</a>
             ) : (
@@ -158,13 +159,13 @@ function WhoIsTold({ told }: { told: Told }) {
   const language = useLanguage();
   return (
     <>
-      <p className={styles['narrow']}>
+      <p className={partsStyles['narrow']}>
         {t('told', {
           people: told.people,
           organisations: told.organisations.map(({ name }) => name[language]).join(', '),
         })}
       </p>
-      {told.calendars && <p className={styles['narrow']}>{t('calendars')}</p>}
+      {told.calendars && <p className={partsStyles['narrow']}>{t('calendars')}</p>}
     </>
   );
 }
@@ -231,7 +232,7 @@ function Answers(page: EditorData) {
     .filter((section) => isNeeded(section, draft))
     .map((section) => (
       <section key={section} className="section stack" aria-labelledby={`answers-${section}`}>
-        <div className={styles['legHead']}>
+        <div className={partsStyles['legHead']}>
           <h2 id={`answers-${section}`}>{t(`sections.${section}`)}</h2>
           <a href={paths.editEvent(language, code, draft.id, section)}>
             {t('check.change')}

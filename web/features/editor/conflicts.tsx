@@ -3,7 +3,8 @@ import type { FieldConflict } from '../../../server/contracts/drafts.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useFieldLabel } from './field-labels.ts';
-import styles from './editor.module.css';
+import partsStyles from './parts.module.css';
+import styles from './form.module.css';
 
 /** Fields that a colleague changed in the meantime: what they wrote, and the choice between both, field by field. */
 export function Conflicts({
@@ -31,7 +32,7 @@ export function Conflicts({
               })}
             </p>
             <blockquote>{[conflict.theirs ?? t('empty')].flat().join(', ')}</blockquote>
-            <p className={styles['row']}>
+            <p className={partsStyles['row']}>
               <button
                 type="button"
                 className="button button-quiet button-small"

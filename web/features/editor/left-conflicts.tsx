@@ -2,7 +2,7 @@ import { useActionData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { FieldConflict } from '../../../server/contracts/drafts.ts';
 import { useFieldLabel } from './field-labels.ts';
-import styles from './editor.module.css';
+import styles from './form.module.css';
 
 /**
  * Without scripts: what a colleague wrote stands in the form now, and one's own words stand here, so that neither is

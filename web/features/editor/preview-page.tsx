@@ -14,7 +14,7 @@ import type { EventPageData } from '../event/event-loader.ts';
 import { noneRelated } from '../event/event-loader.ts';
 import { EventArticle } from '../event/event-page.tsx';
 import { type EditorData, editorData } from './editor-data.ts';
-import styles from './editor.module.css';
+import partsStyles from './parts.module.css';
 
 interface PreviewData {
   code: string;
@@ -60,7 +60,7 @@ export function PreviewPage() {
   return (
     <div className="stack">
       <Head title={t('title')} noIndex />
-      <div className={`notice ${styles['row']}`}>
+      <div className={`notice ${partsStyles['row']}`}>
         <p>{t('this')}</p>
         <p>
           <a href={back}>{t('back')}</a> · <a href={paths.editEvent(language, code, draft.id, 'check')}>{t('check')}</a>

@@ -3,7 +3,7 @@ import type { Draft } from '../../../server/contracts/drafts.ts';
 import { paths } from '../../app/paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useFieldLabel } from './field-labels.ts';
-import styles from './editor.module.css';
+import styles from './tasks.module.css';
 
 const shown = 6;
 

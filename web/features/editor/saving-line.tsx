@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { formatMoment } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import type { Autosave } from './use-autosave.ts';
-import styles from './editor.module.css';
+import styles from './tasks.module.css';
 
 /** Whether what is typed is safe: `Opgeslagen om 14:32`. Said to those who do not see it only when it goes wrong. */
 export function SavingLine({ saving, restored }: Pick<Autosave, 'saving' | 'restored'>) {

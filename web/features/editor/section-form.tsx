@@ -12,7 +12,8 @@ import { fieldsOfSection } from './draft-form-data.ts';
 import { useFieldLabel } from './field-labels.ts';
 import { SavingLine } from './saving-line.tsx';
 import { type Autosave, useAutosave } from './use-autosave.ts';
-import styles from './editor.module.css';
+import partsStyles from './parts.module.css';
+import styles from './form.module.css';
 
 interface SectionFormProps {
   team: string;
@@ -63,7 +64,7 @@ export function SectionForm({ team, draft, section, lists = [], withFiles, child
   };
 
   return (
-    <div className={styles['columns']}>
+    <div className={partsStyles['columns']}>
       <div className="stack">
         <Conflicts conflicts={autosave.conflicts} settle={autosave.settle} />
         <KnownProblems problems={problems} refused={refused} labels={labels}>
@@ -96,7 +97,7 @@ export function SectionForm({ team, draft, section, lists = [], withFiles, child
           </form>
         </KnownProblems>
       </div>
-      {aside && <aside className={styles['rail']}>{aside(autosave)}</aside>}
+      {aside && <aside className={partsStyles['rail']}>{aside(autosave)}</aside>}
     </div>
   );
 }

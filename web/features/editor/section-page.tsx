@@ -27,7 +27,7 @@ import { SectionForm } from './section-form.tsx';
 import { sections } from './sections/sections.ts';
 import { mondayAsked, shiftedFields } from './shift-legs.ts';
 import { withUploads } from './uploads.ts';
-import styles from './editor.module.css';
+import partsStyles from './parts.module.css';
 
 interface SectionData extends EditorData {
   section: DraftSection;
@@ -108,7 +108,7 @@ export function SectionPage() {
         <a href={paths.editEvent(language, code, draft.id)}>{t('backToList', { title })}</a>
       </p>
       <h1>{t(`sections.${section}`)}</h1>
-      <p className={styles['narrow']}>{t(`leads.${section}`)}</p>
+      <p className={partsStyles['narrow']}>{t(`leads.${section}`)}</p>
       <DoneNotice />
       <LeftConflicts />
       {mayEdit ? (

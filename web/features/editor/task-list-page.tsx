@@ -17,7 +17,8 @@ import { fieldsOfSection } from './draft-form-data.ts';
 import { Progress } from './progress.tsx';
 import { type DraftRadar, RadarAside, radarOf } from './radar-aside.tsx';
 import { isNeeded } from './section-page.tsx';
-import styles from './editor.module.css';
+import partsStyles from './parts.module.css';
+import styles from './tasks.module.css';
 
 interface TaskListData extends EditorData {
   radar: DraftRadar;
@@ -68,7 +69,7 @@ export function TaskListPage() {
           </Form>
         </div>
       )}
-      <div className={styles['columns']}>
+      <div className={partsStyles['columns']}>
         <div className="stack">
           <ol className={styles['tasks']}>
             {draftSections
@@ -78,7 +79,7 @@ export function TaskListPage() {
               ))}
           </ol>
           {mayEdit && (
-            <p className={styles['row']}>
+            <p className={partsStyles['row']}>
               <a className="button" href={paths.editEvent(language, code, draft.id, 'check')}>
                 {t('toCheck')}
               </a>
@@ -88,16 +89,16 @@ export function TaskListPage() {
             </p>
           )}
         </div>
-        <aside className={styles['rail']}>
+        <aside className={partsStyles['rail']}>
           <RadarAside {...page} outline={draft.outline} />
           <Progress draft={draft} team={code} />
         </aside>
       </div>
       {mayPublish && (
-        <details className={styles['more']}>
+        <details className={partsStyles['more']}>
           <summary>{draft.isNew ? t('discardNew') : t('discardChanges')}</summary>
           <Form intent="discard" labels={{}}>
-            <p className={styles['narrow']}>{draft.isNew ? t('discardNewText') : t('discardChangesText')}</p>
+            <p className={partsStyles['narrow']}>{draft.isNew ? t('discardNewText') : t('discardChangesText')}</p>
             <button className="button button-quiet">{draft.isNew ? t('discardNew') : t('discardChanges')}</button>
           </Form>
         </details>

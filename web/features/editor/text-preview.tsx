@@ -6,7 +6,7 @@ import type { Language } from '../../../server/contracts/words.ts';
 import { callByFetch } from '../../api/call.ts';
 import { Prose } from '../../ui/prose/prose.tsx';
 import { useFieldLabel } from './field-labels.ts';
-import styles from './editor.module.css';
+import styles from './tasks.module.css';
 
 const afterTyping = 500;
 

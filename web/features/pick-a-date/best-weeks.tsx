@@ -4,7 +4,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { addDays, formatRange, isoWeekOf } from '../../ui/dates.ts';
 import { ChooseWeek, useDatePage } from './choice.tsx';
 import { Reasons } from './reasons.tsx';
-import styles from './pick-a-date.module.css';
+import styles from './page.module.css';
 
 /** The weeks that suit best, with the reasons; the choice stays with who plans. */
 export function BestWeeks() {

@@ -4,7 +4,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { addDays, formatDate, formatRange, isoWeekOf } from '../../ui/dates.ts';
 import { ChooseWeek, useAddressAt, useDatePage } from './choice.tsx';
 import { Reasons } from './reasons.tsx';
-import styles from './pick-a-date.module.css';
+import styles from './page.module.css';
 
 /** The week somebody thinks of: how it ranks and why, and the way to the week before and after. */
 export function ConsideredWeek() {

@@ -3,7 +3,7 @@ import { type DateStrip, mostDays } from '../../../server/contracts/date-strip.t
 import { useLanguage } from '../../ui/language.tsx';
 import type { DateWish } from './date-address.ts';
 import type { DateLists } from './date-data.ts';
-import styles from './pick-a-date.module.css';
+import styles from './page.module.css';
 
 interface DateFormProps {
   wish: DateWish;

@@ -17,7 +17,7 @@ import { Strip } from './strip.tsx';
 import { Summary } from './summary.tsx';
 import { UndatedOthers } from './undated-others.tsx';
 import { WeeksTable } from './weeks-table.tsx';
-import styles from './pick-a-date.module.css';
+import styles from './page.module.css';
 
 export const dateLoader = (language: Language) => pageLoader(language, datePageData);
 

@@ -3,7 +3,8 @@ import type { StripHoliday, StripWeek } from '../../../server/contracts/date-str
 import { formatDate, formatRange } from '../../ui/dates.ts';
 import { HolidayName } from '../../ui/holiday-name.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import styles from './pick-a-date.module.css';
+import partsStyles from './parts.module.css';
+import weeksStyles from './weeks.module.css';
 
 const mostHolidays = 4;
 
@@ -16,12 +17,12 @@ export function Holidays({ week: { holidays, home, quiet } }: { week: StripWeek 
     <>
       <HolidayList rows={all.slice(0, mostHolidays)} />
       {rest.length > 0 && (
-        <details className={styles['more']}>
+        <details className={partsStyles['more']}>
           <summary>{t('more', { count: rest.length })}</summary>
           <HolidayList rows={rest} />
         </details>
       )}
-      {quiet && <p className={styles['still']}>{t('quiet')}</p>}
+      {quiet && <p className={weeksStyles['still']}>{t('quiet')}</p>}
     </>
   );
 }
@@ -53,7 +54,7 @@ function HolidayList({ rows }: { rows: readonly HolidayRow[] }) {
             <span className="code">{country}</span>{' '}
             {last === day ? formatDate(day, language, 'short') : formatRange(day, last, language, 'short')}{' '}
             <HolidayName name={name} />
-            {!days.some(({ working }) => working) && <span className={styles['who']}> {t('dayOff')}</span>}
+            {!days.some(({ working }) => working) && <span className={weeksStyles['who']}> {t('dayOff')}</span>}
           </li>
         );
       })}

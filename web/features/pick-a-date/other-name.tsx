@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { StripEvent } from '../../../server/contracts/date-strip.ts';
 import { paths } from '../../app/paths.ts';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
-import styles from './pick-a-date.module.css';
+import weeksStyles from './weeks.module.css';
 
 /** Something of somebody else: what, and by whom; of a confidential visit no more than that it is one. */
 export function OtherName({ event }: { event: StripEvent }) {
@@ -23,7 +23,7 @@ export function OtherName({ event }: { event: StripEvent }) {
       {plan && !visit && <span className="tag tag-land">{t('plan')}</span>}{' '}
       {demo && <span className="tag tag-land">{site('demo')}</span>}{' '}
       {organisers.length > 0 && (
-        <span className={styles['who']}>{organisers.map(({ name }) => name[language]).join(' · ')}</span>
+        <span className={weeksStyles['who']}>{organisers.map(({ name }) => name[language]).join(' · ')}</span>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { JudgedWeek, WeekReason } from '../../../server/contracts/date-strip.ts';
 import { useDatePage } from './choice.tsx';
-import styles from './pick-a-date.module.css';
+import styles from './weeks.module.css';
 
 /** What speaks for a week; of everything else that costs nothing it is open. */
 const welcome: readonly WeekReason['code'][] = ['officesGreen', 'nobody', 'noHolidaysThere', 'leadTimeKept'];

@@ -4,7 +4,7 @@ import type { LoadBand } from '../../../server/contracts/support-words.ts';
 import { formatMonth } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { byMonth } from './months.ts';
-import styles from './pick-a-date.module.css';
+import styles from './strip.module.css';
 
 /** Lanes of the drawing, from above: others, the offices, holidays. */
 const lanes = { others: 26, load: { top: 30, height: 14 }, holidays: { top: 47, height: 5 } } as const;

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../ui/language.tsx';
 import { locales } from '../../wording/wording.ts';
 import { useDatePage } from './choice.tsx';
-import styles from './pick-a-date.module.css';
+import styles from './page.module.css';
 
 /** So many offices are named; more are counted. */
 const mostNamed = 6;

@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl';
 import type { DateStrip } from '../../../server/contracts/date-strip.ts';
 import { useLegDates } from '../../ui/use-leg-dates.ts';
 import { OtherName } from './other-name.tsx';
-import styles from './pick-a-date.module.css';
+import weeksStyles from './weeks.module.css';
+import styles from './page.module.css';
 
 /** Others of which no more than quarter or year is known: they stand in no week, and may still fall in many. */
 export function UndatedOthers({ strip }: { strip: DateStrip }) {
@@ -17,7 +18,9 @@ export function UndatedOthers({ strip }: { strip: DateStrip }) {
         {undated.map((event) => (
           <li key={event.id}>
             <OtherName event={event} />{' '}
-            <span className={styles['who']}>{[...new Set(event.places.map((place) => dates(place)))].join(' · ')}</span>
+            <span className={weeksStyles['who']}>
+              {[...new Set(event.places.map((place) => dates(place)))].join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -8,7 +8,8 @@ import { useLanguage } from '../../ui/language.tsx';
 import { useAddressAt } from './choice.tsx';
 import { Holidays } from './holidays.tsx';
 import { OtherName } from './other-name.tsx';
-import styles from './pick-a-date.module.css';
+import partsStyles from './parts.module.css';
+import styles from './weeks.module.css';
 
 interface WeekRowProps {
   week: StripWeek;
@@ -111,7 +112,7 @@ function Falling({ falling, events }: { falling: StripWeek['others']; events: Re
     <>
       <ul className={styles['others']}>{rows.slice(0, openInCell)}</ul>
       {count > openInCell && (
-        <details className={styles['more']}>
+        <details className={partsStyles['more']}>
           <summary>{t('more', { count: count - openInCell })}</summary>
           <ul className={styles['others']}>{rows.slice(openInCell)}</ul>
           {count > items.length && <p className={styles['still']}>{t('notListed', { count: count - items.length })}</p>}

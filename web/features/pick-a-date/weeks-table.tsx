@@ -4,7 +4,7 @@ import { formatMonth } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { byMonth } from './months.ts';
 import { WeekRow } from './week-row.tsx';
-import styles from './pick-a-date.module.css';
+import styles from './weeks.module.css';
 
 /**
  * All that is known, one row a week and a group a month. On a phone each month is a card, with the same cells under each

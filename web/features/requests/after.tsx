@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { WeekAfter } from '../../../server/contracts/support-surroundings.ts';
 import { useDayNumber, weekNumber } from './amounts.ts';
-import styles from './requests.module.css';
+import styles from './panel.module.css';
 
 /** What a week would be like with a request in it: `week 12: 7 van 10 → 11`, with the band in a word. */
 export function After({ week }: { week: WeekAfter | undefined }) {

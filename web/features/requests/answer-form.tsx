@@ -10,7 +10,7 @@ import { DeliveryFields } from './delivery-fields.tsx';
 import { Preview } from './preview.tsx';
 import { ProposalFields } from './proposal-fields.tsx';
 import type { RequestData } from './request-data.ts';
-import styles from './requests.module.css';
+import styles from './answer.module.css';
 import { TransferFields } from './transfer-fields.tsx';
 import { AskFields, DeclineFields, WordsField } from './words-fields.tsx';
 

@@ -6,7 +6,7 @@ import { type Flag, SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { type Answer, type MainAnswer, answersTo, isMainAnswer } from './answers.ts';
 import { type RequestData, choosing } from './request-data.ts';
-import styles from './requests.module.css';
+import styles from './answer.module.css';
 
 const flags: Readonly<Record<MainAnswer, Flag>> = { accept: 'C', part: 'D', dates: 'E', transfer: 'I', decline: 'N' };
 /** Steps that need no words: a button is enough. */

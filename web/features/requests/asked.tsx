@@ -5,7 +5,8 @@ import { useLanguage } from '../../ui/language.tsx';
 import { useDays } from '../../ui/work-days.ts';
 import { useWeeks } from './amounts.ts';
 import type { RequestData } from './request-data.ts';
-import styles from './requests.module.css';
+import partsStyles from './parts.module.css';
+import styles from './request.module.css';
 
 /** What is asked, when, and for how long; beside each service what the latest proposal grants. */
 export function Asked({ data: { request, around } }: { data: RequestData }) {
@@ -50,7 +51,7 @@ export function Asked({ data: { request, around } }: { data: RequestData }) {
                 <span className="hint"> · {t('neededBy', { date: formatDate(neededBy, language) })}</span>
               )}
             </p>
-            {note !== undefined && <p className={styles['text']}>{note}</p>}
+            {note !== undefined && <p className={partsStyles['text']}>{note}</p>}
             {granted.has(service) && <Granted granted={granted.get(service)!} />}
           </li>
         ))}
@@ -87,7 +88,7 @@ function ProposalLine({ proposal }: { proposal: Proposal }) {
         {state === 'open' && ` · ${t('until', { date: formatMoment(validUntil, language) })}`}
         {approved && ` · ${t('aboveCapacity')}`}
       </p>
-      {conditions !== undefined && <p className={styles['text']}>{conditions}</p>}
+      {conditions !== undefined && <p className={partsStyles['text']}>{conditions}</p>}
     </div>
   );
 }

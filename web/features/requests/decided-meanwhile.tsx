@@ -5,7 +5,7 @@ import type { FormRefused } from '../../app/form.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import type { RequestData } from './request-data.ts';
-import styles from './requests.module.css';
+import styles from './answer.module.css';
 
 /** Fields in which people write; what stood in them is shown when it could not be sent. */
 const written = /^(text|alternative|conditions|report|approval|reason|note-.+)$/;

@@ -4,7 +4,7 @@ import { TextField } from '../../ui/form/fields.tsx';
 
 import { Group } from './group.tsx';
 import type { RequestData } from './request-data.ts';
-import styles from './requests.module.css';
+import styles from './answer.module.css';
 
 /** How long it took everybody who worked on it, and how it went. */
 export function DeliveryFields({ data: { request } }: { data: RequestData }) {

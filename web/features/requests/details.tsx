@@ -6,7 +6,8 @@ import { paths } from '../../app/paths.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
 import { useLegDates } from '../../ui/use-leg-dates.ts';
-import styles from './requests.module.css';
+import partsStyles from './parts.module.css';
+import styles from './request.module.css';
 
 /** Fields of the form that say who, what and why, in the order in which they are read. */
 export const formFields = [
@@ -94,7 +95,7 @@ export function Details({ request: { event, form } }: { request: SupportRequest 
           return (
             <div key={name}>
               <dt>{t(`field.${name}`)}</dt>
-              <dd className={styles['text']}>{value}</dd>
+              <dd className={partsStyles['text']}>{value}</dd>
             </div>
           );
         })}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { SupportDifference, SupportRequest } from '../../../server/contracts/support.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import styles from './requests.module.css';
+import styles from './answer.module.css';
 
 /** In what the event became otherwise since this was asked or agreed; where it came from and went to. */
 export function Differences({ request }: { request: SupportRequest }) {

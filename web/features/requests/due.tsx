@@ -3,7 +3,7 @@ import type { SupportSummary } from '../../../server/contracts/support.ts';
 import { daysBetween } from '../../ui/dates.ts';
 import { dayThere, useClocks } from './amounts.ts';
 import { SignalFlag } from '../../ui/signal-flag/signal-flag.tsx';
-import styles from './requests.module.css';
+import styles from './request.module.css';
 
 /** By when the office answers: on its own clock first, then in Brussels, and how long that is from now. */
 export function Due({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useActionData } from 'react-router';
 import type { FormRefused } from '../../app/form.ts';
-import styles from './requests.module.css';
+import styles from './panel.module.css';
 
 /** A form that is folded away until it is wanted; it stands open when it was refused. */
 export function Fold({ intent, summary, children }: { intent: string; summary: ReactNode; children: ReactNode }) {

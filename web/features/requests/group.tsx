@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { describedBy } from '../../ui/form/fields.tsx';
 import { useField } from '../../ui/form/form.tsx';
-import styles from './requests.module.css';
+import styles from './inbox.module.css';
 
 /** Fields that are judged together: what is wrong with them is said of all of them. */
 export function Group({

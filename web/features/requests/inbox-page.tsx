@@ -11,7 +11,8 @@ import { SelectField } from '../../ui/form/fields.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { InboxTable } from './inbox-table.tsx';
-import styles from './requests.module.css';
+import partsStyles from './parts.module.css';
+import styles from './inbox.module.css';
 
 export type Inbox = AnswerOf<typeof listRequests>;
 
@@ -72,7 +73,7 @@ export function InboxPage() {
           <InboxTable {...{ code, items, people, timeZone }} today={data.today} />
           <section className="section stack" aria-labelledby="bulk-title">
             <h2 id="bulk-title">{t('bulk')}</h2>
-            <Form intent="assign" id="bulk" labels={labels} className={styles['bulk'] ?? ''}>
+            <Form intent="assign" id="bulk" labels={labels} className={partsStyles['bulk'] ?? ''}>
               <SelectField
                 name="lead"
                 label={labels.lead}

@@ -11,7 +11,7 @@ import { useWeeks } from './amounts.ts';
 import { Due } from './due.tsx';
 import { Fold } from './fold.tsx';
 import { Priority } from './priority.tsx';
-import styles from './requests.module.css';
+import styles from './inbox.module.css';
 import { StateTag } from './state-tag.tsx';
 
 interface RowsProps {

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { TextField } from '../../ui/form/fields.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import type { RequestData } from './request-data.ts';
-import styles from './requests.module.css';
+import styles from './request.module.css';
 import { Message } from './thread.tsx';
 
 /** What the office writes to itself, kept apart from what the organiser reads. */

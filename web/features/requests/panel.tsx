@@ -8,7 +8,7 @@ import { useDays } from '../../ui/work-days.ts';
 import { useDayNumber, weekNumber } from './amounts.ts';
 import { type RequestData, choosing, wantedWeeks } from './request-data.ts';
 import { endedStates, openStates } from './ended.ts';
-import styles from './requests.module.css';
+import styles from './panel.module.css';
 import { Similar } from './similar.tsx';
 import { StateTag } from './state-tag.tsx';
 import { Strip } from './strip.tsx';

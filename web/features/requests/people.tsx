@@ -5,7 +5,7 @@ import { Fold } from './fold.tsx';
 import { endedStates } from './ended.ts';
 import { Priority } from './priority.tsx';
 import type { RequestData } from './request-data.ts';
-import styles from './requests.module.css';
+import partsStyles from './parts.module.css';
 
 /** Who leads the request and works on it, and its priority with all it is made of. */
 export function People({ data: { request, around } }: { data: RequestData }) {
@@ -18,7 +18,7 @@ export function People({ data: { request, around } }: { data: RequestData }) {
       <h2 id="people">{t('people')}</h2>
       {names.length > 0 && <p>{names.join(', ')}</p>}
       {!isOver && (
-        <Form intent="assign" labels={{ lead: t('who') }} className={styles['bulk'] ?? ''}>
+        <Form intent="assign" labels={{ lead: t('who') }} className={partsStyles['bulk'] ?? ''}>
           {version}
           <SelectField
             name="lead"

@@ -6,7 +6,8 @@ import { formatRange } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { type Answer, isProposal } from './answers.ts';
 import type { RequestData } from './request-data.ts';
-import styles from './requests.module.css';
+import partsStyles from './parts.module.css';
+import styles from './answer.module.css';
 
 interface PreviewProps {
   data: RequestData;
@@ -30,14 +31,16 @@ export function Preview({ data, answer, values }: PreviewProps) {
         </p>
         {isProposal(answer) && <Services data={data} answer={answer} values={values} />}
         {[typed('text'), typed('report')].filter(Boolean).map((text) => (
-          <p key={text} className={styles['text']}>
+          <p key={text} className={partsStyles['text']}>
             {text}
           </p>
         ))}
         {typed('alternative') && (
-          <p className={styles['text']}>{t('readsAlternative', { text: typed('alternative') })}</p>
+          <p className={partsStyles['text']}>{t('readsAlternative', { text: typed('alternative') })}</p>
         )}
-        {typed('conditions') && <p className={styles['text']}>{t('readsConditions', { text: typed('conditions') })}</p>}
+        {typed('conditions') && (
+          <p className={partsStyles['text']}>{t('readsConditions', { text: typed('conditions') })}</p>
+        )}
         {isProposal(answer) && <p>{t('readsValid', { days: Number(typed('validDays')) || 14 })}</p>}
       </div>
       <p className="hint">{t('previewNote')}</p>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { RequestPriority } from '../../../server/contracts/support-surroundings.ts';
-import styles from './requests.module.css';
+import styles from './inbox.module.css';
 
 /** The points of a request, and all they are made of; what somebody set instead comes with the reason. */
 export function Priority({ priority, open }: { priority: RequestPriority; open?: boolean }) {

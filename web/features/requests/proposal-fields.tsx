@@ -7,7 +7,7 @@ import { Band } from './after.tsx';
 import { useDayNumber, weekNumber } from './amounts.ts';
 import { Sentence } from './panel.tsx';
 import { type RequestData, choosing, wantedWeeks, weekAbout } from './request-data.ts';
-import styles from './requests.module.css';
+import styles from './answer.module.css';
 import { ServiceFields } from './service-fields.tsx';
 
 /** A proposal: in which days, what of each service, how long it takes, under which conditions and until when. */

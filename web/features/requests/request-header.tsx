@@ -6,7 +6,7 @@ import { DoneNotice } from '../../ui/form/done.tsx';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
 import { Due } from './due.tsx';
 import type { RequestData } from './request-data.ts';
-import styles from './requests.module.css';
+import styles from './request.module.css';
 import { StateTag } from './state-tag.tsx';
 
 /** What the request is, of whom, where it stands, and by when the office acts. */

@@ -19,7 +19,7 @@ import { Panel } from './panel.tsx';
 import { People } from './people.tsx';
 import { type RequestData, answerIn } from './request-data.ts';
 import { RequestHeader } from './request-header.tsx';
-import styles from './requests.module.css';
+import styles from './request.module.css';
 import { Thread } from './thread.tsx';
 
 /** Whether a value is a day that the calendar has, in a year that offices plan for. */

@@ -6,7 +6,7 @@ import { useField } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Group } from './group.tsx';
 import type { RequestData } from './request-data.ts';
-import styles from './requests.module.css';
+import styles from './answer.module.css';
 
 /** What becomes of each service: granted, less of it, or not. With `fixed` all of them are granted as asked. */
 export function ServiceFields({ data: { request, around }, fixed }: { data: RequestData; fixed: boolean }) {

@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { LocalText, useLanguage } from '../../ui/language.tsx';
 import { useLegDates } from '../../ui/use-leg-dates.ts';
 import { type RequestData, choosing } from './request-data.ts';
-import styles from './requests.module.css';
+import styles from './panel.module.css';
 
 /** Others who go there about then, each with a message to the organiser that lies ready. */
 export function Similar({ data }: { data: RequestData }) {

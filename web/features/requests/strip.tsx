@@ -6,7 +6,7 @@ import { Band } from './after.tsx';
 import { useDayNumber, weekNumber } from './amounts.ts';
 import { answersTo } from './answers.ts';
 import { type RequestData, choosing } from './request-data.ts';
-import styles from './requests.module.css';
+import styles from './panel.module.css';
 
 /** Weeks of the office: promised, asked and free in days, and what each would be like with the request in it. */
 export function Strip({ data }: { data: RequestData }) {

@@ -7,7 +7,8 @@ import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Difference } from './differences.tsx';
 import type { RequestData } from './request-data.ts';
-import styles from './requests.module.css';
+import partsStyles from './parts.module.css';
+import styles from './request.module.css';
 import { useSuggestion } from './similar.tsx';
 
 /** What was said to each other and what was decided, the first first; and the next message. */
@@ -61,7 +62,7 @@ export function Message({ message }: { message: SupportMessage }) {
         {toAll && <span className="tag">{t('toAll')}</span>}
         {unread && <span className="tag">{t('isNew')}</span>}
       </p>
-      <p className={styles['text']}>{text}</p>
+      <p className={partsStyles['text']}>{text}</p>
       {files.length > 0 && (
         <ul aria-label={t('documents')} className={styles['files']}>
           {files.map(({ id, url, name, size }) => (
@@ -91,8 +92,8 @@ function Step({ step }: { step: SupportStep }) {
       {to === 'declined' && reason !== undefined && reasons.has(reason as 'other') && (
         <p>{reasons(reason as 'other')}</p>
       )}
-      {text !== undefined && <p className={styles['text']}>{text}</p>}
-      {alternative !== undefined && <p className={styles['text']}>{t('alternative', { text: alternative })}</p>}
+      {text !== undefined && <p className={partsStyles['text']}>{text}</p>}
+      {alternative !== undefined && <p className={partsStyles['text']}>{t('alternative', { text: alternative })}</p>}
       {differences && differences.length > 0 && (
         <ul>
           {differences.map((one) => (

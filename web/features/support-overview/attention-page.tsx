@@ -10,6 +10,7 @@ import { DoneNotice } from '../../ui/form/done.tsx';
 import { AttentionTable } from './attention-table.tsx';
 import { HandOn } from './hand-on.tsx';
 import { OverviewFrame, SaveLinks } from './overview-frame.tsx';
+import partsStyles from './parts.module.css';
 import styles from './overview.module.css';
 
 interface AttentionData {
@@ -42,7 +43,7 @@ export function AttentionPage() {
       <DoneNotice />
       {handsOn !== undefined && <HandOn key={handsOn} attention={attention} id={handsOn} />}
       {filled.length === 0 ? (
-        <p className={styles['sentence']}>{t('nothing')}</p>
+        <p className={partsStyles['sentence']}>{t('nothing')}</p>
       ) : (
         <>
           <p>{t('attentionLead')}</p>

@@ -15,6 +15,7 @@ import { useDays } from '../../ui/work-days.ts';
 import { searchOf } from './addresses.ts';
 import { Days, takenOf } from './figures.tsx';
 import { OverviewFrame, SaveLinks, TableRegion } from './overview-frame.tsx';
+import partsStyles from './parts.module.css';
 import styles from './overview.module.css';
 import { RequestCells, RequestHeads } from './request-cells.tsx';
 
@@ -58,7 +59,7 @@ export function CommitmentsPage() {
         <p>{t('noCommitments')}</p>
       ) : (
         <>
-          <p className={styles['sentence']}>
+          <p className={partsStyles['sentence']}>
             {t('commitmentsSum', {
               count: new Set(items.map(({ request }) => request.id)).size,
               firm: days(total.firm),

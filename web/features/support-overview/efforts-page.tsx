@@ -8,6 +8,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { listOf, readPeriod, searchOf } from './addresses.ts';
 import { Days, inLanguage } from './figures.tsx';
 import { OverviewFrame, SaveLinks, TableRegion } from './overview-frame.tsx';
+import partsStyles from './parts.module.css';
 import styles from './overview.module.css';
 import { PeriodForm } from './period-form.tsx';
 
@@ -44,7 +45,7 @@ export function EffortsPage() {
   return (
     <OverviewFrame title={t('effortsTitle')}>
       <PeriodForm from={from} to={to} dropped={dropped} />
-      <p className={styles['sentence']}>{t('effortsLead', { ...days, count: total.count })}</p>
+      <p className={partsStyles['sentence']}>{t('effortsLead', { ...days, count: total.count })}</p>
       {total.count > 0 && (
         <>
           <p className="hint">{t('effortsHow')}</p>

@@ -4,7 +4,8 @@ import type { HeatCell as Cell, HeatSum } from '../../../server/contracts/suppor
 import { useLanguage } from '../../ui/language.tsx';
 import type { HeatChoice } from './addresses.ts';
 import { Days, takenOf, uncertainOf } from './figures.tsx';
-import styles from './overview.module.css';
+import partsStyles from './parts.module.css';
+import styles from './heat-cell.module.css';
 
 interface FigureProps {
   of: Cell | HeatSum;
@@ -90,7 +91,7 @@ function Capacity({ of, alone }: Pick<FigureProps, 'of'> & { alone: boolean }) {
     return (
       <>
         {!alone && slash}
-        <span className={styles['question']} aria-hidden="true">
+        <span className={partsStyles['question']} aria-hidden="true">
           ?
         </span>
         <span className="visually-hidden">{t('unknown')}</span>

@@ -6,7 +6,7 @@ import { paths } from '../../app/paths.ts';
 import { addDays, mondayOf } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { type HeatChoice, groups, heatSearch, layers, spans } from './addresses.ts';
-import styles from './overview.module.css';
+import styles from './heat-map.module.css';
 
 /** Which weeks, how many, in what order, and what the numbers tell: all of it links. */
 export function HeatControls({ map, choice }: { map: HeatMap; choice: HeatChoice }) {

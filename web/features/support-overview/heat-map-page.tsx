@@ -13,7 +13,9 @@ import { HeatControls } from './heat-controls.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { HeatWeeks } from './heat-weeks.tsx';
 import { OverviewFrame, SaveLinks } from './overview-frame.tsx';
-import styles from './overview.module.css';
+import partsStyles from './parts.module.css';
+import heatCellStyles from './heat-cell.module.css';
+import styles from './heat-map.module.css';
 
 interface HeatData {
   choice: HeatChoice;
@@ -35,7 +37,7 @@ export function HeatMapPage() {
   const sentence = useHeatSentence()(map);
   return (
     <OverviewFrame title={t('heatTitle')}>
-      <p className={styles['sentence']}>{sentence}</p>
+      <p className={partsStyles['sentence']}>{sentence}</p>
       <HeatControls map={map} choice={choice} />
       {map.rows.length === 0 ? (
         <p>{t('noOffices')}</p>
@@ -97,7 +99,7 @@ function Key({ choice }: { choice: HeatChoice }) {
         {t('keyOver')}
       </li>
       <li>
-        <span className={styles['question']} aria-hidden="true">
+        <span className={partsStyles['question']} aria-hidden="true">
           ?
         </span>
         {t('keyUnknown')}
@@ -106,7 +108,7 @@ function Key({ choice }: { choice: HeatChoice }) {
         <span aria-hidden="true">–</span> {t('keyClosed')}
       </li>
       <li>
-        <span className={styles['holidays']} aria-hidden="true">
+        <span className={heatCellStyles['holidays']} aria-hidden="true">
           {t('holidays', { count: 2 })}
         </span>
         {t('keyHolidays')}

@@ -6,7 +6,8 @@ import { useLanguage } from '../../ui/language.tsx';
 import { type HeatChoice, searchOf } from './addresses.ts';
 import { depthOf, takenOf } from './figures.tsx';
 import { Figure, HolidayNote } from './heat-cell.tsx';
-import styles from './overview.module.css';
+import heatCellStyles from './heat-cell.module.css';
+import styles from './heat-map.module.css';
 
 interface TableProps {
   map: HeatMap;
@@ -115,7 +116,7 @@ function Unknown({ of, what }: { of: HeatSum; what: 'unknownWeeksLong' | 'unknow
   const count = of.unknown;
   if (count === 0) return null;
   return (
-    <span className={styles['holidays']} title={t(what, { count })}>
+    <span className={heatCellStyles['holidays']} title={t(what, { count })}>
       <span aria-hidden="true">{t('unknownWeeks', { count })}</span>
       <span className="visually-hidden">, {t(what, { count })}</span>
     </span>

@@ -8,7 +8,8 @@ import { type HeatChoice, heatSearch } from './addresses.ts';
 import { depthOf, takenOf } from './figures.tsx';
 import { Figure, HolidayNote } from './heat-cell.tsx';
 import { useListBehind } from './heat-table.tsx';
-import styles from './overview.module.css';
+import heatMapStyles from './heat-map.module.css';
+import styles from './heat-cell.module.css';
 
 /** The same map of one office at a time, for screens on which the table would be too wide. */
 export function HeatWeeks({ map, choice }: { map: HeatMap; choice: HeatChoice }) {
@@ -45,8 +46,8 @@ export function HeatWeeks({ map, choice }: { map: HeatMap; choice: HeatChoice })
           return (
             <li key={week}>
               <span className={styles['weekName']}>
-                <span className={styles['week']}>{t('week', { week: Number(week.slice(-2)) })}</span>{' '}
-                <span className={styles['monday']}>{formatDate(startsOn, language, 'short')}</span>
+                <span className={heatMapStyles['week']}>{t('week', { week: Number(week.slice(-2)) })}</span>{' '}
+                <span className={heatMapStyles['monday']}>{formatDate(startsOn, language, 'short')}</span>
               </span>
               <span
                 className={styles['cell']}

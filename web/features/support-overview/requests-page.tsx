@@ -9,6 +9,7 @@ import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { readRequestsAddress, searchOf } from './addresses.ts';
 import { OverviewFrame, SaveLinks, TableRegion } from './overview-frame.tsx';
+import partsStyles from './parts.module.css';
 import styles from './overview.module.css';
 import { PeriodForm } from './period-form.tsx';
 import { RequestCells, RequestHeads } from './request-cells.tsx';
@@ -39,7 +40,7 @@ export function RequestsPage() {
   return (
     <OverviewFrame title={title}>
       <PeriodForm from={from} to={to} kept={kept} dropped={dropped} />
-      <p className={styles['sentence']}>
+      <p className={partsStyles['sentence']}>
         {t('requestsLead', {
           count: items.length,
           how: t(query.delivered ? 'how.delivered' : 'how.sent'),

@@ -7,7 +7,7 @@ import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { readPeriod, searchOf } from './addresses.ts';
 import { OverviewFrame } from './overview-frame.tsx';
-import styles from './overview.module.css';
+import partsStyles from './parts.module.css';
 import { PeriodForm } from './period-form.tsx';
 import { SharesTable } from './shares-table.tsx';
 
@@ -33,7 +33,7 @@ export function SharesPage() {
   return (
     <OverviewFrame title={t('sharesTitle')}>
       <PeriodForm from={from} to={to} dropped={dropped} />
-      <p className={styles['sentence']}>{t('sharesLead', { ...days, count, served, declined, waiting })}</p>
+      <p className={partsStyles['sentence']}>{t('sharesLead', { ...days, count, served, declined, waiting })}</p>
       {count > 0 && (
         <>
           <p className="hint">{t('sharesHow')}</p>

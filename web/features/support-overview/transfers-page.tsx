@@ -9,6 +9,7 @@ import { formatMoment } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { atOffice, readPeriod, searchOf } from './addresses.ts';
 import { OverviewFrame, SaveLinks, TableRegion } from './overview-frame.tsx';
+import partsStyles from './parts.module.css';
 import styles from './overview.module.css';
 import { PeriodForm } from './period-form.tsx';
 import { RequestName } from './request-cells.tsx';
@@ -32,7 +33,7 @@ export function TransfersPage() {
   return (
     <OverviewFrame title={t('transfersTitle')}>
       <PeriodForm from={from} to={to} dropped={dropped} />
-      <p className={styles['sentence']}>{t('transfersLead', { count: items.length })}</p>
+      <p className={partsStyles['sentence']}>{t('transfersLead', { count: items.length })}</p>
       {items.length > 0 && (
         <>
           <TableRegion name={t('transfersTitle')}>

@@ -12,7 +12,8 @@ import { StateTag } from './state-tag.tsx';
 import { useSideName, useStepSentence } from './step-sentence.ts';
 import { titleOf } from './request-page.tsx';
 import styles from './agreement.module.css';
-import facts from './support.module.css';
+import partsStyles from './parts.module.css';
+import facts from './request.module.css';
 
 /** What an organisation and an office agreed: days, services, conditions, who proposed and who confirmed, and when. */
 export function Agreement({ request }: { request: SupportRequest }) {
@@ -54,10 +55,10 @@ function Sides({ request, agreed }: Props) {
   return (
     <section className="section stack" aria-labelledby="between">
       <h2 id="between">{t('between')}</h2>
-      <dl className={facts['facts']}>
+      <dl className={partsStyles['facts']}>
         <Fact label={t('reference')}>
-          <p className={facts['kind']}>
-            <strong className={facts['reference']}>{request.reference}</strong> <StateTag state={request.state} />
+          <p className={partsStyles['kind']}>
+            <strong className={partsStyles['reference']}>{request.reference}</strong> <StateTag state={request.state} />
           </p>
         </Fact>
         <Fact label={t('event')}>{titleOf(request, language)}</Fact>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Label } from '../../../server/contracts/shapes.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import styles from './support.module.css';
+import styles from './request.module.css';
 
 /** The general conditions of a version, point by point. */
 export function ConditionsText({ conditions }: { conditions: readonly Label[] | undefined }) {

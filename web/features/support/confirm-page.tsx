@@ -18,7 +18,8 @@ import { titleOf } from './request-page.tsx';
 import { ServicesTable } from './services-table.tsx';
 import { type SupportNames, SupportNamesProvider, loadSupportNames } from './support-names.tsx';
 import { Version } from './deed-forms.tsx';
-import styles from './support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './request.module.css';
 
 interface ConfirmData {
   code: string;
@@ -71,10 +72,10 @@ function Confirm({ code, request }: Omit<ConfirmData, 'names'>) {
         <a href={supportPaths.request(language, code, request.id)}>{t('back', { reference: request.reference })}</a>
       </p>
       <h1>{title}</h1>
-      <p className={styles['narrow']}>{t('lead', { title: titleOf(request, language), city })}</p>
+      <p className={partsStyles['narrow']}>{t('lead', { title: titleOf(request, language), city })}</p>
       {decided && <DecidedNotice request={request} typed="" />}
       {proposal ? (
-        <div className={`stack ${styles['narrow'] ?? ''}`}>
+        <div className={`stack ${partsStyles['narrow'] ?? ''}`}>
           <section className="section stack" aria-labelledby="proposal">
             <h2 id="proposal">{t('proposal', { number: proposal.number })}</h2>
             <ProposalFacts proposal={proposal} request={request} />

@@ -4,7 +4,7 @@ import type { SupportRequest } from '../../../server/contracts/support.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useStepSentence } from './step-sentence.ts';
-import styles from './support.module.css';
+import styles from './request.module.css';
 
 /** Somebody decided in between: what that was, by whom and when; and one's own words, which nobody got to read. */
 export function DecidedNotice({ request, typed }: { request: SupportRequest; typed: string }) {

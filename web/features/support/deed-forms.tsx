@@ -9,7 +9,7 @@ import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useFormLabel } from './form-labels.ts';
 import { stepOfField } from './form-steps.ts';
-import styles from './support.module.css';
+import styles from './request.module.css';
 
 interface Props {
   request: SupportRequest;

@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl';
 import type { SupportDifference } from '../../../server/contracts/support.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import styles from './support.module.css';
+import partsStyles from './parts.module.css';
 
 /** In what the event is otherwise than when this was asked or agreed on: what it was, and what it is. */
 export function Differences({ differences }: { differences: readonly SupportDifference[] }) {
   const t = useTranslations('support');
   const language = useLanguage();
   return (
-    <dl className={styles['facts']}>
+    <dl className={partsStyles['facts']}>
       {differences.map(({ what, was, is }) => (
         <div key={what.nl}>
           <dt>{what[language]}</dt>

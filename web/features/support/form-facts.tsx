@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl';
 import type { SupportForm } from '../../../server/contracts/support-form.ts';
 import { useAnswerText } from './answer-text.ts';
 import { useFormLabel } from './form-labels.ts';
-import styles from './support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './request.module.css';
 
 /** What was filled in, field by field, as an office reads it; services and offices stand elsewhere. */
 export function FormFacts({
@@ -25,7 +26,7 @@ export function FormFacts({
   });
   if (answers.length === 0) return <p className="hint">{t('nothing')}</p>;
   return (
-    <dl className={styles['facts']} data-wide={wide}>
+    <dl className={partsStyles['facts']} data-wide={wide}>
       {answers.map(({ name, text }) => (
         <div key={name}>
           <dt>{labelOf(name)}</dt>

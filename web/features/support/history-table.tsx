@@ -3,7 +3,7 @@ import type { SupportRequest } from '../../../server/contracts/support.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useSideName } from './step-sentence.ts';
-import styles from './support.module.css';
+import partsStyles from './parts.module.css';
 
 /** Every step of a request with who took it and when; steps are only ever added. */
 export function HistoryTable({ request }: { request: SupportRequest }) {
@@ -12,7 +12,7 @@ export function HistoryTable({ request }: { request: SupportRequest }) {
   const sideName = useSideName(request);
   const heads = { at: t('history.at'), from: t('history.from'), to: t('history.to'), who: t('history.who') };
   return (
-    <table className={styles['table']}>
+    <table className={partsStyles['table']}>
       <caption className="visually-hidden">{t('history.title')}</caption>
       <thead>
         <tr>

@@ -6,7 +6,7 @@ import { Form } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Unfolding, Version } from './deed-forms.tsx';
 import { ProposalFacts } from './proposal-facts.tsx';
-import styles from './support.module.css';
+import styles from './request.module.css';
 
 /** The proposal that waits for an answer: what it says, the way to confirm it, and to ask for it otherwise. */
 export function OpenProposal({

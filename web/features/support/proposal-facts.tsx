@@ -4,7 +4,8 @@ import { formatMoment, formatRange } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useDays } from '../../ui/work-days.ts';
 import { BothClocks } from './both-clocks.tsx';
-import styles from './support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './request.module.css';
 
 /** What a proposal says, beside the services: the days, the effort, the conditions, and until when it holds. */
 export function ProposalFacts({ proposal, request }: { proposal: Proposal; request: SupportRequest }) {
@@ -14,13 +15,13 @@ export function ProposalFacts({ proposal, request }: { proposal: Proposal; reque
   const { from, to, by, at, state, validUntil, conditions, estimateMinutes } = proposal;
   const otherDays = from !== request.from || to !== request.to;
   return (
-    <dl className={styles['facts']}>
+    <dl className={partsStyles['facts']}>
       <div>
         <dt>{t('days')}</dt>
         <dd>
           <strong>{formatRange(from, to, language)}</strong>
           {otherDays && state === 'open' && (
-            <p className={styles['marked']}>
+            <p className={partsStyles['marked']}>
               {t('otherDays', { days: formatRange(request.from, request.to, language) })}
             </p>
           )}

@@ -7,7 +7,8 @@ import { EndForm } from './deed-forms.tsx';
 import { FormFacts } from './form-facts.tsx';
 import { HistoryTable } from './history-table.tsx';
 import { Readers } from './readers.tsx';
-import styles from './support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './request.module.css';
 
 /** Beside a request: the event, what was filled in, who reads it, what became of it, and taking it back. */
 export function RequestAside({ code, request }: { code: string; request: SupportRequest }) {
@@ -15,7 +16,7 @@ export function RequestAside({ code, request }: { code: string; request: Support
   const language = useLanguage();
   const { event, may, form } = request;
   return (
-    <aside className={styles['side']}>
+    <aside className={partsStyles['side']}>
       <section className="section stack" aria-labelledby="about">
         <h2 id="about">{t('about')}</h2>
         <ul className={styles['links']}>

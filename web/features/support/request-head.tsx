@@ -4,7 +4,8 @@ import { formatRange } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { StateTag } from './state-tag.tsx';
 import { StatusRoute } from './status-route.tsx';
-import styles from './support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './request.module.css';
 
 /** What a request is, and where it stands. */
 export function RequestHead({ request, title }: { request: SupportRequest; title: string }) {
@@ -13,18 +14,18 @@ export function RequestHead({ request, title }: { request: SupportRequest; title
   const { reference, state, from, to, lead, transferredFrom } = request;
   return (
     <header className={styles['head']}>
-      <p className={styles['kind']}>
-        <span className={styles['reference']}>{reference}</span>
+      <p className={partsStyles['kind']}>
+        <span className={partsStyles['reference']}>{reference}</span>
         <StateTag state={state} />
       </p>
       <h1>{title}</h1>
-      <p className={styles['summary']}>
+      <p className={partsStyles['summary']}>
         {t('wanted', { days: formatRange(from, to, language) })}
         {lead && ` · ${t('lead', { name: lead.name })}`}
         {transferredFrom &&
           ` · ${t('from', { city: transferredFrom.office.city[language], reference: transferredFrom.reference })}`}
       </p>
-      <div className={styles['routeBox']}>
+      <div className={partsStyles['routeBox']}>
         <StatusRoute request={request} />
       </div>
     </header>

@@ -18,7 +18,8 @@ import { ServicesTable } from './services-table.tsx';
 import { type SupportNames, SupportNamesProvider, loadSupportNames } from './support-names.tsx';
 import { Thread } from './thread.tsx';
 import { WhatNow } from './what-now.tsx';
-import styles from './support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './request.module.css';
 
 export { requestAction } from './request-action.ts';
 
@@ -71,7 +72,7 @@ function Shown({ code, request }: Omit<RequestData, 'names'>) {
         </p>
       )}
       <div className={styles['columns']}>
-        <div className={styles['main']}>
+        <div className={partsStyles['main']}>
           <WhatNow code={code} request={request} typed={decided?.text} />
           <section className="section stack" aria-labelledby="services">
             <h2 id="services">{t('services.title')}</h2>
@@ -81,7 +82,7 @@ function Shown({ code, request }: Omit<RequestData, 'names'>) {
             <h2 id="thread">{t('thread.title')}</h2>
             <Thread request={request} />
             {request.mayWrite && (
-              <div className={styles['narrow']}>
+              <div className={partsStyles['narrow']}>
                 <MessageForm request={request} typed={decided?.text} />
               </div>
             )}

@@ -3,7 +3,8 @@ import type { AskedService, GrantedService, Proposal } from '../../../server/con
 import { formatDate } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useServiceName } from './support-names.tsx';
-import styles from './support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './request.module.css';
 
 /** What was asked beside what is granted, service by service; what was granted unasked comes last. */
 export function ServicesTable({ asked, proposal }: { asked: readonly AskedService[]; proposal: Proposal | undefined }) {
@@ -12,7 +13,7 @@ export function ServicesTable({ asked, proposal }: { asked: readonly AskedServic
   const granted = new Map(proposal?.services.map((one) => [one.service, one]));
   const unasked = (proposal?.services ?? []).filter(({ service }) => !asked.some((one) => one.service === service));
   return (
-    <table className={styles['table']}>
+    <table className={partsStyles['table']}>
       <caption className="visually-hidden">{t('caption')}</caption>
       <thead>
         <tr>

@@ -14,6 +14,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { titleOf } from './request-page.tsx';
 import { RequestRow } from './request-row.tsx';
 import { routeOf } from './route-of.ts';
+import partsStyles from './parts.module.css';
 import styles from './support.module.css';
 
 interface SupportData extends AnswerOf<typeof listDossiers> {
@@ -42,7 +43,7 @@ export function SupportPage() {
       <Head title={title} noIndex />
       <h1>{title}</h1>
       <DoneNotice />
-      <p className={styles['narrow']}>{t('listLead')}</p>
+      <p className={partsStyles['narrow']}>{t('listLead')}</p>
       {may.ask && (
         <p>
           {t('begin')} <a href={paths.team(language, code, 'teamEvents')}>{t('toEvents')}</a>

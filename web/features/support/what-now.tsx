@@ -8,7 +8,8 @@ import { BothClocks } from './both-clocks.tsx';
 import { CloseForm, InformForm, RemindForm } from './deed-forms.tsx';
 import { Differences } from './differences.tsx';
 import { OpenProposal } from './open-proposal.tsx';
-import styles from './support.module.css';
+import partsStyles from './parts.module.css';
+import styles from './request.module.css';
 
 interface Props {
   code: string;
@@ -151,7 +152,7 @@ function Declined({ request }: { request: SupportRequest }) {
   const { declined } = request;
   if (!declined) return null;
   return (
-    <dl className={styles['facts']}>
+    <dl className={partsStyles['facts']}>
       <div>
         <dt>{t('now.why')}</dt>
         <dd>

@@ -14,7 +14,8 @@ import { LoadText, OfficeWeeks, WeekName } from '../office-weeks.tsx';
 import { LeadTime } from '../lead-time.tsx';
 import type { StepProps } from '../step-props.ts';
 import { Tick } from '../tick.tsx';
-import styles from '../ask-support.module.css';
+import partsStyles from '../parts.module.css';
+import styles from '../offices.module.css';
 
 /** Which offices are asked, on which days, and how they stand in those weeks. */
 export function OfficesFields({ code, dossier, today }: StepProps) {
@@ -29,7 +30,7 @@ export function OfficesFields({ code, dossier, today }: StepProps) {
   const without = [...new Set(alone.flatMap(({ country }) => country ?? []))].map((one) => names.country(one));
   return (
     <>
-      <div id="offices" tabIndex={-1} className={styles['group']}>
+      <div id="offices" tabIndex={-1} className={partsStyles['group']}>
         {error !== undefined && <p className={styles['error']}>{error}</p>}
         {offices.length === 0 && <p className="notice">{t('none')}</p>}
         {offices.map((office) => (
@@ -84,7 +85,7 @@ function Office({ code, office, today, eventId }: OfficeProps) {
             {t('weekChosen')}
           </p>
         )}
-        <div className={styles['pair']}>
+        <div className={partsStyles['pair']}>
           <TextField name={`offices.${id}.from`} label={t('from')} type="date" value={from} optional />
           <TextField name={`offices.${id}.to`} label={t('to')} type="date" value={to} optional />
         </div>

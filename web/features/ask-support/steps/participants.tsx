@@ -4,7 +4,7 @@ import { FromEvent } from '../from-event.tsx';
 import type { StepProps } from '../step-props.ts';
 import { Tick } from '../tick.tsx';
 import { useFields } from '../use-fields.ts';
-import styles from '../ask-support.module.css';
+import partsStyles from '../parts.module.css';
 
 /** Who comes, who leads them, and whom the office can call. */
 export function ParticipantsFields(page: StepProps) {
@@ -12,7 +12,7 @@ export function ParticipantsFields(page: StepProps) {
   const field = useFields(page.dossier);
   return (
     <>
-      <div className={styles['pair']}>
+      <div className={partsStyles['pair']}>
         <TextField {...field('companies')} inputMode="numeric" optional={false} />
         <TextField {...field('people')} inputMode="numeric" />
         <TextField {...field('minimumCompanies')} inputMode="numeric" />
@@ -20,7 +20,7 @@ export function ParticipantsFields(page: StepProps) {
       <p className="hint">{t('minimumHint')}</p>
       <FromEvent {...page} fields={['people']} section="registration" />
       <h2>{t('contact')}</h2>
-      <div className={styles['pair']}>
+      <div className={partsStyles['pair']}>
         <TextField {...field('contactName')} autoComplete="name" optional={false} />
         <TextField {...field('contactEmail')} type="email" autoComplete="email" optional={false} />
         <TextField {...field('contactPhone')} autoComplete="tel" />

@@ -3,7 +3,7 @@ import { TextField } from '../../../ui/form/fields.tsx';
 import { useFormLabel } from '../../support/form-labels.ts';
 import type { StepProps } from '../step-props.ts';
 import { useFields } from '../use-fields.ts';
-import styles from '../ask-support.module.css';
+import partsStyles from '../parts.module.css';
 
 const windows = [0, 1, 2] as const;
 
@@ -15,12 +15,12 @@ export function PracticalFields({ dossier }: StepProps) {
   return (
     <>
       <TextField {...field('budget')} hint={t('budgetHint')} lines={2} />
-      <div className={styles['pair']}>
+      <div className={partsStyles['pair']}>
         <TextField {...field('staffOnSite')} inputMode="numeric" hint={t('staffHint')} />
         <TextField {...field('flexibilityDays')} inputMode="numeric" hint={t('flexibilityHint')} />
       </div>
       <TextField {...field('equipment')} hint={t('equipmentHint')} lines={3} />
-      <fieldset id="alternatives" tabIndex={-1} className={styles['group']}>
+      <fieldset id="alternatives" tabIndex={-1} className={partsStyles['group']}>
         <legend>
           <h2>{labelOf('alternatives')}</h2>
         </legend>
@@ -28,7 +28,12 @@ export function PracticalFields({ dossier }: StepProps) {
         {windows.map((index) => {
           const kept = dossier.form.alternatives?.[index];
           return (
-            <div key={index} role="group" aria-label={t('window', { number: index + 1 })} className={styles['pair']}>
+            <div
+              key={index}
+              role="group"
+              aria-label={t('window', { number: index + 1 })}
+              className={partsStyles['pair']}
+            >
               <TextField
                 name={`alternatives.${index}.from`}
                 label={t('windowFrom', { number: index + 1 })}

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { TextField } from '../../../ui/form/fields.tsx';
 import type { StepProps } from '../step-props.ts';
 import { useFields } from '../use-fields.ts';
-import styles from '../ask-support.module.css';
+import partsStyles from '../parts.module.css';
 
 /** What it is for, whom it brings along, and what is there already. */
 export function PreparationFields({ dossier }: StepProps) {
@@ -14,7 +14,7 @@ export function PreparationFields({ dossier }: StepProps) {
       <TextField {...field('targetGroup')} hint={t('targetHint')} lines={2} />
       <h2>{t('recruiting')}</h2>
       <TextField {...field('recruitment')} hint={t('recruitmentHint')} lines={3} />
-      <div className={styles['pair']}>
+      <div className={partsStyles['pair']}>
         <TextField {...field('recruitedBy')} type="date" hint={t('recruitedHint')} />
       </div>
       <h2>{t('there')}</h2>

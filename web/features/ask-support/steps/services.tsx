@@ -6,7 +6,9 @@ import { useServices } from '../../support/support-names.tsx';
 import type { StepProps } from '../step-props.ts';
 import { Tick } from '../tick.tsx';
 import { useEffort } from '../use-effort.ts';
-import styles from '../ask-support.module.css';
+import partsStyles from '../parts.module.css';
+import officesStyles from '../offices.module.css';
+import styles from '../form.module.css';
 
 /** What is asked: each service with a number and, where needed, a word, a day, and the offices it is asked of. */
 export function ServicesFields({ dossier }: StepProps) {
@@ -17,8 +19,8 @@ export function ServicesFields({ dossier }: StepProps) {
   const { error } = useField('services');
   const offices = dossier.offices.filter(({ wanted }) => wanted).map(({ office }) => office);
   return (
-    <div id="services" tabIndex={-1} className={styles['group']}>
-      {error !== undefined && <p className={styles['error']}>{error}</p>}
+    <div id="services" tabIndex={-1} className={partsStyles['group']}>
+      {error !== undefined && <p className={officesStyles['error']}>{error}</p>}
       {services.map(({ id, name }) => {
         const kept = dossier.form.services?.find(({ service }) => service === id);
         const usual = dossier.usual.find(({ service }) => service === id);
@@ -35,7 +37,7 @@ export function ServicesFields({ dossier }: StepProps) {
               )}
             </Tick>
             <div className={styles['details']}>
-              <div className={styles['pair']}>
+              <div className={partsStyles['pair']}>
                 <TextField
                   name={about('quantity')}
                   label={t('quantity')}

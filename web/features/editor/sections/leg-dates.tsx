@@ -4,7 +4,7 @@ import { ChoiceField, SelectField, TextField } from '../../../ui/form/fields.tsx
 import { formatMonth } from '../../../ui/dates.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { useFieldLabel } from '../field-labels.ts';
-import styles from '../editor.module.css';
+import styles from '../form.module.css';
 
 const precisions = ['year', 'quarter', 'month', 'week', 'day', 'time'] as const;
 

@@ -5,7 +5,8 @@ import type { Country } from '../../../../server/contracts/reference-data.ts';
 import { SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { useLanguage } from '../../../ui/language.tsx';
 import { useFieldLabel } from '../field-labels.ts';
-import styles from '../editor.module.css';
+import partsStyles from '../parts.module.css';
+import styles from '../form.module.css';
 
 /** Where a leg is: the country first, because the time zone follows from it. */
 export function LegPlace({
@@ -54,7 +55,7 @@ export function LegPlace({
           </p>
         )
       )}
-      <details className={styles['more']} open={Boolean(said('cityEn') || said('onlineUrl'))}>
+      <details className={partsStyles['more']} open={Boolean(said('cityEn') || said('onlineUrl'))}>
         <summary>{t('morePlace')}</summary>
         <div className={styles['pair']}>
           <TextField

@@ -4,7 +4,8 @@ import { listOf, textOf } from '../../../../server/contracts/draft-fields.ts';
 import type { LegWarning } from '../../../../server/contracts/drafts.ts';
 import type { EditorData } from '../editor-data.ts';
 import { useLanguage } from '../../../ui/language.tsx';
-import styles from '../editor.module.css';
+import partsStyles from '../parts.module.css';
+import styles from '../form.module.css';
 import { LegDates } from './leg-dates.tsx';
 import { LegPlace } from './leg-place.tsx';
 
@@ -23,11 +24,11 @@ export function LegsFields({ draft, lists }: EditorData) {
         const name = `${t('leg', { number: index + 1 })}: ${nameOf(key)}`;
         return (
           <section key={key} className={styles['leg']} aria-labelledby={`leg-${key}`}>
-            <div className={styles['legHead']}>
+            <div className={partsStyles['legHead']}>
               <h2 id={`leg-${key}`} tabIndex={-1}>
                 {name}
               </h2>
-              <div className={styles['row']}>
+              <div className={partsStyles['row']}>
                 {index > 0 && <LegButton deed="leg-up" leg={key} name={name} label={t('up')} Icon={ArrowUp} />}
                 {index < keys.length - 1 && (
                   <LegButton deed="leg-down" leg={key} name={name} label={t('down')} Icon={ArrowDown} />

@@ -13,7 +13,8 @@ import { fileSize } from '../../../ui/file-size.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import type { EditorData } from '../editor-data.ts';
 import { useFieldLabel } from '../field-labels.ts';
-import styles from '../editor.module.css';
+import partsStyles from '../parts.module.css';
+import styles from '../form.module.css';
 
 const mostDocuments = 5;
 
@@ -63,7 +64,7 @@ function ImageFields({ draft, files = [] }: EditorData) {
             height={image.height}
             alt={textOf(draft.fields, 'image.alt.nl') || t('noAltYet')}
           />
-          <figcaption className={styles['row']}>
+          <figcaption className={partsStyles['row']}>
             <span className="hint">
               {image.width} × {image.height}, {fileSize(image.size, language)}
             </span>
@@ -161,11 +162,11 @@ function DocumentRow({
     <li>
       <input type="hidden" name="documents" value={id} />
       <input type="hidden" name={name('file')} value={textOf(fields, name('file'))} />
-      <div className={styles['legHead']}>
+      <div className={partsStyles['legHead']}>
         <h3 id={`document-${id}`} tabIndex={-1}>
           {called}
         </h3>
-        <div className={styles['row']}>
+        <div className={partsStyles['row']}>
           {deeds.map(({ deed, label, Icon }) => (
             <button key={deed} name="intent" value={`${deed}:${id}`} className="button button-quiet button-small">
               <Icon size={18} strokeWidth={1.75} aria-hidden="true" />

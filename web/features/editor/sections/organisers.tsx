@@ -7,7 +7,7 @@ import { useLanguage } from '../../../ui/language.tsx';
 import { paths } from '../../../app/paths.ts';
 import type { EditorData } from '../editor-data.ts';
 import { useFieldLabel } from '../field-labels.ts';
-import styles from '../editor.module.css';
+import styles from '../form.module.css';
 
 /** Who does it together, each in a role. Others are asked first; their names show once they agreed. */
 export function OrganisersFields({ draft, code, organisers }: EditorData) {

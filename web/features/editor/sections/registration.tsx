@@ -3,7 +3,7 @@ import { textOf } from '../../../../server/contracts/draft-fields.ts';
 import { TextField } from '../../../ui/form/fields.tsx';
 import type { EditorData } from '../editor-data.ts';
 import { useFieldLabel } from '../field-labels.ts';
-import styles from '../editor.module.css';
+import styles from '../form.module.css';
 
 /** How one takes part, until when, at what price, and whom one can ask. */
 export function RegistrationFields({ draft }: EditorData) {

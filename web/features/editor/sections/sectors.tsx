@@ -5,7 +5,7 @@ import { ChoiceField } from '../../../ui/form/fields.tsx';
 import { useLanguage } from '../../../ui/language.tsx';
 import type { EditorData } from '../editor-data.ts';
 import { useFieldLabel } from '../field-labels.ts';
-import styles from '../editor.module.css';
+import styles from '../form.module.css';
 
 /** Whom it is for: the sectors, by domain, and the languages spoken. */
 export function SectorsFields({ draft, lists }: EditorData) {

@@ -6,7 +6,7 @@ import { paths } from '../../../app/paths.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import type { EditorData } from '../editor-data.ts';
 import { useFieldLabel } from '../field-labels.ts';
-import styles from '../editor.module.css';
+import styles from '../form.module.css';
 
 /** Who may see it once it is shared or published, from few to all. */
 export function VisibilityFields({ draft, code, organisers }: EditorData) {

@@ -7,7 +7,7 @@ import { useLanguage } from '../../../ui/language.tsx';
 import { CountriesAndMonths } from '../../visits/countries-and-months.tsx';
 import type { EditorData } from '../editor-data.ts';
 import { useFieldLabel } from '../field-labels.ts';
-import styles from '../editor.module.css';
+import styles from '../form.module.css';
 
 /** Who leads and receives it; of an official visit also protocol, and whether it is confidential. */
 export function VisitFields(page: EditorData) {
