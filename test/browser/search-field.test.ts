@@ -35,7 +35,7 @@ describe('suggestions', () => {
     expect(await page.getByRole('group', { name: 'Landen' }).getByRole('option').count()).toBe(countries.length);
     expect(await page.getByRole('group', { name: 'Evenementen' }).getByRole('option').count()).toBe(events.length);
     const all = await options(page).count();
-    expect(await page.locator('[aria-live=polite]').innerText()).toContain(`${all} suggesties`);
+    expect(await page.locator('main [aria-live=polite]').innerText()).toContain(`${all} suggesties`);
     expect(await field(page).getAttribute('aria-expanded')).toBe('true');
 
     await page.keyboard.press('ArrowUp');

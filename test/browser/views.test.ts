@@ -211,14 +211,10 @@ describe('the year ruler', () => {
   });
 });
 
-test('a printed list says where it is to be found, and each event with it', async () => {
+test('a printed list says where it is to be found, and leaves out what only a screen can use', async () => {
   const { page } = await site.openPage({ path: `${list}?country=JP` });
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText(`Adres van deze selectie: ${site.url}${list}?country=JP`).isVisible()).toBe(true);
-  const link = page.locator('#results article h3 a').first();
-  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain(
-    await link.getAttribute('href'),
-  );
   for (const selector of ['#filters', '#sort', 'header nav', 'footer'])
     expect([selector, await page.locator(selector).isVisible()]).toEqual([selector, false]);
 });
