@@ -67,7 +67,7 @@ const places = {
 };
 
 describe('the longest words, titles, routes and rows of names fit', () => {
-  test.each(Object.entries(places))('%s', async (name, address) => {
+  test.each(Object.entries(places))('%s', async (_name, address) => {
     const { page } = await site.openPage({ path: address(), width: 320, javaScript: false });
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
