@@ -64,7 +64,7 @@ describe('How pages look', () => {
       '--flag-white',
       '--on-d4',
     ]);
-    expect(css).toContain("--surface: light-dark(#fff, " + surfaces.dark + ')');
+    expect(css).toContain('--surface: light-dark(#fff, ' + surfaces.dark + ')');
     expect(css).not.toMatch(/prefers-color-scheme/);
   });
 });

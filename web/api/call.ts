@@ -65,5 +65,5 @@ export function statusOf(error: unknown): number {
   const status = (error as { status?: unknown } | undefined)?.status;
   if (typeof status === 'number') return status;
   // Without a network it is no fault of ours: as when the site is away.
-  return globalThis.navigator?.onLine === false ? 503 : 500;
+  return 'onLine' in navigator && !navigator.onLine ? 503 : 500;
 }

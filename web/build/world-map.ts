@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { frame, graticule, parts, placeCountries } from './world-shapes.ts';
+import { frame, graticule, parts, placeCountries, sheet } from './world-shapes.ts';
 
 /** The map as a drawing of its own, whose parts pages show by their ids, and what a page must know to place numbers on it. */
 export function makeWorldMap() {
   const countries = [...placeCountries()].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const drawn = countries.map(([code, { path }]) => (path === undefined ? '' : `<path id="${code}" d="${path}"/>`));
   // As small as a state too small to draw is on the whole world.
-  const islands = countries.map(
-    ([
-      ,
-      {
-        path,
-        at: [x, y],
-      },
-    ]) => (path === undefined ? `<circle cx="${x}" cy="${y}" r="${(3 * parts['world']![2]) / 1000}"/>` : ''),
-  );
+  const r = (3 * sheet.width) / 1000;
+  const small = countries.filter(([, { path }]) => path === undefined);
+  const islands = small.map(([, { at }]) => `<circle cx="${at[0]}" cy="${at[1]}" r="${r}"/>`);
   const svg = [
     '<svg xmlns="http://www.w3.org/2000/svg"><defs>',
     `<path id="frame" d="${frame}"/>`,
@@ -25,7 +19,7 @@ export function makeWorldMap() {
     '</defs></svg>',
   ].join('');
   const places = Object.fromEntries(countries.map(([code, { at }]) => [code, at]));
-  const dots = countries.filter(([, { path }]) => path === undefined).map(([code]) => code);
+  const dots = small.map(([code]) => code);
   return { svg, places, dots, parts };
 }
 

@@ -13,7 +13,7 @@ import type { Polygon as Area, MultiPolygon as Areas, Topology } from 'topojson-
  */
 
 /** In whole steps, four to a pixel of a wide screen: fine enough to be looked at one continent at a time. */
-const sheet = { width: 4000, height: 1896 };
+export const sheet = { width: 4000, height: 1896 };
 
 type Shape = (Area | Areas) & { id?: string; properties: { name: string } };
 type World = Topology & { objects: { countries: { geometries: Shape[] } } };
