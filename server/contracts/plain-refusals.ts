@@ -6,6 +6,11 @@ import type * as z from 'zod';
  */
 export function inPlainWords(wrong: z.core.$ZodRawIssue): string {
   switch (wrong.code) {
+    case 'custom':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+      return 'is not what is asked here';
     case 'invalid_type':
       return wrong.input === undefined
         ? 'is missing'
@@ -24,8 +29,6 @@ export function inPlainWords(wrong: z.core.$ZodRawIssue): string {
       return `holds what is not known here: ${wrong.keys.join(', ')}${known(wrong.inst)}`;
     case 'not_multiple_of':
       return `is no multiple of ${wrong.divisor}`;
-    default:
-      return 'is not what is asked here';
   }
 }
 

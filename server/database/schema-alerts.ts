@@ -78,3 +78,12 @@ export interface AnnouncedEventsTable {
   event_id: string;
   announced_at: Moment;
 }
+
+export interface AlertTables {
+  alert_links: AlertLinksTable;
+  alert_recipients: AlertRecipientsTable;
+  alert_requests: AlertRequestsTable;
+  announced_events: AnnouncedEventsTable;
+  followed_events: FollowedEventsTable;
+  saved_searches: SavedSearchesTable;
+}

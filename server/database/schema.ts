@@ -23,14 +23,7 @@ import type {
   OfficeStaffTable,
   OfficeWeeksTable,
 } from './schema-capacity.ts';
-import type {
-  AlertLinksTable,
-  AlertRecipientsTable,
-  AlertRequestsTable,
-  AnnouncedEventsTable,
-  FollowedEventsTable,
-  SavedSearchesTable,
-} from './schema-alerts.ts';
+import type { AlertTables } from './schema-alerts.ts';
 import type { EventFilesTable, FileContentsTable, FilesTable } from './schema-files.ts';
 import type {
   AuditTrailTable,
@@ -227,7 +220,7 @@ export interface EventOrganisersTable {
   position: number;
 }
 
-export interface Schema extends OpenDataTables {
+export interface Schema extends AlertTables, OpenDataTables {
   people: PeopleTable;
   sessions: SessionsTable;
   sign_in_methods: SignInMethodsTable;
@@ -267,12 +260,6 @@ export interface Schema extends OpenDataTables {
   audit_trail: AuditTrailTable;
   mails: MailsTable;
   calendar_entries: CalendarEntriesTable;
-  alert_recipients: AlertRecipientsTable;
-  alert_links: AlertLinksTable;
-  alert_requests: AlertRequestsTable;
-  saved_searches: SavedSearchesTable;
-  followed_events: FollowedEventsTable;
-  announced_events: AnnouncedEventsTable;
   calendar_events: CalendarEventsTable;
   calendar_changes: CalendarChangesTable;
   personal_calendars: PersonalCalendarsTable;

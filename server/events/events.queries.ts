@@ -10,6 +10,7 @@ import { type Viewer, visibleTo } from '../kernel/audience.ts';
 import { eventColumns } from './event-columns.ts';
 import type { EventEntry } from './event-entry.ts';
 import { namedFiles, shownFiles } from './event-files.ts';
+import { optional, present } from './known-fields.ts';
 
 /** Reads of events. Each says for whom: what the viewer may not see is not there. */
 
@@ -290,14 +291,4 @@ function moment(value: unknown): string {
 
 function label(row: { name_nl: string; name_en: string }): Label {
   return { nl: row.name_nl, en: row.name_en };
-}
-
-function optional<K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } {
-  return (value === null || value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
-}
-
-/** An object without its empty fields, or nothing when all are empty. */
-function present<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } | undefined {
-  const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> });
 }
