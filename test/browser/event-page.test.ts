@@ -208,5 +208,6 @@ test('on paper an event stands with its addresses and the day, without what can 
   const fills = await page
     .locator('main header svg *')
     .evaluateAll((parts) => parts.map((one) => getComputedStyle(one).fill));
-  expect(new Set(fills)).toEqual(new Set(['none']));
+  // Its flag, Blue Peter, is blue around white: lying lines, and a frame.
+  expect(new Set(fills)).toEqual(new Set(['url("#hatching-blue")', 'rgb(255, 255, 255)', 'none']));
 });

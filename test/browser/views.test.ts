@@ -215,6 +215,13 @@ test('a printed list says where it is to be found, and leaves out what only a sc
   const { page } = await site.openPage({ path: `${list}?country=JP` });
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText(`Adres van deze selectie: ${site.url}${list}?country=JP`).isVisible()).toBe(true);
+  const fills = await page
+    .locator('#results article svg rect')
+    .evaluateAll((parts) => parts.map((one) => getComputedStyle(one).fill));
+  expect(new Set(fills).size).toBeGreaterThan(2);
+  const black = /^(none|black|rgb\((0, 0, 0|255, 255, 255)\)|url\("#hatching-(red|blue|yellow)"\))$/;
+  for (const fill of new Set(fills)) expect(fill).toMatch(black);
+  for (const name of ['red', 'blue', 'yellow']) expect(await page.locator(`pattern#hatching-${name}`).count()).toBe(1);
   for (const selector of ['#filters', '#sort', 'header nav', 'footer'])
     expect([selector, await page.locator(selector).isVisible()]).toEqual([selector, false]);
 });
