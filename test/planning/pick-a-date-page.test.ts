@@ -62,7 +62,7 @@ describe('Without scripts', () => {
     expect(text).toContain('Ho Chi Minhstad: onbekend');
     expect(text).toContain('Dranken naar Hanoi');
     expect(text).toContain('Agoria');
-    expect(await row(shown, 'week 6', '8 feb').first().textContent()).toContain('Vietnamese New Year Holidays');
+    expect(await row(shown, 'week 6', '8 feb').first().textContent()).toContain('Vietnamees Nieuwjaar (Tet)');
     expect(await row(shown, 'week 20', '17 mei').first().textContent()).toContain('Pinkstermaandag');
     expect(await shown.getByText('Onbekend telt nooit als vrij.').count()).toBe(1);
   });
