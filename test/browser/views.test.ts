@@ -133,7 +133,7 @@ describe('the month', () => {
     expect(await heads.first().evaluate((head) => getComputedStyle(head).position)).toBe('sticky');
   });
 
-  test('lies across its sheet when it is printed, without what is for the screen', async () => {
+  test('lies across one sheet when it is printed, without what is for the screen', async () => {
     const { page } = await site.openPage({ path: `${list}?view=month&m=2027-03` });
     await page.emulateMedia({ media: 'print' });
     for (const [what, selector] of [
@@ -147,6 +147,7 @@ describe('the month', () => {
     const sheet = await page.pdf({ preferCSSPageSize: true });
     const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheet.toString('latin1')) ?? [];
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
+    expect(sheet.toString('latin1').match(/\/Type\s*\/Page[^s]/g), 'sheets').toHaveLength(1);
   });
 });
 
