@@ -23,7 +23,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     declare
       code text;
     begin
-      perform pg_advisory_xact_lock(hashtextextended(short_code_of(id, 14), 39));
       for signs in 14..25 loop
         code := short_code_of(id, signs);
         exit when not exists (select from events where short_code = code);
@@ -44,6 +43,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function give_short_code() returns trigger language plpgsql as $$
     begin
+      perform pg_advisory_xact_lock(hashtextextended(short_code_of(new.id, 14), 39));
       new.short_code := free_short_code(new.id);
       return new;
     end $$`.execute(db);
