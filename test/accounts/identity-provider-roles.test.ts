@@ -57,15 +57,23 @@ test('roles are given, changed and taken back as the provider tells, and each is
   expect(last.me?.memberships).toEqual([]);
 
   const trail = await trailOf(first.me?.id ?? '');
-  expect(trail.map(({ team, action, changes }) => [team, action, changes])).toEqual([
-    ['office.tokyo', 'member_joined', [{ field: 'role', to: 'officer' }]],
-    ['organiser.voka', 'member_joined', [{ field: 'role', to: 'editor' }]],
-    ['office.tokyo', 'member_role_changed', [{ field: 'role', from: 'officer', to: 'head' }]],
-    ['head_office', 'member_joined', [{ field: 'role', to: 'planner' }]],
-    ['office.tokyo', 'member_removed', [{ field: 'role', from: 'head' }]],
-    ['organiser.voka', 'member_removed', [{ field: 'role', from: 'editor' }]],
-    ['head_office', 'member_removed', [{ field: 'role', from: 'planner' }]],
+  // Team by team: what one visit does in several teams may bear the same moment.
+  const ofTeam = (one: string) =>
+    trail.filter(({ team }) => team === one).map(({ action, changes }) => [action, changes] as const);
+  expect(ofTeam('office.tokyo')).toEqual([
+    ['member_joined', [{ field: 'role', to: 'officer' }]],
+    ['member_role_changed', [{ field: 'role', from: 'officer', to: 'head' }]],
+    ['member_removed', [{ field: 'role', from: 'head' }]],
   ]);
+  expect(ofTeam('organiser.voka')).toEqual([
+    ['member_joined', [{ field: 'role', to: 'editor' }]],
+    ['member_removed', [{ field: 'role', from: 'editor' }]],
+  ]);
+  expect(ofTeam('head_office')).toEqual([
+    ['member_joined', [{ field: 'role', to: 'planner' }]],
+    ['member_removed', [{ field: 'role', from: 'planner' }]],
+  ]);
+  expect(trail).toHaveLength(7);
   expect(new Set(trail.map(({ door, actor_name }) => `${door} ${actor_name}`))).toEqual(new Set(['page Rik Claes']));
 });
 
