@@ -42,10 +42,13 @@ export interface SearchRequest extends SearchSelection {
   limit: number;
 }
 
+/** How many events have each value of a facet, in whatever order; values that none has are left out. */
+export type Counts = ReadonlyMap<string, number>;
+
 export interface SearchResult {
   ids: string[];
   total: number;
-  facets: Record<FacetName, Record<string, number>>;
+  facets: Record<FacetName, Counts>;
   /** Words that occur nowhere, and the word that was searched for instead. */
   corrections: { typed: string; used: string }[];
   /** The engine that gave this answer, where it stands in for the one that was asked. */

@@ -143,7 +143,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     publicUrl,
     reference: new ReferenceDataSource(db),
     publicResults: new Remembered(freshness, 300),
-    publicItems: new Remembered(freshness, 5000),
+    publicItems: new Remembered(freshness, 20_000),
     facetTexts: new Remembered(freshness, 1),
     organiserLabels: new Remembered(freshness, 5000),
     search,

@@ -1,4 +1,3 @@
-import type { NearestResult } from '../search/nearest.ts';
 import type { SearchIndexes } from '../search/port.ts';
 import type { Database } from './database/connect.ts';
 import type { IdentityProvider } from './accounts/identity-provider.ts';
@@ -8,6 +7,7 @@ import type { Clock } from './kernel/clock.ts';
 import type { Label } from './contracts/shapes.ts';
 import type { Remembered } from './kernel/remembered.ts';
 import type { FacetTexts } from './search/facets-as-json.ts';
+import type { Found } from './search/search-index.ts';
 import type { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
 
 /** What every use case may reach. Built once in `app.ts`; nothing is looked up elsewhere. */
@@ -16,9 +16,9 @@ export interface Context extends SearchIndexes {
   clock: Clock;
   reference: ReferenceDataSource;
   /** What was found in public events, by the minute and the question in its canonical form. */
-  publicResults: Remembered<NearestResult>;
+  publicResults: Remembered<Found>;
   /** Events as everybody may see them in a list, as JSON, by id. */
-  publicItems: Remembered<string>;
+  publicItems: Remembered<Buffer>;
   /** Values of facets as they stand in answers. */
   facetTexts: Remembered<FacetTexts>;
   /** Names of the organisers that everybody may see, by id. */

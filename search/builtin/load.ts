@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { MemoryIndex } from '../memory/memory-index.ts';
-import { rowsAfter, termsAfter, versionOf } from '../postgres/read-rows.ts';
+import { eachRow, eachTerms, versionOf } from '../postgres/read-rows.ts';
 import type { IndexTables } from '../postgres/tables.ts';
 
 const rowsAtOnce = 5000;
@@ -16,23 +16,11 @@ export interface Loaded {
 export async function loadRows(db: Kysely<unknown>, tables: IndexTables): Promise<Loaded> {
   const index = new MemoryIndex();
   const version = await versionOf(db, tables);
-  let last: string | undefined;
-  for (;;) {
-    const rows = await rowsAfter(db, tables, last, rowsAtOnce);
-    for (const row of rows) index.put(row);
-    if (rows.length < rowsAtOnce) return { index, version };
-    last = rows.at(-1)!.id;
-  }
+  await eachRow(db, tables, rowsAtOnce, (row) => index.put(row));
+  return { index, version };
 }
 
 /** The terms of all documents, which takes longer; a batch at a time, so that others are answered in between. */
 export async function loadTerms(db: Kysely<unknown>, tables: IndexTables, index: MemoryIndex): Promise<void> {
-  let last: string | undefined;
-  for (;;) {
-    const rows = await termsAfter(db, tables, last, termsAtOnce);
-    for (const { id, version, terms } of rows) index.putTerms(id, version, terms);
-    if (rows.length < termsAtOnce) return;
-    last = rows.at(-1)!.id;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  await eachTerms(db, tables, termsAtOnce, (id, version, terms) => index.putTerms(id, version, terms));
 }

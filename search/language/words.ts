@@ -49,19 +49,31 @@ export function typoBudget(word: string): number {
   return word.length < 9 ? 1 : 2;
 }
 
-/** Typing mistakes between two words: letters added, left out, changed, or two neighbours swapped. */
-export function typosBetween(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+/** Where mistakes are counted: the same room for all of the thousands of words that one is compared with. */
+let rows = [0, 1, 2].map(() => new Uint16Array(64));
+
+/**
+ * Typing mistakes between two words: letters added, left out, changed, or two neighbours swapped.
+ * @param most more than so many are not counted further: the answer is then some number above it
+ */
+export function typosBetween(a: string, b: string, most = Infinity): number {
+  const width = b.length + 1;
+  if (width > rows[0]!.length) rows = rows.map(() => new Uint16Array(width * 2));
+  let [beforeLast, last, row] = rows as [Uint16Array, Uint16Array, Uint16Array];
+  for (let j = 0; j < width; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, rows[i - 2]![j - 2]! + 1);
-      row.push(best);
+    let least = (row[0] = i);
+    for (let j = 1; j < width; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      const swapped =
+        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (swapped) best = Math.min(best, beforeLast[j - 2]! + 1);
+      row[j] = best;
+      if (best < least) least = best;
     }
-    rows.push(row);
+    if (least > most + 1) return least;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return rows[a.length]![b.length]!;
+  return last[b.length]!;
 }

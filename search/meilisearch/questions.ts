@@ -1,7 +1,7 @@
 import type { MultiSearchQuery, SearchResponse } from 'meilisearch';
 import { type FacetName, facetNames } from '../document.ts';
 import type { AskedWord } from '../language/terms.ts';
-import type { SearchRequest } from '../port.ts';
+import type { Counts, SearchRequest, SearchResult } from '../port.ts';
 import { type Group, all, baseFilters, groupsOf } from './filters.ts';
 import { type Hit, type Lane, type Stretch, merged, stretchesOf } from './lanes.ts';
 import { anchor } from './to-meili-document.ts';
@@ -136,11 +136,13 @@ export function laneCount({ stretches }: Question): number {
   return stretches.reduce((sum, { lanes }) => sum + lanes.length, 0);
 }
 
-export function countsOf(asked: Question, answers: readonly Answer[]): Record<FacetName, Record<string, number>> {
-  const counts = Object.fromEntries(facetNames.map((name) => [name, {}])) as Record<FacetName, Record<string, number>>;
-  for (const answer of answers.slice(asked.laneTellsAll ? 0 : laneCount(asked)))
-    for (const [facet, values] of Object.entries(answer.facetDistribution ?? {})) counts[facet as FacetName] = values;
-  return counts;
+export function countsOf(asked: Question, answers: readonly Answer[]): SearchResult['facets'] {
+  const told = answers.slice(asked.laneTellsAll ? 0 : laneCount(asked)).map((one) => one.facetDistribution ?? {});
+  const counts = facetNames.map((name): [FacetName, Counts] => {
+    const values = told.findLast((facets) => name in facets)?.[name] ?? {};
+    return [name, new Map(Object.entries(values))];
+  });
+  return Object.fromEntries(counts) as SearchResult['facets'];
 }
 
 /** The total of the whole selection. */

@@ -35,16 +35,17 @@ export function intersection(a: Bitmap, b: Bitmap): Bitmap {
   return both;
 }
 
+/** What is in the first and not in the second. */
+export function difference(a: Bitmap, b: Bitmap): Bitmap {
+  const left = a.slice();
+  const shared = Math.min(left.length, b.length);
+  for (let word = 0; word < shared; word++) left[word]! &= ~b[word]!;
+  return left;
+}
+
 export function sizeOf(bitmap: Bitmap): number {
   let size = 0;
   for (let word = 0; word < bitmap.length; word++) size += bitsIn(bitmap[word]!);
-  return size;
-}
-
-export function sizeOfIntersection(a: Bitmap, b: Bitmap): number {
-  const shared = Math.min(a.length, b.length);
-  let size = 0;
-  for (let word = 0; word < shared; word++) size += bitsIn(a[word]! & b[word]!);
   return size;
 }
 
@@ -54,19 +55,17 @@ export function isEmpty(bitmap: Bitmap): boolean {
 }
 
 /** Every slot of a set, in order. */
-export function forEachIn(bitmap: Bitmap, visit: (slot: number) => void): void {
-  for (let word = 0; word < bitmap.length; word++) {
-    let bits = bitmap[word]!;
-    while (bits !== 0) {
-      const lowest = bits & -bits;
-      visit((word << 5) + 31 - Math.clz32(lowest));
-      bits ^= lowest;
-    }
-  }
+export function slotsIn(bitmap: Bitmap): Uint32Array {
+  const slots = new Uint32Array(sizeOf(bitmap));
+  let at = 0;
+  for (let word = 0; word < bitmap.length; word++)
+    for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1)
+      slots[at++] = (word << 5) + 31 - Math.clz32(bits & -bits);
+  return slots;
 }
 
 /** Bits that are set in a word of 32, added up in parallel. */
-function bitsIn(word: number): number {
+export function bitsIn(word: number): number {
   let sum = word - ((word >>> 1) & 0x55555555);
   sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
   return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -1,4 +1,4 @@
-import { type Bitmap, has, set, sizeOfIntersection, unite, wordsFor } from './bitmap.ts';
+import { type Bitmap, set, unite, wordsFor } from './bitmap.ts';
 import { type Growing, growingUint32 } from './growing.ts';
 
 /**
@@ -21,24 +21,10 @@ export class CodeSet {
     set(this.#bits, slot);
   }
 
-  /** How many of these have the code. */
-  countIn(slots: Bitmap): number {
-    if (!this.#list) return sizeOfIntersection(slots, this.#bits);
-    const { items, length } = this.#list;
-    let count = 0;
-    for (let index = 0; index < length; index++) if (has(slots, items[index]!)) count++;
-    return count;
-  }
-
   addTo(slots: Bitmap): void {
     if (!this.#list) return unite(slots, this.#bits);
     const { items, length } = this.#list;
     for (let index = 0; index < length; index++) set(slots, items[index]!);
-  }
-
-  /** What it costs to count it, in steps of about equal length. */
-  get steps(): number {
-    return this.#list ? this.#list.length : this.#bits.length;
   }
 
   get bytes(): number {

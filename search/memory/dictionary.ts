@@ -1,4 +1,5 @@
 import { typoBudget, typosBetween } from '../language/words.ts';
+import { bitsIn } from './bitmap.ts';
 
 const mostUnsorted = 512;
 
@@ -9,6 +10,7 @@ export class Dictionary {
   readonly #written: boolean[] = [];
   readonly #ids = new Map<string, number>();
   readonly #byLength: number[][] = [];
+  readonly #letters: number[] = [];
   /** All terms but the latest in the order of their letters. */
   #sorted: number[] = [];
   #unsorted: number[] = [];
@@ -31,6 +33,7 @@ export class Dictionary {
     this.#ids.set(term, id);
     this.#written[id] = written;
     (this.#byLength[term.length] ??= []).push(id);
+    this.#letters[id] = lettersOf(term);
     this.#unsorted.push(id);
     return id;
   }
@@ -58,9 +61,8 @@ export class Dictionary {
     const found: { id: number; typos: number }[] = [];
     for (let length = word.length - budget; length <= word.length + budget; length++)
       for (const id of this.#byLength[length] ?? []) {
-        const term = this.terms[id]!;
-        if (!this.#written[id] || differing(letters, lettersOf(term)) > 2 * budget) continue;
-        const typos = typosBetween(word, term);
+        if (!this.#written[id] || bitsIn(letters ^ this.#letters[id]!) > 2 * budget) continue;
+        const typos = typosBetween(word, this.terms[id]!, budget);
         if (typos > 0 && typos <= budget) found.push({ id, typos });
       }
     return found;
@@ -85,11 +87,4 @@ function lettersOf(word: string): number {
   let letters = 0;
   for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
   return letters;
-}
-
-function differing(a: number, b: number): number {
-  let bits = (a ^ b) >>> 0;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count++;
-  return count;
 }

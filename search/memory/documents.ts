@@ -1,6 +1,7 @@
-import { type FacetName, facetNames } from '../document.ts';
-import { type Bitmap, forEachIn, set, sizeOf, unset, wordsFor } from './bitmap.ts';
-import { CodeSet } from './code-set.ts';
+import type { FacetName } from '../document.ts';
+import { type Bitmap, set, unset, wordsFor } from './bitmap.ts';
+import type { Counts } from '../port.ts';
+import { Codes } from './codes.ts';
 import { growingFloat64, growingInt32, growingUint32 } from './growing.ts';
 import type { IndexedRow } from './indexed-row.ts';
 
@@ -18,16 +19,10 @@ export class Documents {
   readonly published = growingFloat64(1024);
   readonly #slotOf = new Map<string, number>();
   #alive: Bitmap = new Uint32Array(32);
+  readonly #codes = new Codes();
 
   readonly #legOffsets = growingUint32(1024);
   readonly #legDays = growingInt32(1024);
-
-  readonly #codeIds = new Map<string, number>();
-  readonly #sets: CodeSet[] = [];
-  readonly #codesOfFacet = new Map<FacetName, number[]>(facetNames.map((facet) => [facet, []]));
-  readonly #codeValues: string[] = [];
-  readonly #codeOffsets = growingUint32(1024);
-  readonly #codes = growingUint32(1024);
 
   get slots(): number {
     return this.ids.length;
@@ -67,9 +62,7 @@ export class Documents {
     this.published.push(row.publishedAt);
     this.#legOffsets.push(this.#legDays.length);
     for (const day of row.days) this.#legDays.push(day);
-    this.#codeOffsets.push(this.#codes.length);
-    for (const code of row.codes) this.#addCode(slot, code);
-    for (const reader of row.readers) this.#addCode(slot, `reader:${reader}`);
+    this.#codes.add(slot, row.codes, row.readers);
     if (slot >>> 5 >= this.#alive.length) {
       const larger = new Uint32Array(this.#alive.length * 2);
       larger.set(this.#alive);
@@ -90,33 +83,41 @@ export class Documents {
   /** Those with one of these codes. */
   withAny(facet: string, values: readonly string[]): Bitmap {
     const slots = this.none();
-    for (const value of values) {
-      const code = this.#codeIds.get(`${facet}:${value}`);
-      if (code !== undefined) this.#sets[code]!.addTo(slots);
-    }
+    this.#codes.addAny(facet, values, slots);
     return slots;
   }
 
-  /** Leaves those that end after a moment. */
-  keepEndingAfter(slots: Bitmap, moment: number): void {
+  /** Those of a set that end after a moment. */
+  endingAfter(slots: Bitmap, moment: number): Bitmap {
     const ends = this.ends.items;
-    for (let word = 0; word < slots.length; word++) {
-      const bits = slots[word]!;
-      if (bits === 0) continue;
+    return slots.map((bits, word) => {
+      if (bits === 0) return 0;
       let late = 0;
       for (let bit = 0, slot = word << 5; bit < 32; bit++, slot++) if (ends[slot]! > moment) late |= 1 << bit;
-      slots[word] = bits & late;
+      return bits & late;
+    });
+  }
+
+  /** About where what has not ended begins: documents that were there from the start stand in the order of their ends. */
+  firstEndingAfter(moment: number): number {
+    const ends = this.ends.items;
+    let low = 0;
+    for (let high = this.slots; low < high;) {
+      const middle = (low + high) >>> 1;
+      if (ends[middle]! > moment) high = middle;
+      else low = middle + 1;
     }
+    return low;
   }
 
   /** Those with a leg on one of these days. */
   overlapping(from: number, to: number): Bitmap {
     const slots = this.none();
     const days = this.#legDays.items;
-    const offsets = this.#legOffsets;
+    const offsets = this.#legOffsets.items;
     for (let slot = 0; slot < this.slots; slot++) {
-      const end = slot + 1 < this.slots ? offsets.items[slot + 1]! : this.#legDays.length;
-      for (let at = offsets.items[slot]!; at < end; at += 2)
+      const end = slot + 1 < this.slots ? offsets[slot + 1]! : this.#legDays.length;
+      for (let at = offsets[slot]!; at < end; at += 2)
         if (days[at]! <= to && days[at + 1]! >= from) {
           set(slots, slot);
           break;
@@ -125,42 +126,15 @@ export class Documents {
     return slots;
   }
 
-  /** How many of these have each code of these facets; codes that none has are left out. */
-  counts(slots: Bitmap, facets: readonly FacetName[], into: Record<FacetName, Record<string, number>>): void {
-    const sets = facets.flatMap((facet) => this.#codesOfFacet.get(facet)!);
-    const steps = sets.reduce((sum, code) => sum + this.#sets[code]!.steps, 0);
-    const hits = sizeOf(slots);
-    const counts = new Uint32Array(this.#sets.length);
-    // Few hits: go through their codes. Many: go through the sets.
-    if ((hits * this.#codes.length) / Math.max(1, this.slots) < steps)
-      forEachIn(slots, (slot) => {
-        const end = slot + 1 < this.slots ? this.#codeOffsets.items[slot + 1]! : this.#codes.length;
-        for (let at = this.#codeOffsets.items[slot]!; at < end; at++) counts[this.#codes.items[at]!]!++;
-      });
-    else for (const code of sets) counts[code] = this.#sets[code]!.countIn(slots);
-    for (const facet of facets)
-      for (const code of this.#codesOfFacet.get(facet)!)
-        if (counts[code]! > 0) into[facet][this.#codeValues[code]!] = counts[code]!;
+  /** How many of these have each value of these facets, in the order of the facets. */
+  counts(slots: Bitmap, facets: readonly FacetName[]): Counts[] {
+    return this.#codes.counts(slots, facets);
   }
 
   /** Bytes in columns, sets and ids, about. */
   get bytes(): number {
     const columns = [this.versions, this.starts, this.ends, this.deadlines, this.published];
-    const rows = [...columns, this.#legOffsets, this.#legDays, this.#codeOffsets, this.#codes, ...this.#sets];
+    const rows = [...columns, this.#legOffsets, this.#legDays, this.#codes];
     return rows.reduce((sum, { bytes }) => sum + bytes, this.slots * 100);
-  }
-
-  #addCode(slot: number, code: string): void {
-    let id = this.#codeIds.get(code);
-    if (id === undefined) {
-      id = this.#sets.length;
-      const colon = code.indexOf(':');
-      this.#codeIds.set(code, id);
-      this.#sets.push(new CodeSet());
-      this.#codeValues.push(code.slice(colon + 1));
-      this.#codesOfFacet.get(code.slice(0, colon) as FacetName)?.push(id);
-    }
-    this.#sets[id]!.add(slot);
-    this.#codes.push(id);
   }
 }

@@ -1,5 +1,5 @@
 /** Numbers in a row that grows at its end, each of them four or eight bytes. */
-export class Growing<A extends Uint32Array | Int32Array | Float64Array> {
+export class Growing<A extends Uint16Array | Uint32Array | Int32Array | Float64Array> {
   items: A;
   length = 0;
   readonly #create: (size: number) => A;
@@ -23,6 +23,7 @@ export class Growing<A extends Uint32Array | Int32Array | Float64Array> {
   }
 }
 
+export const growingUint16 = (size?: number) => new Growing((length) => new Uint16Array(length), size);
 export const growingUint32 = (size?: number) => new Growing((length) => new Uint32Array(length), size);
 export const growingInt32 = (size?: number) => new Growing((length) => new Int32Array(length), size);
 export const growingFloat64 = (size?: number) => new Growing((length) => new Float64Array(length), size);

@@ -1,11 +1,12 @@
 import { type FacetName, type FilterName, facetNames, filterNames } from '../document.ts';
 import { type AskedWord, askedWords } from '../language/terms.ts';
-import type { SearchRequest, SearchResult, SearchSelection } from '../port.ts';
-import { type Bitmap, forEachIn, intersect, intersection, sizeOf } from './bitmap.ts';
+import type { Counts, SearchRequest, SearchResult, SearchSelection } from '../port.ts';
+import { type Bitmap, difference, intersect, intersection, sizeOf, slotsIn } from './bitmap.ts';
 import { Documents } from './documents.ts';
 import { type IndexedRow, dayNumber } from './indexed-row.ts';
 import { firstOf, orderOf } from './order.ts';
 import { type Correction, Texts } from './texts.ts';
+import { UntilChanged } from './until-changed.ts';
 
 /** Choices that belong together: counts of these facets leave them out. */
 interface Group {
@@ -13,7 +14,18 @@ interface Group {
   slots: Bitmap;
 }
 
+/** What readers and a moment leave: where all questions of a minute begin. */
+interface Beginning {
+  readable: Bitmap;
+  slots: Bitmap;
+  /** How many `slots` are. */
+  size: number;
+  /** Counts in `slots`, as far as somebody asked for them. */
+  counts: Map<FacetName, Counts>;
+}
+
 interface Base {
+  beginning: Beginning;
   slots: Bitmap;
   words: readonly AskedWord[];
   corrections: Correction[];
@@ -25,6 +37,8 @@ const periodFacets: readonly FacetName[] = ['month', 'week'];
 export class MemoryIndex {
   readonly #documents = new Documents();
   readonly #texts = new Texts();
+  readonly #beginnings = new UntilChanged<Beginning>(8);
+  readonly #periods = new UntilChanged<Bitmap>(16);
   /** Slots below this one came without their terms. */
   #withoutTerms = 0;
 
@@ -45,10 +59,12 @@ export class MemoryIndex {
     const slot = this.#documents.add(row);
     if (row.terms === undefined) this.#withoutTerms = slot + 1;
     else this.#texts.add(slot, row.terms);
+    this.#forget();
   }
 
   remove(id: string): void {
     this.#documents.remove(id);
+    this.#forget();
   }
 
   /** Adds the terms of a document that was put without them; of one that changed since, or went, they come otherwise. */
@@ -67,22 +83,25 @@ export class MemoryIndex {
     const base = this.#base(request);
     const groups = this.#groups(request);
     const hits = withAll(base.slots, groups);
-    const facets = Object.fromEntries(facetNames.map((name) => [name, {}])) as SearchResult['facets'];
+    const facets = {} as Record<FacetName, Counts>;
+    const count = (slots: Bitmap, some: readonly FacetName[]) => {
+      for (const [at, counts] of this.#counts(base.beginning, slots, some).entries()) facets[some[at]!] = counts;
+    };
     const grouped = groups.flatMap((group) => group.facets);
-    this.#documents.counts(
+    count(
       hits,
       facetNames.filter((facet) => !grouped.includes(facet)),
-      facets,
     );
     for (const group of groups) {
       const others = groups.filter((one) => one !== group);
-      this.#documents.counts(withAll(base.slots, others), group.facets, facets);
+      count(withAll(base.slots, others), group.facets);
     }
     const scores =
       request.sort === 'relevance' && base.words.length > 0
         ? this.#texts.scores(base.words, hits, this.#documents.slots)
         : undefined;
-    const first = firstOf(hits, request.offset + request.limit, orderOf(this.#documents, request, scores));
+    const soonest = this.#documents.firstEndingAfter(Date.parse(request.now));
+    const first = firstOf(hits, request.offset + request.limit, orderOf(this.#documents, request, scores), soonest);
     return {
       ids: first.slice(request.offset).map((slot) => this.#documents.ids[slot]!),
       total: sizeOf(hits),
@@ -93,25 +112,28 @@ export class MemoryIndex {
 
   select(selection: SearchSelection): string[] {
     const hits = withAll(this.#base(selection).slots, this.#groups(selection));
-    const slots: number[] = [];
-    forEachIn(hits, (slot) => slots.push(slot));
     const { ids } = this.#documents;
     const starts = this.#documents.starts.items;
     const startOf = (slot: number) => (Number.isNaN(starts[slot]!) ? Infinity : starts[slot]!);
-    slots.sort((a, b) => {
+    const slots = slotsIn(hits).toSorted((a, b) => {
       const [one, other] = [startOf(a), startOf(b)];
       return one < other ? -1 : one > other ? 1 : ids[a]! < ids[b]! ? -1 : 1;
     });
-    return slots.map((slot) => ids[slot]!);
+    return Array.from(slots, (slot) => ids[slot]!);
   }
 
   /** What readers, moment and words leave. */
   #base({ readers, endsAfter, words: typed, missing = 0 }: SearchSelection): Base {
-    const slots = this.#documents.all();
-    intersect(slots, this.#documents.withAny('reader', readers));
-    const { words, corrections } = this.#texts.correct(askedWords(typed), slots);
-    if (endsAfter !== undefined) this.#documents.keepEndingAfter(slots, Date.parse(endsAfter));
-    return { slots: words.length > 0 ? this.#texts.matching(words, slots, missing) : slots, words, corrections };
+    const beginning = this.#beginnings.get([...readers, endsAfter].join(' '), () => {
+      const readable = this.#documents.all();
+      intersect(readable, this.#documents.withAny('reader', readers));
+      const moment = endsAfter === undefined ? undefined : Date.parse(endsAfter);
+      const slots = moment === undefined ? readable : this.#documents.endingAfter(readable, moment);
+      return { readable, slots, size: sizeOf(slots), counts: new Map() };
+    });
+    const { words, corrections } = this.#texts.correct(askedWords(typed), beginning.readable);
+    const slots = words.length > 0 ? this.#texts.matching(words, beginning.slots, missing) : beginning.slots;
+    return { beginning, slots, words, corrections };
   }
 
   #groups({ filters, period }: SearchSelection): Group[] {
@@ -122,12 +144,40 @@ export class MemoryIndex {
     if (period?.from || period?.to) {
       const from = period.from ? dayNumber(period.from) : -Infinity;
       const to = period.to ? dayNumber(period.to) : Infinity;
-      groups.push({ facets: periodFacets, slots: this.#documents.overlapping(from, to) });
+      const slots = this.#periods.get(`${from} ${to}`, () => this.#documents.overlapping(from, to));
+      groups.push({ facets: periodFacets, slots });
     }
     return groups;
+  }
+
+  /** What most of a beginning has is told by what the rest of it has: all of it was counted once. */
+  #counts(beginning: Beginning, slots: Bitmap, facets: readonly FacetName[]): Counts[] {
+    const left = beginning.size - sizeOf(slots);
+    if (left > beginning.size / 2) return this.#documents.counts(slots, facets);
+    const missing = facets.filter((facet) => !beginning.counts.has(facet));
+    for (const [at, counts] of this.#documents.counts(beginning.slots, missing).entries())
+      beginning.counts.set(missing[at]!, counts);
+    const all = facets.map((facet) => beginning.counts.get(facet)!);
+    if (left === 0) return all;
+    const others = this.#documents.counts(difference(beginning.slots, slots), facets);
+    return all.map((counts, at) => lessBy(counts, others[at]!));
+  }
+
+  #forget(): void {
+    this.#beginnings.forget();
+    this.#periods.forget();
   }
 }
 
 function withAll(base: Bitmap, groups: readonly Group[]): Bitmap {
   return groups.reduce((left, group) => intersection(left, group.slots), base);
+}
+
+function lessBy(counts: Counts, others: Counts): Counts {
+  const less = new Map<string, number>();
+  for (const [value, count] of counts) {
+    const rest = count - (others.get(value) ?? 0);
+    if (rest > 0) less.set(value, rest);
+  }
+  return less;
 }

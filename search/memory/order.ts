@@ -1,17 +1,21 @@
 import type { SearchRequest } from '../port.ts';
-import { type Bitmap, forEachIn } from './bitmap.ts';
+import type { Bitmap } from './bitmap.ts';
 import type { Documents } from './documents.ts';
 import { dayNumber } from './indexed-row.ts';
 
-/** Which of two documents comes first: negative for the one, positive for the other. */
-export type Order = (a: number, b: number) => number;
+/** The order of a request: by one number and then another, the smallest first, and at last by id. */
+export interface Order {
+  first(slot: number): number;
+  then(slot: number): number;
+  byId(a: number, b: number): number;
+}
 
 /** Registration closes at the end of a day in Belgium. */
 const homeTimeZone = 'Europe/Brussels';
 /** Later than any moment of an event. */
 const afterAll = 1e13;
 
-/** The order of a request; see `eventSorts` for what each one means. */
+/** See `eventSorts` for what each one means. */
 export function orderOf(
   documents: Documents,
   request: Pick<SearchRequest, 'sort' | 'now'>,
@@ -21,21 +25,22 @@ export function orderOf(
   const starts = documents.starts.items;
   const ends = documents.ends.items;
   const now = Date.parse(request.now);
+  const byId = (a: number, b: number) => (ids[a]! < ids[b]! ? -1 : 1);
   // Upcoming by start; past behind it, the latest first; undated at the end.
-  const dateKey = (slot: number) => {
+  const date = (slot: number) => {
     const start = starts[slot]!;
     if (ends[slot]! > now) return start;
     return Number.isNaN(start) ? Infinity : afterAll * 2 - start;
   };
-  const byDate: Order = (a, b) => compare(dateKey(a), dateKey(b)) || (ids[a]! < ids[b]! ? -1 : 1);
+  const byDate: Order = { first: date, then: none, byId };
   switch (request.sort) {
     case 'date':
       return byDate;
     case 'relevance':
-      return scores ? (a, b) => scores[b]! - scores[a]! || byDate(a, b) : byDate;
+      return scores ? { first: (slot) => -scores[slot]!, then: date, byId } : byDate;
     case 'newest': {
       const published = documents.published.items;
-      return (a, b) => published[b]! - published[a]! || (ids[a]! > ids[b]! ? -1 : 1);
+      return { first: (slot) => -published[slot]!, then: none, byId: (a, b) => byId(b, a) };
     }
     case 'deadline': {
       const deadlines = documents.deadlines.items;
@@ -43,49 +48,79 @@ export function orderOf(
         Temporal.Instant.from(request.now).toZonedDateTimeISO(homeTimeZone).toPlainDate().toString(),
       );
       // What closes soonest, then what has closed, then what never does.
-      const key = (slot: number) => {
+      const closes = (slot: number) => {
         const day = deadlines[slot]!;
         return Number.isNaN(day) ? Infinity : day < today ? afterAll : day;
       };
-      return (a, b) => compare(key(a), key(b)) || byDate(a, b);
+      return { first: closes, then: date, byId };
     }
   }
+}
+
+function none(): number {
+  return 0;
 }
 
 function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The first of a set in an order, without sorting all of it: a heap with the last of them on top. */
-export function firstOf(slots: Bitmap, count: number, order: Order): number[] {
-  const heap: number[] = [];
-  forEachIn(slots, (slot) => {
-    if (heap.length < count) {
-      heap.push(slot);
-      rise(heap, order);
-    } else if (count > 0 && order(slot, heap[0]!) < 0) {
-      heap[0] = slot;
-      sink(heap, order);
-    }
-  });
-  return heap.toSorted(order);
+interface Placed {
+  slot: number;
+  first: number;
+  then: number;
 }
 
-function rise(heap: number[], order: Order): void {
+/**
+ * The first of a set in an order, without sorting all of it: a heap with the last of them on top.
+ * @param from where to begin looking, upwards and then downwards: if the first ones are near, few others come in at all
+ */
+export function firstOf(slots: Bitmap, count: number, order: Order, from = 0): number[] {
+  if (count === 0) return [];
+  const words = slots.length;
+  const fromWord = Math.min(from >>> 5, words);
+  const inOrder = (a: Placed, b: Placed) =>
+    compare(a.first, b.first) || compare(a.then, b.then) || order.byId(a.slot, b.slot);
+  const heap: Placed[] = [];
+  for (let step = 0; step < words; step++) {
+    const word = step < words - fromWord ? fromWord + step : words - step - 1;
+    for (let bits = slots[word]!; bits !== 0; bits &= bits - 1) {
+      const slot = (word << 5) + 31 - Math.clz32(bits & -bits);
+      const first = order.first(slot);
+      if (heap.length < count) {
+        heap.push({ slot, first, then: order.then(slot) });
+        rise(heap, inOrder);
+        continue;
+      }
+      const last = heap[0]!;
+      if (first > last.first) continue;
+      const then = order.then(slot);
+      if (first === last.first && (then > last.then || (then === last.then && order.byId(slot, last.slot) > 0)))
+        continue;
+      heap[0] = { slot, first, then };
+      sink(heap, inOrder);
+    }
+  }
+  return heap.sort(inOrder).map(({ slot }) => slot);
+}
+
+type Compare = (a: Placed, b: Placed) => number;
+
+function rise(heap: Placed[], inOrder: Compare): void {
   for (let at = heap.length - 1; at > 0;) {
     const above = (at - 1) >>> 1;
-    if (order(heap[above]!, heap[at]!) >= 0) return;
+    if (inOrder(heap[above]!, heap[at]!) >= 0) return;
     [heap[above], heap[at]] = [heap[at]!, heap[above]!];
     at = above;
   }
 }
 
-function sink(heap: number[], order: Order): void {
+function sink(heap: Placed[], inOrder: Compare): void {
   for (let at = 0; ;) {
     const left = at * 2 + 1;
     if (left >= heap.length) return;
-    const below = left + 1 < heap.length && order(heap[left + 1]!, heap[left]!) > 0 ? left + 1 : left;
-    if (order(heap[below]!, heap[at]!) <= 0) return;
+    const below = left + 1 < heap.length && inOrder(heap[left + 1]!, heap[left]!) > 0 ? left + 1 : left;
+    if (inOrder(heap[below]!, heap[at]!) <= 0) return;
     [heap[below], heap[at]] = [heap[at]!, heap[below]!];
     at = below;
   }

@@ -1,3 +1,4 @@
+import { type Bitmap, has, set } from './bitmap.ts';
 import { growingUint32 } from './growing.ts';
 
 /** The documents of each term: slots with the weight of the term in them. Most terms stand in one document alone. */
@@ -16,17 +17,37 @@ export class Postings {
     } else known.push(packed);
   }
 
-  forEach(term: number, visit: (slot: number, weight: number) => void): void {
+  /** Adds those that have the term to a set. */
+  addTo(term: number, slots: Bitmap): void {
     const list = this.#lists[term];
     if (list === undefined) return;
-    if (typeof list === 'number') return visit(list >>> 2, list & 3);
+    if (typeof list === 'number') return set(slots, list >>> 2);
     const { items, length } = list;
-    for (let index = 0; index < length; index++) visit(items[index]! >>> 2, items[index]! & 3);
+    for (let index = 0; index < length; index++) set(slots, items[index]! >>> 2);
   }
 
-  sizeOf(term: number): number {
+  /** How many of these have the term. @param enough to stop counting at */
+  countIn(term: number, slots: Bitmap, enough = Infinity): number {
     const list = this.#lists[term];
-    return list === undefined ? 0 : typeof list === 'number' ? 1 : list.length;
+    if (list === undefined) return 0;
+    if (typeof list === 'number') return has(slots, list >>> 2) ? 1 : 0;
+    const { items, length } = list;
+    let count = 0;
+    for (let index = 0; index < length && count < enough; index++) if (has(slots, items[index]! >>> 2)) count++;
+    return count;
+  }
+
+  /** Raises those that have the term to the level of its weight there. */
+  raise(term: number, levels: readonly number[], best: Uint8Array): void {
+    const list = this.#lists[term];
+    if (list === undefined) return;
+    const items = typeof list === 'number' ? [list] : list.items;
+    const length = typeof list === 'number' ? 1 : list.length;
+    for (let index = 0; index < length; index++) {
+      const slot = items[index]! >>> 2;
+      const level = levels[items[index]! & 3]!;
+      if (level > best[slot]!) best[slot] = level;
+    }
   }
 
   get bytes(): number {

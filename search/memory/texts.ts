@@ -1,13 +1,13 @@
 import { type AskedWord, asTyped, asked } from '../language/terms.ts';
 import { typoBudget } from '../language/words.ts';
-import { type Bitmap, forEachIn, has, intersection, isEmpty, set } from './bitmap.ts';
+import { type Bitmap, has, intersection, isEmpty, set, slotsIn } from './bitmap.ts';
 import { Dictionary } from './dictionary.ts';
 import { Postings } from './postings.ts';
-import { qualityOf, rarity, weightOf } from './rank.ts';
+import { type Quality, levels, levelsOf, rarity } from './rank.ts';
 
 /** The terms that count as a word that is looked for: how good each is as that word, and those that only begin with it. */
 interface Found {
-  whole: { term: number; quality: number }[];
+  whole: { term: number; quality: Quality }[];
   beginnings: number[];
 }
 
@@ -15,6 +15,9 @@ interface Found {
 export class Texts {
   readonly #dictionary = new Dictionary();
   readonly #postings = new Postings();
+  /** The same room for every question: of a million slots new room takes longer than the question. */
+  #scores = new Float32Array(0);
+  #best = new Uint8Array(0);
 
   /** @param terms as they are stored: a line a weight, the heaviest first, `=` before a term that stands in no text */
   add(slot: number, terms: string): void {
@@ -44,38 +47,36 @@ export class Texts {
     const answersTo = (all: readonly AskedWord[]) =>
       all.reduce((left, word) => {
         const found = new Uint32Array(left.length);
-        this.#forEach(this.#termsFor(word), (slot) => set(found, slot));
+        const { whole, beginnings } = this.#termsFor(word);
+        for (const { term } of whole) this.#postings.addTo(term, found);
+        for (const term of beginnings) this.#postings.addTo(term, found);
         return intersection(left, found);
       }, within);
     if (missing === 0) return answersTo(words);
     const found = asTyped(words).map(answersTo);
     const least = Math.max(1, found.length - missing);
     const answering = new Uint32Array(within.length);
-    forEachIn(within, (slot) => {
+    for (const slot of slotsIn(within))
       if (found.filter((slots) => has(slots, slot)).length >= least) set(answering, slot);
-    });
     return answering;
   }
 
-  /** How well each of the hits answers to the words, by slot. */
+  /** How well each of the hits answers to the words, by slot; until the next question. */
   scores(words: readonly AskedWord[], hits: Bitmap, slots: number): Float32Array {
-    const scores = new Float32Array(slots);
-    const best = new Float32Array(slots);
-    for (const word of words) {
+    const scores = (this.#scores = withRoom(this.#scores, slots));
+    const best = (this.#best = withRoom(this.#best, slots));
+    const answering = slotsIn(hits);
+    for (const [at, word] of words.entries()) {
       best.fill(0);
-      let found = 0;
-      const take = (term: number, quality: number) =>
-        this.#postings.forEach(term, (slot, weight) => {
-          if (!has(hits, slot)) return;
-          if (best[slot] === 0) found++;
-          best[slot] = Math.max(best[slot]!, quality * weightOf[weight as 0 | 1 | 2 | 3]);
-        });
       const { whole, beginnings } = this.#termsFor(word);
-      for (const { term, quality } of whole) take(term, quality);
-      const quality = found > 0 ? qualityOf.beginningOfAnother : qualityOf.beginning;
-      for (const term of beginnings) take(term, quality);
+      for (const { term, quality } of whole) this.#postings.raise(term, levelsOf[quality], best);
+      const stands = whole.some(({ term }) => this.#postings.countIn(term, hits, 1) > 0);
+      const quality = stands ? 'beginningOfAnother' : 'beginning';
+      for (const term of beginnings) this.#postings.raise(term, levelsOf[quality], best);
+      let found = 0;
+      for (const slot of answering) if (best[slot]! > 0) found++;
       const worth = rarity(found / Math.max(1, slots));
-      for (let slot = 0; slot < slots; slot++) scores[slot]! += best[slot]! * worth;
+      for (const slot of answering) scores[slot] = (at === 0 ? 0 : scores[slot]!) + levels[best[slot]!]! * worth;
     }
     return scores;
   }
@@ -85,31 +86,17 @@ export class Texts {
   }
 
   #termsFor({ word, forms, unfinished }: AskedWord): Found {
-    const whole = forms.flatMap((form) => {
+    const whole = forms.flatMap((form): Found['whole'] => {
       const term = this.#dictionary.find(form);
-      return term === undefined ? [] : [{ term, quality: form === word ? qualityOf.asTyped : qualityOf.otherForm }];
+      return term === undefined ? [] : [{ term, quality: form === word ? 'asTyped' : 'otherForm' }];
     });
     const longer = unfinished ? this.#dictionary.beginningWith(word) : [];
     return { whole, beginnings: longer.filter((term) => !whole.some((one) => one.term === term)) };
   }
 
-  #forEach({ whole, beginnings }: Found, visit: (slot: number) => void): void {
-    for (const { term } of whole) this.#postings.forEach(term, visit);
-    for (const term of beginnings) this.#postings.forEach(term, visit);
-  }
-
-  #isReadable(found: Found, readable: Bitmap): boolean {
-    return [...found.whole.map(({ term }) => term), ...found.beginnings].some(
-      (term) => this.#countReadable(term, readable) > 0,
-    );
-  }
-
-  #countReadable(term: number, readable: Bitmap): number {
-    let count = 0;
-    this.#postings.forEach(term, (slot) => {
-      if (has(readable, slot)) count++;
-    });
-    return count;
+  #isReadable({ whole, beginnings }: Found, readable: Bitmap): boolean {
+    const stands = (term: number) => this.#postings.countIn(term, readable, 1) > 0;
+    return whole.some(({ term }) => stands(term)) || beginnings.some(stands);
   }
 
   /** Fewest mistakes first, then what most documents have, of those that may be read: others are as good as none. */
@@ -120,7 +107,7 @@ export class Texts {
       .map(({ id, typos }) => ({
         text: this.#dictionary.terms[id]!,
         typos,
-        documents: this.#countReadable(id, readable),
+        documents: this.#postings.countIn(id, readable),
       }))
       .filter(({ documents }) => documents > 0)
       .toSorted((a, b) => a.typos - b.typos || b.documents - a.documents || (a.text < b.text ? -1 : 1));
@@ -131,4 +118,9 @@ export class Texts {
 export interface Correction {
   typed: string;
   used: string;
+}
+
+function withRoom<A extends Float32Array | Uint8Array>(room: A, slots: number): A {
+  if (room.length >= slots) return room;
+  return new (room.constructor as new (length: number) => A)(Math.ceil(slots * 1.25));
 }

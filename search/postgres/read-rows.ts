@@ -26,30 +26,48 @@ export async function versionOf(db: Kysely<unknown>, { documents, removed }: Ind
   return rows[0]!.version;
 }
 
-/** Up to `limit` documents in the order of their ids, without their terms. */
-export async function rowsAfter(
+/** All documents without their terms, in batches: what is over first, so that what is to come stands together. */
+export async function eachRow(
   db: Kysely<unknown>,
   { documents }: IndexTables,
-  id: string | undefined,
-  limit: number,
-): Promise<IndexedRow[]> {
-  const { rows } = await sql<StoredRow>`
-    select ${columns} from ${documents} d
-    where ${id === undefined ? sql`true` : sql`d.id > ${id}::uuid`} order by d.id limit ${limit}`.execute(db);
-  return rows.map(toIndexedRow);
+  atOnce: number,
+  take: (row: IndexedRow) => void,
+): Promise<void> {
+  const all = sql<StoredRow>`select ${columns} from ${documents} d order by d.ends_at nulls first, d.id`;
+  await eachBatch(db, all, atOnce, (rows) => rows.map(toIndexedRow).forEach(take));
 }
 
-/** The terms of up to `limit` documents in the order of their ids. */
-export async function termsAfter(
+/** The terms of all documents, in the same order; others get their turn after each batch. */
+export async function eachTerms(
   db: Kysely<unknown>,
   { documents, texts }: IndexTables,
-  id: string | undefined,
-  limit: number,
-): Promise<{ id: string; version: number; terms: string }[]> {
-  const { rows } = await sql<{ id: string; version: number; terms: string }>`
-    select t.id, d.version::float8 as version, t.terms from ${texts} t join ${documents} d using (id)
-    where ${id === undefined ? sql`true` : sql`t.id > ${id}::uuid`} order by t.id limit ${limit}`.execute(db);
-  return rows;
+  atOnce: number,
+  take: (id: string, version: number, terms: string) => void,
+): Promise<void> {
+  const all = sql<{ id: string; version: number; terms: string }>`
+    select d.id, d.version::float8 as version, t.terms from ${texts} t join ${documents} d using (id)
+    order by d.ends_at nulls first, d.id`;
+  await eachBatch(db, all, atOnce, async (rows) => {
+    for (const { id, version, terms } of rows) take(id, version, terms);
+    await new Promise((resolve) => setImmediate(resolve));
+  });
+}
+
+/** Goes through all rows of a query as they are at one moment, few at once. */
+async function eachBatch<T>(
+  db: Kysely<unknown>,
+  query: RawBuilder<T>,
+  atOnce: number,
+  take: (rows: T[]) => Promise<void> | void,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`declare batches no scroll cursor for ${query}`.execute(trx);
+    for (;;) {
+      const { rows } = await sql<T>`fetch ${sql.lit(atOnce)} from batches`.execute(trx);
+      await take(rows);
+      if (rows.length < atOnce) return;
+    }
+  });
 }
 
 /**

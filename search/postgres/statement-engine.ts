@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { facetNames } from '../document.ts';
+import { type FacetName, facetNames } from '../document.ts';
 import { askedWords } from '../language/terms.ts';
 import type { SearchRequest, SearchResult, SearchSelection } from '../port.ts';
 import { searchStatement, selectStatement } from './search-statement.ts';
@@ -18,10 +18,13 @@ export async function searchByStatement(
   const query = textQuery(askedWords(request.words), request.missing);
   const { rows } = await searchStatement(tables, request, query).execute(db);
   const { total, ids, counts } = rows[0]!;
-  const facets = Object.fromEntries(facetNames.map((name) => [name, {}])) as SearchResult['facets'];
+  const facets = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Record<
+    FacetName,
+    Map<string, number>
+  >;
   for (const [code, documents] of Object.entries(counts)) {
     const colon = code.indexOf(':');
-    facets[code.slice(0, colon) as keyof typeof facets][code.slice(colon + 1)] = documents;
+    facets[code.slice(0, colon) as FacetName].set(code.slice(colon + 1), documents);
   }
   return { ids, total, facets, corrections: [] };
 }

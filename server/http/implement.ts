@@ -37,7 +37,7 @@ export interface RawInput {
 export interface Answered {
   body: unknown;
   /** The same as JSON, where it was written already. */
-  json?: string;
+  json?: string | Buffer;
   /** When what is answered was last changed, for answers that know. */
   lastModified?: string;
   /** The name by which it is saved, where it is a file of its own. */
@@ -88,7 +88,7 @@ export function implementReady<
   Q extends z.ZodObject,
   A extends z.ZodType,
   B extends z.ZodObject,
->(endpoint: Endpoint<P, Q, A, B>, useCase: (input: Input<P, Q, B>) => Promise<string>): Implementation {
+>(endpoint: Endpoint<P, Q, A, B>, useCase: (input: Input<P, Q, B>) => Promise<string | Buffer>): Implementation {
   return {
     endpoint,
     async run(caller, raw) {
@@ -96,7 +96,7 @@ export function implementReady<
       return {
         json,
         get body(): unknown {
-          return JSON.parse(json);
+          return JSON.parse(String(json));
         },
       };
     },

@@ -73,8 +73,10 @@ function addEndpoint(app: FastifyInstance, implementation: Implementation, { aut
 
 /** Sends bytes: a text would be turned into them once to be signed, and once more to be sent. */
 function send(request: FastifyRequest, reply: FastifyReply, { mediaType }: Endpoint, answer: Answered): FastifyReply {
-  if (mediaType === undefined)
-    return reply.type('application/json; charset=utf-8').send(Buffer.from(answer.json ?? JSON.stringify(answer.body)));
+  if (mediaType === undefined) {
+    const json = answer.json ?? JSON.stringify(answer.body);
+    return reply.type('application/json; charset=utf-8').send(typeof json === 'string' ? Buffer.from(json) : json);
+  }
   const { body } = answer;
   if (mediaType === '*/*') return sendFile(reply, body as FileAnswer);
   void reply.type(`${mediaType}; charset=utf-8`);

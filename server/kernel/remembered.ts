@@ -7,7 +7,7 @@ export class Remembered<T> {
   readonly #kept = new Map<string, T>();
   #since: number | undefined;
 
-  /** @param most how many are kept; beyond it all are forgotten */
+  /** @param most how many are kept; beyond it the oldest goes */
   constructor(freshness: Freshness, most: number) {
     this.#freshness = freshness;
     this.#most = most;
@@ -19,7 +19,7 @@ export class Remembered<T> {
     read: (missing: readonly string[]) => Promise<Iterable<readonly [string, T]>>,
   ): Promise<ReadonlyMap<string, T>> {
     const changes = this.#freshness.changes();
-    if (changes === undefined || changes !== this.#since || this.#kept.size > this.#most) this.#kept.clear();
+    if (changes === undefined || changes !== this.#since) this.#kept.clear();
     this.#since = changes;
     const found = new Map<string, T>();
     const missing: string[] = [];
@@ -33,9 +33,16 @@ export class Remembered<T> {
       found.set(name, thing);
       // What changed while it was read may be older than what was told.
       if (changes !== undefined && changes === this.#freshness.changes() && changes === this.#since)
-        this.#kept.set(name, thing);
+        this.#keep(name, thing);
     }
     return found;
+  }
+
+  #keep(name: string, thing: T): void {
+    this.#kept.set(name, thing);
+    if (this.#kept.size <= this.#most) return;
+    const [oldest] = this.#kept.keys();
+    if (oldest !== undefined) this.#kept.delete(oldest);
   }
 
   async getOne(name: string, make: () => Promise<T>): Promise<T> {

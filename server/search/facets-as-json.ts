@@ -1,61 +1,73 @@
 import { FacetValue } from '../contracts/events.ts';
 import type { SearchQuery } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
+import { jsonBytes } from '../kernel/json-bytes.ts';
 import { organiserLabels } from '../organisers/organisers.queries.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
 import { type FacetName, facetNames } from '../../search/document.ts';
+import type { Counts, SearchResult } from '../../search/port.ts';
 import { facetLabels } from './facet-labels.ts';
-
-type Counts = Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
 
 /** Values of facets with their names as they stand in answers, up to where the count comes. Each is written once. */
 export class FacetTexts {
   #reference: ReferenceData | undefined;
-  #texts = new Map<FacetName, Map<string, string>>();
+  #texts = new Map<FacetName, Map<string, Uint8Array>>();
 
   /** The texts of a facet, by value; all are forgotten when things are called otherwise. */
-  of(facet: FacetName, reference: ReferenceData): Map<string, string> {
+  of(facet: FacetName, reference: ReferenceData): Map<string, Uint8Array> {
     if (this.#reference !== reference) this.#texts = new Map();
     this.#reference = reference;
-    const texts = this.#texts.get(facet) ?? new Map<string, string>();
+    const texts = this.#texts.get(facet) ?? new Map<string, Uint8Array>();
     this.#texts.set(facet, texts);
     return texts;
   }
 }
 
 /** Values with their names: most events first for what is chosen by name, in order of time for months and weeks. */
-export async function facetsAsJson(context: Context, counts: Counts, query: SearchQuery): Promise<string> {
+export async function facetsAsJson(
+  context: Context,
+  counts: SearchResult['facets'],
+  query: SearchQuery,
+): Promise<Buffer> {
   // Before any name is read: what is written with a name that changes meanwhile is forgotten with the rest.
   const texts = await context.facetTexts.getOne('all', async () => new FacetTexts());
   const reference = await context.reference.get();
-  const values = (facet: FacetName): string[] => {
-    const chosen = facet === 'month' || facet === 'week' ? undefined : query[facet];
-    const counted = Object.keys(counts[facet]);
-    return Array.isArray(chosen) ? [...new Set([...counted, ...chosen])] : counted;
-  };
+  const lists = new Map(facetNames.map((facet) => [facet, inOrder(facet, counts[facet], query)]));
   const known = texts.of('organiser', reference);
-  const strangers = values('organiser').filter((id) => !known.has(id));
+  const strangers = lists.get('organiser')!.flatMap(([id]) => (known.has(id) ? [] : [id]));
   const organisers = await context.organiserLabels.get(strangers, (missing) => organiserLabels(context.db, missing));
-  const lists = facetNames.map((facet) => {
-    const list = inOrder(facet, values(facet), counts[facet]);
-    const written = texts.of(facet, reference);
-    const label = facetLabels(facet, reference, organisers);
-    const parts = list.map((value) => {
-      const text = written.get(value) ?? textOf({ value, label: label(value), count: 0 });
-      written.set(value, text);
-      return `${text}${counts[facet][value] ?? 0}}`;
-    });
-    return `"${facet}":[${parts.join(',')}]`;
+  return jsonBytes((json) => {
+    for (const [facet, list] of lists) {
+      const labelled = texts.of(facet, reference);
+      const label = facetLabels(facet, reference, organisers);
+      json.text(`${facet === facetNames[0] ? '{' : ','}"${facet}":[`);
+      for (const [at, [value, count]] of list.entries()) {
+        let text = labelled.get(value);
+        if (text === undefined) labelled.set(value, (text = textOf({ value, label: label(value), count: 0 })));
+        if (at > 0) json.text(',');
+        json.bytes(text).count(count).text('}');
+      }
+      json.text(']');
+    }
+    json.text('}');
   });
-  return `{${lists.join(',')}}`;
 }
 
 /** A value as JSON, without its count and what comes after. */
-function textOf(value: FacetValue): string {
-  return JSON.stringify(FacetValue.parse(value)).slice(0, -'0}'.length);
+function textOf(value: FacetValue): Uint8Array {
+  return Buffer.from(JSON.stringify(FacetValue.parse(value)).slice(0, -'0}'.length));
 }
 
-function inOrder(facet: FacetName, values: readonly string[], counts: Counts[FacetName]): string[] {
-  if (facet === 'month' || facet === 'week') return values.toSorted();
-  return values.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1));
+type Counted = readonly [value: string, count: number];
+
+/** What is counted, and what is chosen though nothing has it. */
+function inOrder(facet: FacetName, counts: Counts, query: SearchQuery): Counted[] {
+  const byTime = facet === 'month' || facet === 'week';
+  const chosen = byTime ? undefined : query[facet];
+  const counted: Counted[] = [...counts];
+  if (Array.isArray(chosen))
+    for (const value of new Set<string>(chosen)) if (!counts.has(value)) counted.push([value, 0]);
+  // Most engines count in this order already, and a sort keeps it among equals.
+  counted.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return byTime ? counted : counted.sort(([, a], [, b]) => b - a);
 }

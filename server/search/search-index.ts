@@ -5,8 +5,9 @@ import { type SearchQuery, defaultPageSize, defaultSort } from '../contracts/sea
 import type { Context } from '../context.ts';
 import { type EventRecord, eventRecords, toItem } from '../events/events.queries.ts';
 import { type Viewer, publicViewer } from '../kernel/audience.ts';
+import { jsonBytes } from '../kernel/json-bytes.ts';
 import { Problem, issue } from '../kernel/problems.ts';
-import { searchNearest } from '../../search/nearest.ts';
+import { type NearestResult, searchNearest } from '../../search/nearest.ts';
 import type { SearchEngine } from '../../search/port.ts';
 import { facetsAsJson } from './facets-as-json.ts';
 import { refuseUnknownCodes } from './known-codes.ts';
@@ -31,7 +32,7 @@ export async function searchIndex(
   { engine, path, holds }: SearchedIndex,
   viewer: Viewer,
   query: SearchQuery,
-): Promise<string> {
+): Promise<Buffer> {
   await refuseUnknownCodes(context, query);
   if (query.sort === 'relevance' && !query.q)
     throw new Problem('badRequest', 'Sorting by relevance needs words to search for (q).', [
@@ -41,14 +42,16 @@ export async function searchIndex(
   const pageSize = query.pageSize ?? defaultPageSize;
   // Events begin and end on whole minutes: for a minute the same question has the same answer.
   const now = context.clock.now().round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString();
-  const ask = () =>
-    searchNearest(engine, {
+  const ask = async (): Promise<Found> => {
+    const { facets, ...result } = await searchNearest(engine, {
       ...toSelection(query, viewer, query.past ? undefined : now),
       sort: query.sort ?? defaultSort(query),
       now,
       offset: (page - 1) * pageSize,
       limit: pageSize,
     });
+    return { ...result, facets: await facetsAsJson(context, facets, query) };
+  };
   const question = `${now} ${formatSearchAddress({ ...query, page, pageSize })}`;
   const result = viewer === publicViewer ? await context.publicResults.getOne(question, ask) : await ask();
   const items = await readBack(context, viewer, result.ids, holds);
@@ -64,9 +67,18 @@ export async function searchIndex(
     engine: result.answeredBy ?? engine.name,
     ...(result.answeredBy ? { standIn: true } : {}),
   } satisfies z.input<typeof Rest>);
-  const facets = await facetsAsJson(context, result.facets, query);
-  return `{"items":[${items.join(',')}],"facets":${facets},${JSON.stringify(rest).slice(1)}`;
+  return jsonBytes((json) => {
+    json.text('{"items":[');
+    for (const [at, item] of items.entries()) json.text(at === 0 ? '' : ',').bytes(item);
+    json
+      .text('],"facets":')
+      .bytes(result.facets)
+      .text(`,${JSON.stringify(rest).slice(1)}`);
+  });
 }
+
+/** What was found, with its counts as JSON: that takes a tenth of the room. */
+export type Found = Omit<NearestResult, 'facets'> & { facets: Buffer };
 
 const Rest = SearchAnswer.omit({ items: true, facets: true });
 
@@ -76,11 +88,11 @@ async function readBack(
   viewer: Viewer,
   ids: readonly string[],
   holds: SearchedIndex['holds'],
-): Promise<string[]> {
+): Promise<Buffer[]> {
   const read = async (some: readonly string[]) =>
     (await eventRecords(context.db, viewer, some))
       .filter(holds)
-      .map((record) => [record.id, JSON.stringify(EventItem.parse(toItem(record)))] as const);
+      .map((record) => [record.id, Buffer.from(JSON.stringify(EventItem.parse(toItem(record))))] as const);
   if (viewer !== publicViewer) return (await read(ids)).map(([, item]) => item);
   const items = await context.publicItems.get(ids, read);
   return ids.flatMap((id) => items.get(id) ?? []);

@@ -12,7 +12,7 @@ import { searchIndex } from './search-index.ts';
  * Searches plans, as far as whoever asks may see them, and answers as JSON.
  * @throws Problem `notFound` for whoever sees no plans at all, `badRequest` for codes that are not known
  */
-export async function searchPlans(context: Context, actor: Actor, query: SearchQuery): Promise<string> {
+export async function searchPlans(context: Context, actor: Actor, query: SearchQuery): Promise<Buffer> {
   demand(actor, plansPolicy(actor, 'see', undefined));
   const holds = ({ audience }: EventRecord) => audience !== 'public';
   return searchIndex(context, { engine: context.plans, path: contract.path, holds }, viewerOf(actor), query);

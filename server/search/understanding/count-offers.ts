@@ -45,7 +45,7 @@ export async function countOffers(
       const value = readable(selection, meanings);
       const others = meanings.filter((meaning) => meaning !== value);
       const { total, facets } = await ask(applied(selection, rest, others, counting.today));
-      return { meanings, address, count: value ? (facets[value.facet][value.value] ?? 0) : total };
+      return { meanings, address, count: value ? (facets[value.facet].get(value.value) ?? 0) : total };
     }),
   );
 }

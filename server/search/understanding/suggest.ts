@@ -77,7 +77,7 @@ async function counts(context: Context, found: readonly Fitting[]) {
     found.map(async (one, place) => {
       const { facet, value, values } = one.named;
       const selection: EventSelection = { [facet]: [...values] };
-      const count = values.length > 1 ? (await countsOf(asking, selection)).total : (facets[facet][value] ?? 0);
+      const count = values.length > 1 ? (await countsOf(asking, selection)).total : (facets[facet].get(value) ?? 0);
       return { fitting: one, place, selection: formatSearchAddress(selection), count };
     }),
   );

@@ -7,7 +7,7 @@ import {
 } from '../../../search/document.ts';
 import { type AskedWord, asTyped, asked, askedWords, termsOf } from '../../../search/language/terms.ts';
 import { typoBudget, typosBetween } from '../../../search/language/words.ts';
-import type { SearchRequest, SearchResult, SearchSelection } from '../../../search/port.ts';
+import type { Counts, SearchRequest, SearchResult, SearchSelection } from '../../../search/port.ts';
 
 /** The port told once more, slowly: each document is held against each part of a question. */
 export class PlainReading {
@@ -21,9 +21,8 @@ export class PlainReading {
   expected(request: SearchRequest, corrections: SearchResult['corrections']) {
     const words = used(request.words, corrections);
     const hits = this.#selected(request, words).toSorted(order(request));
-    const facets = Object.fromEntries(
-      facetNames.map((name) => [name, this.#counts(name, request, words)]),
-    ) as SearchResult['facets'];
+    const counts = facetNames.map((name): [FacetName, Counts] => [name, this.#counts(name, request, words)]);
+    const facets = Object.fromEntries(counts) as SearchResult['facets'];
     return { ids: hits.map(({ id }) => id), total: hits.length, facets };
   }
 
@@ -62,10 +61,10 @@ export class PlainReading {
     return [...this.documents.values()].filter((document) => passes(document, selection, words, except));
   }
 
-  #counts(name: FacetName, selection: SearchSelection, words: readonly AskedWord[]): Record<string, number> {
-    const counts: Record<string, number> = {};
+  #counts(name: FacetName, selection: SearchSelection, words: readonly AskedWord[]): Map<string, number> {
+    const counts = new Map<string, number>();
     for (const document of this.#selected(selection, words, name))
-      for (const code of document.codes[name]) counts[code] = (counts[code] ?? 0) + 1;
+      for (const code of document.codes[name]) counts.set(code, (counts.get(code) ?? 0) + 1);
     return counts;
   }
 }
