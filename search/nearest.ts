@@ -27,7 +27,7 @@ async function fewestMissing(engine: SearchEngine, request: SearchRequest): Prom
   const { filters: _filters, period: _period, words = '', ...free } = request;
   const typed = asTyped(askedWords(words)).length;
   const totalOf = async (asked: Pick<SearchRequest, 'words' | 'missing'>) =>
-    (await engine.search({ ...free, ...asked, filters: {}, sort: 'date', offset: 0, limit: 0 })).total;
+    (await engine.search({ ...free, ...asked, filters: {}, sort: 'date', offset: 0, limit: 0, counts: false })).total;
   if (typed < 2) return 0;
   for (let missing = 0; missing <= Math.min(Math.floor(typed / 2), mostMissing); missing++) {
     const total = await totalOf({ words, missing });

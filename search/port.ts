@@ -40,6 +40,8 @@ export interface SearchRequest extends SearchSelection {
   now: string;
   offset: number;
   limit: number;
+  /** `false` leaves the counts out: whoever turns a page has them. */
+  counts?: boolean;
 }
 
 /** How many events have each value of a facet, in whatever order; values that none has are left out. */
@@ -48,6 +50,7 @@ export type Counts = ReadonlyMap<string, number>;
 export interface SearchResult {
   ids: string[];
   total: number;
+  /** Of every facet; empty where the counts were left out. */
   facets: Record<FacetName, Counts>;
   /** Words that occur nowhere, and the word that was searched for instead. */
   corrections: { typed: string; used: string }[];

@@ -47,7 +47,8 @@ export function question(
   const laneTellsAll = lanes.length === 1 && !('q' in q);
   const windows = windowsOf(stretches, request, totals);
   const selection = [...base, ...groups.map((group) => group.filter)];
-  const free = facetNames.filter((facet) => !groups.some((group) => group.facets.includes(facet)));
+  const counted = request.counts !== false;
+  const free = counted ? facetNames.filter((facet) => !groups.some((group) => group.facets.includes(facet))) : [];
   const shown = ['id', ...(stretches.some(({ by }) => by === 'deadline') ? ['deadline'] : [])];
 
   const queries: MultiSearchQuery[] = lanes.map(({ filters, sort }: Lane, index) => ({
@@ -61,7 +62,7 @@ export function question(
     attributesToRetrieve: shown,
   }));
   if (!laneTellsAll) queries.push(counting(indexUid, selection, free));
-  for (const group of groups) {
+  for (const group of counted ? groups : []) {
     const others = groups.filter((other) => other !== group).map((other) => other.filter);
     queries.push(counting(indexUid, [...base, ...others], group.facets));
   }

@@ -24,7 +24,11 @@ export class Codes {
 
   /** The codes of the slot that comes after the last one, and who may read it. */
   add(slot: number, codes: readonly string[], readers: readonly string[]): void {
-    for (const code of codes) this.#codes.push(this.#addTo(code, slot));
+    for (const code of codes) {
+      // It may make room of another kind.
+      const id = this.#addTo(code, slot);
+      this.#codes.push(id);
+    }
     for (const reader of readers) this.#addTo(`reader:${reader}`, slot);
     this.#offsets.push(this.#codes.length);
   }
@@ -73,12 +77,20 @@ export class Codes {
       this.#ids.set(code, id);
       this.#sets.push(new CodeSet());
       this.#values.push(code.slice(colon + 1));
-      const ofFacet = this.#ofFacet.get(code.slice(0, colon) as FacetName);
-      const next = ofFacet?.findIndex((other) => this.#values[other]! > this.#values[id!]!) ?? -1;
-      ofFacet?.splice(next < 0 ? ofFacet.length : next, 0, id);
+      this.#putInOrder(id, this.#ofFacet.get(code.slice(0, colon) as FacetName));
     }
     this.#sets[id]!.add(slot);
     return id;
+  }
+
+  #putInOrder(id: number, codes: number[] = []): void {
+    let low = 0;
+    for (let high = codes.length; low < high;) {
+      const middle = (low + high) >>> 1;
+      if (this.#values[codes[middle]!]! < this.#values[id]!) low = middle + 1;
+      else high = middle;
+    }
+    codes.splice(low, 0, id);
   }
 }
 

@@ -18,6 +18,11 @@ export class Growing<A extends Uint16Array | Uint32Array | Int32Array | Float64A
     this.items[this.length++] = item;
   }
 
+  /** Gives back the room that is not used. */
+  trim(): void {
+    if (this.length < this.items.length) this.items = this.items.slice(0, Math.max(1, this.length)) as A;
+  }
+
   get bytes(): number {
     return this.items.byteLength;
   }

@@ -31,6 +31,7 @@ interface Base {
   corrections: Correction[];
 }
 
+const noCounts = Object.fromEntries(facetNames.map((name) => [name, new Map()])) as unknown as SearchResult['facets'];
 const periodFacets: readonly FacetName[] = ['month', 'week'];
 
 /** An index of documents in this process: who has which codes, and which words stand where. */
@@ -74,6 +75,11 @@ export class MemoryIndex {
     if (this.#documents.versions.items[slot] === version) this.#texts.add(slot, terms);
   }
 
+  /** Gives back the room that was kept for more, once everything is in. */
+  trim(): void {
+    this.#texts.trim();
+  }
+
   /** The version of each document. */
   versions(): Map<string, number> {
     return this.#documents.versionById();
@@ -83,19 +89,6 @@ export class MemoryIndex {
     const base = this.#base(request);
     const groups = this.#groups(request);
     const hits = withAll(base.slots, groups);
-    const facets = {} as Record<FacetName, Counts>;
-    const count = (slots: Bitmap, some: readonly FacetName[]) => {
-      for (const [at, counts] of this.#counts(base.beginning, slots, some).entries()) facets[some[at]!] = counts;
-    };
-    const grouped = groups.flatMap((group) => group.facets);
-    count(
-      hits,
-      facetNames.filter((facet) => !grouped.includes(facet)),
-    );
-    for (const group of groups) {
-      const others = groups.filter((one) => one !== group);
-      count(withAll(base.slots, others), group.facets);
-    }
     const scores =
       request.sort === 'relevance' && base.words.length > 0
         ? this.#texts.scores(base.words, hits, this.#documents.slots)
@@ -105,7 +98,7 @@ export class MemoryIndex {
     return {
       ids: first.slice(request.offset).map((slot) => this.#documents.ids[slot]!),
       total: sizeOf(hits),
-      facets,
+      facets: request.counts === false ? noCounts : this.#facets(base, groups, hits),
       corrections: base.corrections,
     };
   }
@@ -148,6 +141,21 @@ export class MemoryIndex {
       groups.push({ facets: periodFacets, slots });
     }
     return groups;
+  }
+
+  #facets({ beginning, slots }: Base, groups: readonly Group[], hits: Bitmap): SearchResult['facets'] {
+    const grouped = groups.flatMap((group) => group.facets);
+    const free = facetNames.filter((facet) => !grouped.includes(facet));
+    const counted = this.#counts(beginning, hits, free).map((counts, at) => [free[at]!, counts] as const);
+    for (const group of groups) {
+      const others = withAll(
+        slots,
+        groups.filter((one) => one !== group),
+      );
+      for (const [at, counts] of this.#counts(beginning, others, group.facets).entries())
+        counted.push([group.facets[at]!, counts]);
+    }
+    return Object.fromEntries(counted) as SearchResult['facets'];
   }
 
   /** What most of a beginning has is told by what the rest of it has: all of it was counted once. */

@@ -81,6 +81,11 @@ export class Texts {
     return scores;
   }
 
+  /** Once the terms of many documents came in. */
+  trim(): void {
+    this.#postings.trim();
+  }
+
   get bytes(): number {
     return this.#postings.bytes + this.#dictionary.size * 120;
   }

@@ -163,7 +163,7 @@ export function recordQuery(db: Kysely<Schema>) {
 
 export type EventRow = Awaited<ReturnType<ReturnType<typeof recordQuery>['execute']>>[number];
 /** Inside JSON moments are text; the declared column types say otherwise. */
-type LegRow = EventRow['legs'][number];
+export type LegRow = EventRow['legs'][number];
 
 export function toRecord(row: EventRow): StoredEvent {
   const texts = <K extends string>(key: K, nl: string | null, en: string | null) =>
@@ -257,6 +257,16 @@ function ownFacts(row: EventRow): EventRecord['own'] {
 }
 
 function toLeg(leg: LegRow): EventRecordLeg {
+  return {
+    ...shownLeg(leg),
+    icalSequence: leg.ical_sequence,
+    icalChangedAt: moment(leg.ical_changed_at),
+    createdAt: moment(leg.created_at),
+  };
+}
+
+/** A leg as everybody is told of it who sees the event. */
+export function shownLeg(leg: LegRow): EventLeg {
   const timed = leg.precision === 'time';
   return {
     id: leg.id,
@@ -274,9 +284,6 @@ function toLeg(leg: LegRow): EventRecordLeg {
     timeZone: leg.time_zone,
     ...(timed && leg.starts_at && leg.ends_at ? { startsAt: moment(leg.starts_at), endsAt: moment(leg.ends_at) } : {}),
     ...(leg.was_starts_on && leg.was_ends_on ? { was: { startsOn: leg.was_starts_on, endsOn: leg.was_ends_on } } : {}),
-    icalSequence: leg.ical_sequence,
-    icalChangedAt: moment(leg.ical_changed_at),
-    createdAt: moment(leg.created_at),
   };
 }
 
@@ -289,6 +296,6 @@ function moment(value: unknown): string {
   return Temporal.Instant.from(String(value)).toString();
 }
 
-function label(row: { name_nl: string; name_en: string }): Label {
+export function label(row: { name_nl: string; name_en: string }): Label {
   return { nl: row.name_nl, en: row.name_en };
 }

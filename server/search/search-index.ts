@@ -3,7 +3,7 @@ import { EventItem, SearchAnswer } from '../contracts/events.ts';
 import { formatSearchAddress } from '../contracts/search-address.ts';
 import { type SearchQuery, defaultPageSize, defaultSort } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
-import { type EventRecord, eventRecords, toItem } from '../events/events.queries.ts';
+import { eventItems } from '../events/event-items.queries.ts';
 import { type Viewer, publicViewer } from '../kernel/audience.ts';
 import { jsonBytes } from '../kernel/json-bytes.ts';
 import { Problem, issue } from '../kernel/problems.ts';
@@ -18,7 +18,7 @@ export interface SearchedIndex {
   engine: SearchEngine;
   /** Path of the endpoint that searches it. */
   path: string;
-  holds(event: EventRecord): boolean;
+  holds(event: EventItem): boolean;
 }
 
 /**
@@ -42,18 +42,23 @@ export async function searchIndex(
   const pageSize = query.pageSize ?? defaultPageSize;
   // Events begin and end on whole minutes: for a minute the same question has the same answer.
   const now = context.clock.now().round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString();
-  const ask = async (): Promise<Found> => {
-    const { facets, ...result } = await searchNearest(engine, {
+  const ask = (counts: boolean) =>
+    searchNearest(engine, {
       ...toSelection(query, viewer, query.past ? undefined : now),
       sort: query.sort ?? defaultSort(query),
       now,
       offset: (page - 1) * pageSize,
       limit: pageSize,
+      counts,
     });
-    return { ...result, facets: await facetsAsJson(context, facets, query) };
+  let whole: NearestResult | undefined;
+  const count = async () => {
+    whole = await ask(true);
+    return facetsAsJson(context, whole.facets, query);
   };
-  const question = `${now} ${formatSearchAddress({ ...query, page, pageSize })}`;
-  const result = viewer === publicViewer ? await context.publicResults.getOne(question, ask) : await ask();
+  const facets =
+    viewer === publicViewer ? await context.publicCounts.getOne(selectionOf(query, now), count) : await count();
+  const result = whole ?? (await ask(false));
   const items = await readBack(context, viewer, result.ids, holds);
   const next =
     page * pageSize < result.total ? `${path}?${formatSearchAddress({ ...query, page: page + 1 })}` : undefined;
@@ -72,13 +77,15 @@ export async function searchIndex(
     for (const [at, item] of items.entries()) json.text(at === 0 ? '' : ',').bytes(item);
     json
       .text('],"facets":')
-      .bytes(result.facets)
+      .bytes(facets)
       .text(`,${JSON.stringify(rest).slice(1)}`);
   });
 }
 
-/** What was found, with its counts as JSON: that takes a tenth of the room. */
-export type Found = Omit<NearestResult, 'facets'> & { facets: Buffer };
+/** All pages of a selection, in whichever order, have the same counts. */
+function selectionOf({ page: _page, pageSize: _size, sort: _sort, ...selection }: SearchQuery, now: string): string {
+  return `${now} ${formatSearchAddress(selection)}`;
+}
 
 const Rest = SearchAnswer.omit({ items: true, facets: true });
 
@@ -90,9 +97,9 @@ async function readBack(
   holds: SearchedIndex['holds'],
 ): Promise<Buffer[]> {
   const read = async (some: readonly string[]) =>
-    (await eventRecords(context.db, viewer, some))
+    (await eventItems(context.db, viewer, some))
       .filter(holds)
-      .map((record) => [record.id, Buffer.from(JSON.stringify(EventItem.parse(toItem(record))))] as const);
+      .map((item) => [item.id, Buffer.from(JSON.stringify(EventItem.parse(item)))] as const);
   if (viewer !== publicViewer) return (await read(ids)).map(([, item]) => item);
   const items = await context.publicItems.get(ids, read);
   return ids.flatMap((id) => items.get(id) ?? []);

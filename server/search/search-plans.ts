@@ -1,7 +1,7 @@
 import { searchPlans as contract } from '../contracts/plans.ts';
 import type { SearchQuery } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
-import type { EventRecord } from '../events/events.queries.ts';
+import type { EventItem } from '../contracts/events.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { viewerOf } from '../kernel/audience.ts';
 import { demand } from '../kernel/policy.ts';
@@ -14,6 +14,6 @@ import { searchIndex } from './search-index.ts';
  */
 export async function searchPlans(context: Context, actor: Actor, query: SearchQuery): Promise<Buffer> {
   demand(actor, plansPolicy(actor, 'see', undefined));
-  const holds = ({ audience }: EventRecord) => audience !== 'public';
+  const holds = ({ audience }: EventItem) => audience !== undefined;
   return searchIndex(context, { engine: context.plans, path: contract.path, holds }, viewerOf(actor), query);
 }

@@ -58,7 +58,8 @@ function eventMaker(chance: Chance, { reference, organisers, cities, vocabulary 
   const texts = (from: number, to: number) => ({ nl: words('nl', from, to), en: words('en', from, to) });
 
   return (n) => {
-    const id = `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+    const moment = n.toString(16).padStart(12, '0');
+    const id = `${moment.slice(0, 8)}-${moment.slice(8)}-7000-8000-000000000000`;
     const city = chance.pick(cities);
     const title = texts(3, 7);
     let day = Temporal.PlainDate.from('2019-01-01').add({ days: chance.whole(0, 3652) });
@@ -70,7 +71,7 @@ function eventMaker(chance: Chance, { reference, organisers, cities, vocabulary 
       const moments = { icalSequence: 0, icalChangedAt: `${published}T08:00:00Z`, createdAt: `${published}T08:00:00Z` };
       const where = { country: place.code, city: index === 0 ? city : chance.pick(cities) };
       const when = { startsOn, endsOn: endsOn.toString(), timeZone: place.timeZones[0] ?? 'UTC' };
-      const leg = `${id.slice(0, 9)}${String(index + 1).padStart(4, '0')}${id.slice(13)}`;
+      const leg = `${id.slice(0, -4)}${String(index + 1).padStart(4, '0')}`;
       return { id: leg, ...where, ...when, precision: 'day' as const, ...moments };
     });
     const led = several(organiser, chance.whole(1, 2)).map((name, index) => ({

@@ -6,8 +6,8 @@ export interface Measured {
   rounds: number;
   questions: readonly Question[];
   timings: Timings;
-  /** Documents a second, engine and reference. */
-  loaded: [number, number];
+  /** Documents a second, engine and reference; nothing where they were there already. */
+  loaded: [number, number] | undefined;
 }
 
 /** What was aimed at, by number of events: share of the reference's p95, and milliseconds. */
@@ -20,7 +20,11 @@ const goals: Record<number, { ratio: number; p95: number }> = {
 export function report(say: (line: string) => void, { size, rounds, questions, timings, loaded }: Measured): void {
   say(`\nSearch with hits, total and facets, ${size.toLocaleString('en')} events`);
   say(`${questions.length} questions, median of ${rounds} rounds, spread ±${Math.round(timings.spread * 50)} %`);
-  say(`Loading: engine ${Math.round(loaded[0])}, reference ${Math.round(loaded[1])} documents a second\n`);
+  if (loaded)
+    say(
+      `Loading: engine ${Math.round(loaded[0])}, reference ${Math.round(loaded[1])} documents a second, beside each other`,
+    );
+  say('');
   say('| Questions | engine p50 / p95 ms | reference p50 / p95 ms | ratio p50 | ratio p95 |');
   say('|---|---|---|---|---|');
   for (const group of groups) row(group, (question) => question.group === group);

@@ -36,6 +36,8 @@ for (const engine of engines)
         expectMeant(plain, request, answer);
         const { ids, total, facets } = plain.expected(request, answer.corrections);
         expect({ total: answer.total, facets: answer.facets }).toEqual({ total, facets });
+        const uncounted = await index.search({ ...request, counts: false });
+        expect({ ids: uncounted.ids, total: uncounted.total }).toEqual({ ids: answer.ids, total });
         const page = ids.slice(request.offset, request.offset + request.limit);
         if (request.sort === 'relevance' && request.words !== undefined) {
           expect(answer.ids).toHaveLength(page.length);

@@ -92,6 +92,10 @@ test('an answer put together is the answer made whole', async () => {
       const response = await app.get(`/api/v1/events?${formatSearchAddress(query)}`);
       expect(response.statusCode, response.body).toBe(200);
       expect(response.json()).toEqual(await madeWhole(query));
+      // The counts of another page, in another order, are those of the first.
+      const turned: SearchQuery = { ...query, page: (query.page ?? 1) + 1, sort: 'newest' };
+      const next = await app.get(`/api/v1/events?${formatSearchAddress(turned)}`);
+      expect(next.json()).toEqual(await madeWhole(turned));
     }),
     settings,
   );
