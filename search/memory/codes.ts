@@ -7,6 +7,8 @@ import { type Growing, growingUint16, growingUint32 } from './growing.ts';
 /** Numbers of codes take two bytes as long as they can: going through them is what takes time. */
 const mostInTwoBytes = 65_536;
 
+export type SomeCounts = Partial<Record<FacetName, Counts>>;
+
 /** Which documents have which codes: by code a set of slots, by slot a row of codes. */
 export class Codes {
   readonly #ids = new Map<string, number>();
@@ -41,15 +43,16 @@ export class Codes {
     }
   }
 
-  /** How many of these have each value of these facets, in the order of the facets. */
-  counts(slots: Bitmap, facets: readonly FacetName[]): Counts[] {
-    if (facets.length === 0) return [];
+  /** How many of these have each value of these facets. */
+  counts(slots: Bitmap, facets: readonly FacetName[]): SomeCounts {
+    if (facets.length === 0) return {};
     const counts = this.#countAll(slots);
-    return facets.map((facet) => {
+    const ofFacet = (facet: FacetName) => {
       const told = new Map<string, number>();
       for (const code of this.#ofFacet.get(facet)!) if (counts[code]! > 0) told.set(this.#values[code]!, counts[code]!);
       return told;
-    });
+    };
+    return Object.fromEntries(facets.map((facet) => [facet, ofFacet(facet)]));
   }
 
   get bytes(): number {

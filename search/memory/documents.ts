@@ -1,7 +1,6 @@
 import type { FacetName } from '../document.ts';
 import { type Bitmap, set, unset, wordsFor } from './bitmap.ts';
-import type { Counts } from '../port.ts';
-import { Codes } from './codes.ts';
+import { Codes, type SomeCounts } from './codes.ts';
 import { growingFloat64, growingInt32, growingUint32 } from './growing.ts';
 import type { IndexedRow } from './indexed-row.ts';
 
@@ -126,8 +125,8 @@ export class Documents {
     return slots;
   }
 
-  /** How many of these have each value of these facets, in the order of the facets. */
-  counts(slots: Bitmap, facets: readonly FacetName[]): Counts[] {
+  /** How many of these have each value of these facets. */
+  counts(slots: Bitmap, facets: readonly FacetName[]): SomeCounts {
     return this.#codes.counts(slots, facets);
   }
 

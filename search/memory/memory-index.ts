@@ -2,6 +2,7 @@ import { type FacetName, type FilterName, facetNames, filterNames } from '../doc
 import { type AskedWord, askedWords } from '../language/terms.ts';
 import type { Counts, SearchRequest, SearchResult, SearchSelection } from '../port.ts';
 import { type Bitmap, difference, intersect, intersection, sizeOf, slotsIn } from './bitmap.ts';
+import type { SomeCounts } from './codes.ts';
 import { Documents } from './documents.ts';
 import { type IndexedRow, dayNumber } from './indexed-row.ts';
 import { firstOf, orderOf } from './order.ts';
@@ -20,8 +21,8 @@ interface Beginning {
   slots: Bitmap;
   /** How many `slots` are. */
   size: number;
-  /** Counts in `slots`, as far as somebody asked for them. */
-  counts: Map<FacetName, Counts>;
+  /** Counts of every facet in `slots`, once somebody asked for one. */
+  counts?: SearchResult['facets'];
 }
 
 interface Base {
@@ -117,12 +118,12 @@ export class MemoryIndex {
 
   /** What readers, moment and words leave. */
   #base({ readers, endsAfter, words: typed, missing = 0 }: SearchSelection): Base {
-    const beginning = this.#beginnings.get([...readers, endsAfter].join(' '), () => {
+    const beginning = this.#beginnings.get(JSON.stringify([readers, endsAfter]), () => {
       const readable = this.#documents.all();
       intersect(readable, this.#documents.withAny('reader', readers));
       const moment = endsAfter === undefined ? undefined : Date.parse(endsAfter);
       const slots = moment === undefined ? readable : this.#documents.endingAfter(readable, moment);
-      return { readable, slots, size: sizeOf(slots), counts: new Map() };
+      return { readable, slots, size: sizeOf(slots) };
     });
     const { words, corrections } = this.#texts.correct(askedWords(typed), beginning.readable);
     const slots = words.length > 0 ? this.#texts.matching(words, beginning.slots, missing) : beginning.slots;
@@ -146,29 +147,25 @@ export class MemoryIndex {
   #facets({ beginning, slots }: Base, groups: readonly Group[], hits: Bitmap): SearchResult['facets'] {
     const grouped = groups.flatMap((group) => group.facets);
     const free = facetNames.filter((facet) => !grouped.includes(facet));
-    const counted = this.#counts(beginning, hits, free).map((counts, at) => [free[at]!, counts] as const);
-    for (const group of groups) {
-      const others = withAll(
+    const without = (group: Group) =>
+      withAll(
         slots,
         groups.filter((one) => one !== group),
       );
-      for (const [at, counts] of this.#counts(beginning, others, group.facets).entries())
-        counted.push([group.facets[at]!, counts]);
-    }
-    return Object.fromEntries(counted) as SearchResult['facets'];
+    return Object.assign(
+      this.#counts(beginning, hits, free),
+      ...groups.map((group) => this.#counts(beginning, without(group), group.facets)),
+    ) as SearchResult['facets'];
   }
 
   /** What most of a beginning has is told by what the rest of it has: all of it was counted once. */
-  #counts(beginning: Beginning, slots: Bitmap, facets: readonly FacetName[]): Counts[] {
+  #counts(beginning: Beginning, slots: Bitmap, facets: readonly FacetName[]): SomeCounts {
     const left = beginning.size - sizeOf(slots);
     if (left > beginning.size / 2) return this.#documents.counts(slots, facets);
-    const missing = facets.filter((facet) => !beginning.counts.has(facet));
-    for (const [at, counts] of this.#documents.counts(beginning.slots, missing).entries())
-      beginning.counts.set(missing[at]!, counts);
-    const all = facets.map((facet) => beginning.counts.get(facet)!);
-    if (left === 0) return all;
-    const others = this.#documents.counts(difference(beginning.slots, slots), facets);
-    return all.map((counts, at) => lessBy(counts, others[at]!));
+    beginning.counts ??= this.#documents.counts(beginning.slots, facetNames) as SearchResult['facets'];
+    const all = beginning.counts;
+    const rest = left === 0 ? {} : this.#documents.counts(difference(beginning.slots, slots), facets);
+    return Object.fromEntries(facets.map((facet) => [facet, less(all[facet], rest[facet])]));
   }
 
   #forget(): void {
@@ -181,11 +178,12 @@ function withAll(base: Bitmap, groups: readonly Group[]): Bitmap {
   return groups.reduce((left, group) => intersection(left, group.slots), base);
 }
 
-function lessBy(counts: Counts, others: Counts): Counts {
-  const less = new Map<string, number>();
+function less(counts: Counts, others: Counts = new Map()): Counts {
+  if (others.size === 0) return counts;
+  const left = new Map<string, number>();
   for (const [value, count] of counts) {
     const rest = count - (others.get(value) ?? 0);
-    if (rest > 0) less.set(value, rest);
+    if (rest > 0) left.set(value, rest);
   }
-  return less;
+  return left;
 }

@@ -12,7 +12,7 @@ test('an index of more values than fit in two bytes counts each of them', () => 
   const all = new Uint32Array(wordsFor(many));
   for (let slot = 0; slot < many; slot++) set(all, slot);
 
-  const [organisers, kinds, modes] = codes.counts(all, ['organiser', 'kind', 'mode']);
+  const { organiser: organisers, kind: kinds, mode: modes } = codes.counts(all, ['organiser', 'kind', 'mode']);
   expect(organisers!.size).toBe(many);
   expect([...organisers!.values()].every((count) => count === 1)).toBe(true);
   expect(kinds).toEqual(
@@ -29,6 +29,6 @@ test('values are counted in their order, whenever they came in', () => {
   const codes = new Codes();
   for (const [slot, month] of ['2027-03', '2026-01', '2028-12', '2026-02'].entries())
     codes.add(slot, [`month:${month}`], []);
-  const [months] = codes.counts(new Uint32Array([0b1111]), ['month']);
+  const { month: months } = codes.counts(new Uint32Array([0b1111]), ['month']);
   expect([...months!.keys()]).toEqual(['2026-01', '2026-02', '2027-03', '2028-12']);
 });
