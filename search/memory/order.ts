@@ -6,7 +6,7 @@ import { dayNumber } from './indexed-row.ts';
 /** The order of a request: by one number and then another, the smallest first, and at last by id. */
 export interface Order {
   first(slot: number): number;
-  then(slot: number): number;
+  second(slot: number): number;
   byId(a: number, b: number): number;
 }
 
@@ -32,15 +32,15 @@ export function orderOf(
     if (ends[slot]! > now) return start;
     return Number.isNaN(start) ? Infinity : afterAll * 2 - start;
   };
-  const byDate: Order = { first: date, then: none, byId };
+  const byDate: Order = { first: date, second: none, byId };
   switch (request.sort) {
     case 'date':
       return byDate;
     case 'relevance':
-      return scores ? { first: (slot) => -scores[slot]!, then: date, byId } : byDate;
+      return scores ? { first: (slot) => -scores[slot]!, second: date, byId } : byDate;
     case 'newest': {
       const published = documents.published.items;
-      return { first: (slot) => -published[slot]!, then: none, byId: (a, b) => byId(b, a) };
+      return { first: (slot) => -published[slot]!, second: none, byId: (a, b) => byId(b, a) };
     }
     case 'deadline': {
       const deadlines = documents.deadlines.items;
@@ -52,7 +52,7 @@ export function orderOf(
         const day = deadlines[slot]!;
         return Number.isNaN(day) ? Infinity : day < today ? afterAll : day;
       };
-      return { first: closes, then: date, byId };
+      return { first: closes, second: date, byId };
     }
   }
 }
@@ -68,7 +68,7 @@ function compare(a: number, b: number): number {
 interface Placed {
   slot: number;
   first: number;
-  then: number;
+  second: number;
 }
 
 /**
@@ -80,7 +80,7 @@ export function firstOf(slots: Bitmap, count: number, order: Order, from = 0): n
   const words = slots.length;
   const fromWord = Math.min(from >>> 5, words);
   const inOrder = (a: Placed, b: Placed) =>
-    compare(a.first, b.first) || compare(a.then, b.then) || order.byId(a.slot, b.slot);
+    compare(a.first, b.first) || compare(a.second, b.second) || order.byId(a.slot, b.slot);
   const heap: Placed[] = [];
   for (let step = 0; step < words; step++) {
     const word = step < words - fromWord ? fromWord + step : words - step - 1;
@@ -88,20 +88,20 @@ export function firstOf(slots: Bitmap, count: number, order: Order, from = 0): n
       const slot = (word << 5) + 31 - Math.clz32(bits & -bits);
       const first = order.first(slot);
       if (heap.length < count) {
-        heap.push({ slot, first, then: order.then(slot) });
+        heap.push({ slot, first, second: order.second(slot) });
         rise(heap, inOrder);
         continue;
       }
       const last = heap[0]!;
       if (first > last.first) continue;
-      const then = order.then(slot);
-      if (first === last.first && (then > last.then || (then === last.then && order.byId(slot, last.slot) > 0)))
+      const second = order.second(slot);
+      if (first === last.first && (second > last.second || (second === last.second && order.byId(slot, last.slot) > 0)))
         continue;
-      heap[0] = { slot, first, then };
+      heap[0] = { slot, first, second };
       sink(heap, inOrder);
     }
   }
-  return heap.sort(inOrder).map(({ slot }) => slot);
+  return heap.toSorted(inOrder).map(({ slot }) => slot);
 }
 
 type Compare = (a: Placed, b: Placed) => number;

@@ -64,10 +64,10 @@ type Counted = readonly [value: string, count: number];
 function inOrder(facet: FacetName, counts: Counts, query: SearchQuery): Counted[] {
   const byTime = facet === 'month' || facet === 'week';
   const chosen = byTime ? undefined : query[facet];
-  const counted: Counted[] = [...counts];
-  if (Array.isArray(chosen))
-    for (const value of new Set<string>(chosen)) if (!counts.has(value)) counted.push([value, 0]);
-  // Most engines count in this order already, and a sort keeps it among equals.
-  counted.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return byTime ? counted : counted.sort(([, a], [, b]) => b - a);
+  const absent = Array.isArray(chosen) ? new Set<string>(chosen).difference(counts) : [];
+  // Most engines count in the order of values already, and a sort keeps it among equals.
+  const byValue = [...counts, ...Array.from(absent, (value): Counted => [value, 0])].toSorted(([a], [b]) =>
+    a < b ? -1 : a > b ? 1 : 0,
+  );
+  return byTime ? byValue : byValue.toSorted(([, a], [, b]) => b - a);
 }
