@@ -142,6 +142,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     publicUrl,
     reference: new ReferenceDataSource(db),
+    publicResults: new Remembered(freshness, 300),
     publicCounts: new Remembered(freshness, 300),
     publicItems: new Remembered(freshness, 20_000),
     facetTexts: new Remembered(freshness, 1),

@@ -7,6 +7,7 @@ import type { Clock } from './kernel/clock.ts';
 import type { Label } from './contracts/shapes.ts';
 import type { Remembered } from './kernel/remembered.ts';
 import type { FacetTexts } from './search/facets-as-json.ts';
+import type { Found } from './search/search-index.ts';
 import type { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
 
 /** What every use case may reach. Built once in `app.ts`; nothing is looked up elsewhere. */
@@ -14,6 +15,8 @@ export interface Context extends SearchIndexes {
   db: Database;
   clock: Clock;
   reference: ReferenceDataSource;
+  /** What was found in public events, by the minute and the question in its canonical form. */
+  publicResults: Remembered<Found>;
   /** Counts of public events as they stand in answers, by the minute and the selection in its canonical form. */
   publicCounts: Remembered<Buffer>;
   /** Events as everybody may see them in a list, as JSON, by id. */

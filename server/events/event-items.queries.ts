@@ -4,8 +4,9 @@ import { plannedOnce } from '../database/planned-once.ts';
 import type { Schema } from '../database/schema.ts';
 import { writtenOnce } from '../database/written-once.ts';
 import { type Viewer, visibleTo } from '../kernel/audience.ts';
-import { type LegRow, label, shownLeg } from './events.queries.ts';
+import { label } from './events.queries.ts';
 import { optional } from './known-fields.ts';
+import { type LegRow, shownLeg } from './leg-rows.ts';
 
 /**
  * Published events as they stand in a list, in the order of `ids`; what the viewer may not see is left out. The same as

@@ -11,6 +11,7 @@ import { eventColumns } from './event-columns.ts';
 import type { EventEntry } from './event-entry.ts';
 import { namedFiles, shownFiles } from './event-files.ts';
 import { optional, present } from './known-fields.ts';
+import { toLeg } from './leg-rows.ts';
 
 /** Reads of events. Each says for whom: what the viewer may not see is not there. */
 
@@ -162,8 +163,6 @@ export function recordQuery(db: Kysely<Schema>) {
 }
 
 export type EventRow = Awaited<ReturnType<ReturnType<typeof recordQuery>['execute']>>[number];
-/** Inside JSON moments are text; the declared column types say otherwise. */
-export type LegRow = EventRow['legs'][number];
 
 export function toRecord(row: EventRow): StoredEvent {
   const texts = <K extends string>(key: K, nl: string | null, en: string | null) =>
@@ -256,44 +255,9 @@ function ownFacts(row: EventRow): EventRecord['own'] {
   };
 }
 
-function toLeg(leg: LegRow): EventRecordLeg {
-  return {
-    ...shownLeg(leg),
-    icalSequence: leg.ical_sequence,
-    icalChangedAt: moment(leg.ical_changed_at),
-    createdAt: moment(leg.created_at),
-  };
-}
-
-/** A leg as everybody is told of it who sees the event. */
-export function shownLeg(leg: LegRow): EventLeg {
-  const timed = leg.precision === 'time';
-  return {
-    id: leg.id,
-    ...optional('country', leg.country_code),
-    ...optional('city', leg.city),
-    ...optional('cityEn', leg.city_en),
-    ...optional('venue', leg.venue),
-    ...optional('onlineUrl', leg.online_url),
-    precision: leg.precision,
-    ...optional('startsOn', leg.starts_on),
-    ...optional('endsOn', leg.ends_on),
-    ...(timed
-      ? { ...optional('startTime', leg.start_time?.slice(0, 5)), ...optional('endTime', leg.end_time?.slice(0, 5)) }
-      : {}),
-    timeZone: leg.time_zone,
-    ...(timed && leg.starts_at && leg.ends_at ? { startsAt: moment(leg.starts_at), endsAt: moment(leg.ends_at) } : {}),
-    ...(leg.was_starts_on && leg.was_ends_on ? { was: { startsOn: leg.was_starts_on, endsOn: leg.was_ends_on } } : {}),
-  };
-}
-
 /** A text whose Dutch is always there. */
 function text(nl: string | null, en: string | null): Text | undefined {
   return nl === null ? undefined : { nl, ...optional('en', en) };
-}
-
-function moment(value: unknown): string {
-  return Temporal.Instant.from(String(value)).toString();
 }
 
 export function label(row: { name_nl: string; name_en: string }): Label {

@@ -51,14 +51,15 @@ export async function searchIndex(
       limit: pageSize,
       counts,
     });
-  let whole: NearestResult | undefined;
-  const count = async () => {
-    whole = await ask(true);
-    return facetsAsJson(context, whole.facets, query);
+  const counted = async (): Promise<Found> => {
+    const found = await ask(true);
+    return { ...found, facets: await facetsAsJson(context, found.facets, query) };
   };
-  const facets =
-    viewer === publicViewer ? await context.publicCounts.getOne(selectionOf(query, now), count) : await count();
-  const result = whole ?? (await ask(false));
+  const question = `${now} ${formatSearchAddress({ ...query, page, pageSize })}`;
+  const result =
+    viewer === publicViewer
+      ? await context.publicResults.getOne(question, () => turned(context, selectionOf(query, now), counted, ask))
+      : await counted();
   const items = await readBack(context, viewer, result.ids, holds);
   const next =
     page * pageSize < result.total ? `${path}?${formatSearchAddress({ ...query, page: page + 1 })}` : undefined;
@@ -77,9 +78,24 @@ export async function searchIndex(
     for (const [at, item] of items.entries()) json.text(at === 0 ? '' : ',').bytes(item);
     json
       .text('],"facets":')
-      .bytes(facets)
+      .bytes(result.facets)
       .text(`,${JSON.stringify(rest).slice(1)}`);
   });
+}
+
+/** What was found, with its counts as JSON. */
+export type Found = Omit<NearestResult, 'facets'> & { facets: Buffer };
+
+/** A page of a selection: of the first one that is asked for, the counts are kept for all others. */
+async function turned(
+  context: Context,
+  selection: string,
+  counted: () => Promise<Found>,
+  ask: (counts: boolean) => Promise<NearestResult>,
+): Promise<Found> {
+  let first: Found | undefined;
+  const facets = await context.publicCounts.getOne(selection, async () => (first = await counted()).facets);
+  return first ?? { ...(await ask(false)), facets };
 }
 
 /** All pages of a selection, in whichever order, have the same counts. */
