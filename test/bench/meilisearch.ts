@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { connect } from '../../search/meilisearch/connection.ts';
 import { createMeilisearchEngine } from '../../search/meilisearch/engine.ts';
+import type { SearchEngine } from '../../search/port.ts';
 import { indexAdmin } from '../../search/meilisearch/index-admin.ts';
 import { createKeys, deleteKeys } from '../../search/meilisearch/keys.ts';
 import { type World, documentsOf, inventEvents } from './documents.ts';
@@ -9,7 +10,8 @@ import { type Question, groups } from './questions.ts';
 
 /**
  * What the engine adds to Meilisearch itself: each question by the engine, and the same requests with the same payload,
- * sent as they are, in turn. Asked of the server that `MEILI_URL` and `MEILI_MASTER_KEY` name.
+ * sent as they are, in turn. Asked of the server that `MEILI_URL` and `MEILI_MASTER_KEY` name, where what was filled stays if
+ * `BENCH_DATA` is given.
  */
 export async function benchMeilisearch(
   say: (line: string) => void,
@@ -19,15 +21,15 @@ export async function benchMeilisearch(
 ): Promise<void> {
   const { MEILI_URL: url, MEILI_MASTER_KEY: masterKey } = process.env;
   if (!url || !masterKey) return say('\nMeilisearch was not asked: MEILI_URL and MEILI_MASTER_KEY name no server.\n');
-  const prefix = `bench-${randomBytes(4).toString('hex')}-`;
+  const isKept = process.env['BENCH_DATA'] !== undefined;
+  const prefix = isKept ? `bench-${size}-` : `bench-${randomBytes(4).toString('hex')}-`;
   const keys = await createKeys(url, masterKey, prefix);
   const connection = connect({ url, prefix, ...keys, deadlines: { search: 60_000, task: 3_600_000 } });
   const admin = indexAdmin(connection, 'events');
   try {
     const engine = createMeilisearchEngine(connection, 'events');
-    const started = performance.now();
-    for (const events of inventEvents(world, size, 5000)) await engine.upsert(documentsOf(world, events));
-    const loaded = size / ((performance.now() - started) / 1000);
+    await admin.ensure();
+    const loaded = await fill(engine, world, size, (await admin.stats()).numberOfDocuments);
 
     const sent = new Map<Question, SentRequest[]>();
     for (const question of questions) sent.set(question, await recorded(() => engine.search(question.request)));
@@ -39,7 +41,8 @@ export async function benchMeilisearch(
     ]);
     say(`\nMeilisearch engine against the same requests sent as they are, ${size.toLocaleString('en')} events`);
     say(`${questions.length} questions, median of 3 rounds, spread ±${Math.round(timings.spread * 50)} %`);
-    say(`Loading: ${Math.round(loaded)} documents a second\n`);
+    if (loaded !== undefined) say(`Loading: ${Math.round(loaded)} documents a second`);
+    say('');
     say('| Questions | engine p50 / p95 ms | requests alone p50 / p95 ms | ratio of sums |');
     say('|---|---|---|---|');
     for (const group of groups) row(group, (question) => question.group === group);
@@ -57,9 +60,26 @@ export async function benchMeilisearch(
       return sum(own) / sum(bare);
     }
   } finally {
-    await admin.drop();
+    if (!isKept) await admin.drop();
     await deleteKeys(url, masterKey, prefix);
   }
+}
+
+const atOnce = 5000;
+
+/**
+ * Goes on where an earlier run ended.
+ * @param there how many documents are in the index
+ * @returns documents a second, or nothing where all were there
+ */
+async function fill(engine: SearchEngine, world: World, size: number, there: number): Promise<number | undefined> {
+  const started = performance.now();
+  let made = 0;
+  for (const events of inventEvents(world, size, atOnce)) {
+    made += events.length;
+    if (made > there) await engine.upsert(documentsOf(world, events));
+  }
+  return there >= size ? undefined : (size - there) / ((performance.now() - started) / 1000);
 }
 
 interface SentRequest {
