@@ -151,6 +151,7 @@ async function fill(postgresUrl: string): Promise<string> {
   const url = new URL(postgresUrl);
   url.pathname = '/bench_calendar';
   const server = connect(createPool(postgresUrl, { max: 1 }));
+  await sql`drop database if exists bench_calendar`.execute(server);
   await sql`create database bench_calendar`.execute(server);
   await server.destroy();
   const db = connect(createPool(url.href, { max: 4 }));
