@@ -7,7 +7,7 @@ import type { Clock } from './kernel/clock.ts';
 import type { Label } from './contracts/shapes.ts';
 import type { Remembered } from './kernel/remembered.ts';
 import type { FacetTexts } from './search/facets-as-json.ts';
-import type { Found } from './search/search-index.ts';
+import type { Counted, Found } from './search/search-index.ts';
 import type { ReferenceDataSource } from './reference-data/reference-data.queries.ts';
 
 /** What every use case may reach. Built once in `app.ts`; nothing is looked up elsewhere. */
@@ -18,7 +18,7 @@ export interface Context extends SearchIndexes {
   /** What was found in public events, by the minute and the question in its canonical form. */
   publicResults: Remembered<Found>;
   /** Counts of public events as they stand in answers, by the minute and the selection in its canonical form. */
-  publicCounts: Remembered<Buffer>;
+  publicCounts: Remembered<Counted>;
   /** Events as everybody may see them in a list, as JSON, by id. */
   publicItems: Remembered<Buffer>;
   /** Values of facets as they stand in answers. */

@@ -86,7 +86,13 @@ export async function searchIndex(
 /** What was found, with its counts as JSON. */
 export type Found = Omit<NearestResult, 'facets'> & { facets: Buffer };
 
-/** A page of a selection: of the first one that is asked for, the counts are kept for all others. */
+/** Counts of a selection as JSON, and of how many events. */
+export type Counted = Pick<Found, 'facets' | 'total'>;
+
+/**
+ * A page of a selection: of the first one that is asked for, the counts are kept for all others. An engine that finds another
+ * number by now, or stands in for the one that counted, counts for itself.
+ */
 async function turned(
   context: Context,
   selection: string,
@@ -94,8 +100,13 @@ async function turned(
   ask: (counts: boolean) => Promise<NearestResult>,
 ): Promise<Found> {
   let first: Found | undefined;
-  const facets = await context.publicCounts.getOne(selection, async () => (first = await counted()).facets);
-  return first ?? { ...(await ask(false)), facets };
+  const { facets, total } = await context.publicCounts.getOne(selection, async () => {
+    first = await counted();
+    return { facets: first.facets, total: first.total };
+  });
+  if (first) return first;
+  const found = await ask(false);
+  return found.total === total ? { ...found, facets } : counted();
 }
 
 /** All pages of a selection, in whichever order, have the same counts. */

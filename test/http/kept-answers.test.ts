@@ -126,6 +126,24 @@ test('a question that is asked in other words of the address is the same questio
   expect(third.body).not.toBe(first.body);
 });
 
+test('pages of a selection share their counts, as long as they find the same number', async () => {
+  await listen();
+  const engine = app.builtin.search;
+  const search = engine.search.bind(engine);
+  const asked = vi.spyOn(engine, 'search');
+  const read = async (page: number) => JSON.parse((await get(`/api/v1/events?past=true&pageSize=1&page=${page}`)).body);
+  const [first, second] = [await read(1), await read(2)];
+  expect(second).toMatchObject({ total: first.total, facets: first.facets });
+  expect(asked.mock.calls.map(([request]) => request.counts)).toEqual([true, false]);
+
+  // From here on it finds fewer, as an engine that is behind the one that counted.
+  asked.mockImplementation((request) => search({ ...request, filters: { mode: ['online'] } }));
+  const third = await read(3);
+  asked.mockRestore();
+  expect(third.total).toBeLessThan(first.total);
+  expect(third.facets.country).not.toEqual(first.facets.country);
+});
+
 describe('A page in a look that its reader chose', () => {
   const page = `/nl/evenementen/x-${id}`;
   const shown = async (cookie?: string) => {
