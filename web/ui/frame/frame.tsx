@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../../../server/contracts/words.ts';
@@ -96,11 +96,14 @@ function Mark() {
   );
 }
 
-/** After a change of page the heading is read and the keyboard goes on from there; not after a change of filters. */
+/**
+ * After a change of page the heading is read and the keyboard goes on from there; not after a change of filters.
+ * Before the page is painted: who presses Tab at once is not called back.
+ */
 function useFocusAfterNavigation(): void {
   const { pathname } = useLocation();
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first.current) {
       first.current = false;
       return;
