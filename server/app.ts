@@ -32,6 +32,7 @@ import type { Listen } from './database/listen.ts';
 import { whoWritesWith } from './drafts/draft-files.queries.ts';
 import { draftRoutes } from './drafts/drafts.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
+import { ReadyEvents } from './events/ready-events.queries.ts';
 import { idOfShortCode } from './events/short-codes.queries.ts';
 import { lapsePastRequests } from './events/joining/lapse-past.ts';
 import { whoSeesFile } from './events/event-files.queries.ts';
@@ -145,6 +146,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     publicResults: new Remembered(freshness, 300),
     publicCounts: new Remembered(freshness, 300),
     publicItems: new Remembered(freshness, 20_000),
+    readyEvents: new ReadyEvents(db),
     facetTexts: new Remembered(freshness, 1),
     organiserLabels: new Remembered(freshness, 5000),
     search,

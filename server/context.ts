@@ -3,6 +3,7 @@ import type { Database } from './database/connect.ts';
 import type { IdentityProvider } from './accounts/identity-provider.ts';
 import type { SignIn } from './accounts/sign-in.ts';
 import type { Throttle } from './http/limits.ts';
+import type { ReadyEvents } from './events/ready-events.queries.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Label } from './contracts/shapes.ts';
 import type { Remembered } from './kernel/remembered.ts';
@@ -21,6 +22,8 @@ export interface Context extends SearchIndexes {
   publicCounts: Remembered<Counted>;
   /** Events as everybody may see them in a list, as JSON, by id. */
   publicItems: Remembered<Buffer>;
+  /** What everybody is told of events, where it is made already. */
+  readyEvents: ReadyEvents;
   /** Values of facets as they stand in answers. */
   facetTexts: Remembered<FacetTexts>;
   /** Names of the organisers that everybody may see, by id. */

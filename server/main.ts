@@ -13,6 +13,7 @@ import { startEmbeddedPostgres } from './database/embedded/start-embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { contentChannel } from './kernel/freshness.ts';
 import { keptSecret } from './kept-secret.ts';
+import { MakingReady } from './events/make-ready.ts';
 import { addDevelopmentInbox } from './mail/development-inbox.ts';
 import { folderTransport, smtpTransport } from './mail/transports.ts';
 import { noteUnnoted } from './open-data/note-public-changes.ts';
@@ -84,6 +85,10 @@ export async function startServer(
     await follower.start();
     const reindexing = new Reindexing(app.context, app.builtin, notUpToDate);
     closing.push(() => reindexing.stop());
+    const making = new MakingReady(app.context, (error) =>
+      app.server.log.error({ err: error }, 'what is told of events could not be made ready; it is tried again'),
+    );
+    closing.push(() => making.stop());
     if (app.mirrors) {
       const notMirrored = (error: unknown) =>
         app.server.log.warn({ err: error }, 'Meilisearch could not be brought up to date; it is tried again');

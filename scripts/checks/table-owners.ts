@@ -26,6 +26,8 @@ export const owners: Readonly<Record<string, string>> = {
   event_organisers: 'server/events',
   event_partners: 'server/events',
   event_files: 'server/events',
+  ready_events: 'server/events',
+  unready_events: 'server/events',
   files: 'server/files',
   file_contents: 'server/files',
   visit_cases: 'server/events',

@@ -182,6 +182,22 @@ export interface EventPartnersTable {
   organiser_id: string;
 }
 
+/** What everybody is told of an event, as it is sent. It holds while no change of the event is noted. */
+export interface ReadyEventsTable {
+  event_id: string;
+  /** Which edition of the program made it. */
+  edition: string;
+  /** JSON of an `EventItem`. */
+  item: string;
+  /** JSON of an `EventDetail`; null for what depends on more than the event. */
+  detail: string | null;
+}
+
+/** Events of which something changed, once or more often, since they were made ready. */
+export interface UnreadyEventsTable {
+  event_id: string;
+}
+
 export interface LegsTable {
   id: string;
   event_id: string;
@@ -245,6 +261,8 @@ export interface Schema extends AlertTables, OpenDataTables {
   event_organisers: EventOrganisersTable;
   event_partners: EventPartnersTable;
   event_files: EventFilesTable;
+  ready_events: ReadyEventsTable;
+  unready_events: UnreadyEventsTable;
   files: FilesTable;
   file_contents: FileContentsTable;
   event_drafts: EventDraftsTable;

@@ -1,17 +1,17 @@
 import { getEvent as contract } from '../contracts/events.ts';
 import { eventsOfOffice as officeContract } from '../contracts/offices.ts';
 import type { Context } from '../context.ts';
-import { type Implementation, implement } from '../http/implement.ts';
+import { type Implementation, implement, implementReady } from '../http/implement.ts';
 import { enteredEventRoutes } from './entered-events.routes.ts';
 import { eventLifeRoutes } from './event-life.routes.ts';
 import { eventsOfOffice } from './events-of-office.ts';
-import { getEvent } from './get-event.ts';
+import { eventAsJson } from './get-event.ts';
 import { joiningRoutes } from './joining/joining.routes.ts';
 import { caseRoutes } from './visits/cases.routes.ts';
 
 export function eventRoutes(context: Context): Implementation[] {
   return [
-    implement(contract, ({ viewer, params }) => getEvent(context, viewer, params.id)),
+    implementReady(contract, ({ viewer, params }) => eventAsJson(context, viewer, params.id)),
     implement(officeContract, async ({ params }) => {
       const items = await eventsOfOffice(context, params.id);
       return { items, total: items.length };

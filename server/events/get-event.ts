@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Edition, EventDetail } from '../contracts/events.ts';
+import { type Edition, EventDetail } from '../contracts/events.ts';
 import type { Context } from '../context.ts';
 import type { Schema } from '../database/schema.ts';
 import { type Viewer, publicViewer } from '../kernel/audience.ts';
@@ -34,8 +34,14 @@ export async function detailOf(db: Kysely<Schema>, id: string): Promise<EventDet
   return toDetail(record, await editionsOf(db, publicViewer, id));
 }
 
+/** The same as JSON; what is ready for everybody is read as it stands. @throws Problem as `getEvent` does */
+export async function eventAsJson(context: Context, viewer: Viewer, id: string): Promise<string> {
+  const ready = viewer === publicViewer ? await context.readyEvents.detail(id) : undefined;
+  return ready ?? JSON.stringify(EventDetail.parse(await getEvent(context, viewer, id)));
+}
+
 /** An event as it is told of, with its texts made ready for a page. */
-function toDetail(record: StoredEvent, editions: Edition[]): EventDetail {
+export function toDetail(record: StoredEvent, editions: Edition[]): EventDetail {
   const { audience: _audience, readers: _readers, own: _own, series: _series, ...detail } = record;
   // A list tells less of the visit than its page does.
   const { officialVisit: _less, ...item } = toItem(record);

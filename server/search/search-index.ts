@@ -128,6 +128,10 @@ async function readBack(
       .filter(holds)
       .map((item) => [item.id, Buffer.from(JSON.stringify(EventItem.parse(item)))] as const);
   if (viewer !== publicViewer) return (await read(ids)).map(([, item]) => item);
-  const items = await context.publicItems.get(ids, read);
+  const items = await context.publicItems.get(ids, async (missing) => {
+    const ready = await context.readyEvents.items(missing);
+    const unready = missing.filter((id) => !ready.has(id));
+    return unready.length === 0 ? ready : [...ready, ...(await read(unready))];
+  });
   return ids.flatMap((id) => items.get(id) ?? []);
 }

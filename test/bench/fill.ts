@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { storeDocuments } from '../../search/postgres/store-documents.ts';
 import { tablesOf } from '../../search/postgres/tables.ts';
 import { type Database, connect, createPool } from '../../server/database/connect.ts';
+import { makeReady } from '../../server/events/make-ready.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { loadReferenceData } from '../../server/reference-data/load-reference-data.ts';
 import { readReferenceData } from '../../server/reference-data/reference-data.queries.ts';
@@ -23,10 +24,14 @@ export async function filledDatabase(
   const databaseUrl = url.href;
   const server = connect(createPool(serverUrl, { max: 1 }));
   try {
-    if (await isFilled(server, name)) return { databaseUrl, loaded: undefined };
+    if (await isFilled(server, name)) {
+      await bringUpToDate(databaseUrl);
+      return { databaseUrl, loaded: undefined };
+    }
     await sql`drop database if exists ${sql.id(name)}`.execute(server);
     await sql`create database ${sql.id(name)}`.execute(server);
     const loaded = await fill(databaseUrl, size);
+    await bringUpToDate(databaseUrl);
     await sql`comment on database ${sql.id(name)} is ${sql.lit(filled)}`.execute(server);
     return { databaseUrl, loaded };
   } finally {
@@ -35,6 +40,18 @@ export async function filledDatabase(
 }
 
 const filled = 'filled';
+
+/** What the program does by itself in the background, and did on any site that was up for some minutes. */
+async function bringUpToDate(databaseUrl: string): Promise<void> {
+  const db = connect(createPool(databaseUrl, { max: 1 }));
+  try {
+    await migrate(db);
+    await makeReady({ db });
+    await sql`vacuum (analyze) ready_events, unready_events`.execute(db);
+  } finally {
+    await db.destroy();
+  }
+}
 
 async function isFilled(server: Database, name: string): Promise<boolean> {
   const { rows } = await sql<{ said: string | null }>`

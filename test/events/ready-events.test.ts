@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { type CompiledQuery, sql } from 'kysely';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { EventDetail, EventItem } from '../../server/contracts/events.ts';
+import type { Database } from '../../server/database/connect.ts';
+import { eventRecords, recordQuery, toItem } from '../../server/events/events.queries.ts';
+import { getEvent } from '../../server/events/get-event.ts';
+import { makeReady } from '../../server/events/make-ready.ts';
+import { ReadyEvents } from '../../server/events/ready-events.queries.ts';
+import { mayMakeReady, noteOtherEditions } from '../../server/events/ready-events.store.ts';
+import { publicViewer } from '../../server/kernel/audience.ts';
+import { startTestApp } from '../support/test-app.ts';
+
+const seed = Number(process.env['TEST_SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
+process.stdout.write(`Ready events, seed ${seed}\n`);
+
+const app = await startTestApp({ template: 'content_template' });
+const { db, context } = app;
+const ready = context.readyEvents;
+const everyId = (await db.selectFrom('events').select('id').orderBy('id').execute()).map(({ id }) => id);
+
+const publicIds = (await eventRecords(db, publicViewer, everyId))
+  .filter(({ series, kind }) => series === undefined && kind !== 'official_visit')
+  .map(({ id }) => id);
+
+/** An event of which there is one of everything. */
+const [one] = (
+  await sql<{ id: string }>`
+    select id from events where id = any(${publicIds}::uuid[]) and type is not null
+      and exists (select from event_sectors where event_id = events.id)
+      and (select count(*) from legs where event_id = events.id) > 1 order by id limit 1`.execute(db)
+).rows;
+const id = one!.id;
+await sql`
+  insert into files (id, organiser_id, kind, name, media_type, size, uploaded_at)
+  select gen_random_uuid(), organiser_id, 'document', 'programma.pdf', 'application/pdf', 1000, now()
+  from event_organisers where event_id = ${id} limit 1`.execute(db);
+await sql`
+  insert into event_files (event_id, file_id, role, position, text_nl)
+  select ${id}, id, 'document', 1, 'Programma' from files where name = 'programma.pdf'`.execute(db);
+await sql`
+  insert into offices (id, kind, city_nl, city_en, country_code, time_zone, science_and_technology, confidence)
+  select 'office.proef', kind, 'Proefstad', 'Testtown', country_code, time_zone, science_and_technology, confidence
+  from offices order by id limit 1`.execute(db);
+await sql`update events set supported_by = '{office.proef}' where id = ${id}`.execute(db);
+
+/** What is answered when it is made for whoever asks. */
+async function madeNow(from: Database, event: string): Promise<unknown> {
+  return EventDetail.parse(await getEvent({ ...context, db: from }, publicViewer, event));
+}
+
+const detail = async (event: string): Promise<unknown> => {
+  const json = await ready.detail(event);
+  return json === undefined ? undefined : JSON.parse(json);
+};
+
+test('what is ready is what would be answered without it, in a list and by itself', async () => {
+  await makeReady(context);
+  const items = await ready.items(everyId);
+  const records = await eventRecords(db, publicViewer, everyId);
+  expect([...items.keys()].toSorted()).toEqual(records.map((record) => record.id).toSorted());
+  for (const record of records)
+    expect(JSON.parse(String(items.get(record.id)))).toEqual(EventItem.parse(toItem(record)));
+  for (const event of everyId)
+    expect(await detail(event)).toEqual(publicIds.includes(event) ? await madeNow(db, event) : undefined);
+  expect(publicIds.length).toBeGreaterThan(100);
+  const answer = await app.get(`/api/v1/events/${id}`);
+  expect(answer.json()).toEqual(await madeNow(db, id));
+});
+
+const ofThisEvent = sql`event_id = ${id}`;
+const changes: Record<string, ReturnType<typeof sql>> = {
+  'the event': sql`update events set title_nl = title_nl || '!' where id = ${id}`,
+  'a date': sql`update legs set city = 'Gent' where ${ofThisEvent}`,
+  'a date less': sql`delete from legs where ${ofThisEvent} and position > 0`,
+  'a sector less': sql`
+    delete from event_sectors where ${ofThisEvent}
+      and position = (select min(position) from event_sectors where ${ofThisEvent})`,
+  'an organiser more': sql`
+    insert into event_organisers (event_id, organiser_id, role, position)
+    select ${id}, id, 'co_organiser', 9 from organisers
+    where id not in (select organiser_id from event_organisers where ${ofThisEvent}) order by id limit 1`,
+  'a document': sql`update event_files set text_nl = 'Het programma' where ${ofThisEvent}`,
+  'the name of an organiser': sql`
+    update organisers set name_nl = name_nl || ' vzw'
+    where id in (select organiser_id from event_organisers where ${ofThisEvent} and role = 'lead')`,
+  'the name of a file': sql`update files set name = 'folder.pdf' where name = 'programma.pdf'`,
+  'the name of an office': sql`update offices set city_nl = 'Nieuwe stad' where id = 'office.proef'`,
+  'an office less': sql`delete from offices where id = 'office.proef'`,
+  'the name of a type': sql`
+    update event_types set name_en = name_en || 's' where id = (select type from events where id = ${id})`,
+};
+
+describe('what was ready is gone with the change of', () => {
+  beforeEach(() => makeReady(context));
+
+  test.each(Object.keys(changes))('%s, not before', async (name) => {
+    const before = await detail(id);
+    expect(before).toBeDefined();
+    await db
+      .transaction()
+      .execute(async (trx) => {
+        await changes[name]!.execute(trx);
+        // Nobody else sees the change yet.
+        expect(await detail(id)).toEqual(before);
+        expect(await madeNow(trx as unknown as Database, id)).not.toEqual(before);
+        throw new Error('changed my mind');
+      })
+      .catch((error: Error) => expect(error.message).toBe('changed my mind'));
+    expect(await detail(id)).toEqual(before);
+    await changes[name]!.execute(db);
+    expect(await detail(id)).toBeUndefined();
+    expect((await ready.items([id])).has(id)).toBe(false);
+    await makeReady(context);
+    expect(await detail(id)).toEqual(await madeNow(db, id));
+  });
+});
+
+test('nothing is gone when a list is written again as it was', async () => {
+  await makeReady(context);
+  for (const table of ['organisers', 'event_types'])
+    await sql`update ${sql.table(table)} set name_nl = name_nl`.execute(db);
+  await sql`update offices set city_nl = city_nl`.execute(db);
+  await sql`update files set idle_since = now()`.execute(db);
+  expect(await db.selectFrom('unready_events').selectAll().execute()).toEqual([]);
+});
+
+test('every table an event is read from takes away what was made of it', async () => {
+  const { sql: text }: CompiledQuery = recordQuery(db).compile();
+  const read = new Set([...text.matchAll(/\b(?:from|join)\s+"([a-z_]+)"/g)].map(([, table = '']) => table));
+  // Who else works on an event is told to these alone.
+  read.delete('event_partners');
+  const { rows } = await sql<{ name: string }>`
+    select distinct tgrelid::regclass::text as name from pg_trigger where tgname like 'unready_by_%'`.execute(db);
+  expect([...read].filter((table) => !['events', 'agg', 'obj'].includes(table)).toSorted()).toEqual(
+    rows
+      .map(({ name }) => name)
+      .filter((name) => name !== 'events')
+      .toSorted(),
+  );
+});
+
+test('what changes while events are made is made again', async () => {
+  await sql`update events set title_nl = title_nl || '.' where id = ${id}`.execute(db);
+  await db.transaction().execute(async (change) => {
+    await sql`update events set title_nl = 'Anders' where id = ${id}`.execute(change);
+    // Read before the change is there, kept before it is there: right until then.
+    await makeReady(context);
+    expect(await detail(id)).toEqual(await madeNow(db, id));
+  });
+  expect(await detail(id)).toBeUndefined();
+  await makeReady(context);
+  expect(await detail(id)).toEqual(await madeNow(db, id));
+});
+
+test('whoever makes events does so alone; nobody waits for that', async () => {
+  await sql`update events set title_nl = title_nl || '.' where id = ${id}`.execute(db);
+  await db.transaction().execute(async (trx) => {
+    expect(await mayMakeReady(trx)).toBe(true);
+    await makeReady(context);
+    expect(await detail(id)).toBeUndefined();
+  });
+  await makeReady(context);
+  expect(await detail(id)).toEqual(await madeNow(db, id));
+});
+
+test('what another edition of the program made is never read, and made again', async () => {
+  await makeReady(context);
+  await sql`update ready_events set edition = 'older', detail = '"old"' where event_id = ${id}`.execute(db);
+  expect(await detail(id)).toBeUndefined();
+  await noteOtherEditions(db);
+  await makeReady(context);
+  expect(await detail(id)).toEqual(await madeNow(db, id));
+});
+
+test('of an event that is withdrawn nothing is left', async () => {
+  await makeReady(context);
+  await sql`update events set editorial_state = 'withdrawn' where id = ${id}`.execute(db);
+  expect(await ready.detail(id)).toBeUndefined();
+  await makeReady(context);
+  expect([await ready.detail(id), (await ready.items([id])).size]).toEqual([undefined, 0]);
+});
+
+test('while many change events and several make them ready, nothing that is ready is ever older than the event', async () => {
+  const some = publicIds.filter((event) => event !== id).slice(0, 6);
+  const event = fc.constantFrom(...some);
+  const deed = fc.oneof(
+    fc.record({ what: fc.constant('title' as const), event }),
+    fc.record({ what: fc.constant('leg' as const), event }),
+    fc.record({ what: fc.constant('organiser' as const), event }),
+    fc.record({ what: fc.constant('make' as const), event }),
+    fc.record({ what: fc.constant('look' as const), event }),
+  );
+  let count = 0;
+  const does: Record<'title' | 'leg' | 'organiser' | 'make' | 'look', (event: string) => Promise<unknown>> = {
+    title: (one) => sql`update events set title_nl = ${`Titel ${count++}`} where id = ${one}`.execute(db),
+    leg: (one) => sql`update legs set city = ${`Stad ${count++}`} where event_id = ${one}`.execute(db),
+    organiser: (one) =>
+      sql`update organisers set name_en = ${`Name ${count++}`} where id =
+        (select min(organiser_id) from event_organisers where event_id = ${one})`.execute(db),
+    make: () => makeReady(context),
+    look: (one) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute(async (trx) => {
+          const told = await new ReadyEvents(trx).detail(one);
+          if (told !== undefined) expect(JSON.parse(told)).toEqual(await madeNow(trx as unknown as Database, one));
+        }),
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(deed, { maxLength: 8 }), { minLength: 2, maxLength: 4 }), async (people) => {
+      await Promise.all(
+        people.map(async (deeds) => {
+          for (const { what, event: one } of deeds) await does[what](one);
+        }),
+      );
+      await makeReady(context);
+      for (const one of some) expect(await detail(one)).toEqual(await madeNow(db, one));
+    }),
+    { seed, numRuns: Number(process.env['TEST_RUNS'] ?? 25) },
+  );
+});
