@@ -11,10 +11,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       event_id uuid primary key,
       edition text not null,
       item text not null,
-      detail text
+      detail text,
+      holds_through date
     )`.execute(db);
   // Events are read one by one, and what is kept is small: to unpack it would take longer than to read it.
   await sql`alter table ready_events alter item set storage external, alter detail set storage external`.execute(db);
+  await sql`create index ready_events_by_end on ready_events (holds_through)`.execute(db);
+  await sql`create index events_that_are_visits on events (id) where kind = 'official_visit'`.execute(db);
   await sql`create table unready_events (event_id uuid not null)`.execute(db);
   await sql`create index unready_events_by_event on unready_events (event_id)`.execute(db);
   await sql`insert into unready_events (event_id) select id from events`.execute(db);
@@ -51,7 +54,10 @@ const renamed = (columns: string) =>
 const supportedBy = (offices: string) =>
   `select events.id from (${offices}) as office join events on office.id = any(events.supported_by)`;
 
-/** What an event is made of. Ids stay what they are. */
+const visitsIn = (countries: string) => `select id from events where kind = 'official_visit' and id in (
+  select event_id from legs where country_code in (${countries}))`;
+
+/** What an event is made of; of a visit also who would read its cases. Ids stay what they are. */
 const madeOf: Record<string, Part> = {
   events: onAny('select id from changed'),
   legs: onAny('select event_id from changed'),
@@ -69,5 +75,9 @@ const madeOf: Record<string, Part> = {
     ...onAny(supportedBy('select id from changed')),
     update: supportedBy(renamed('id, city_nl, city_en')),
   },
+  office_jurisdictions: onAny(visitsIn('select country_code from changed')),
+  memberships: onAny(`
+    select id from events where kind = 'official_visit' and entered_for in (select organiser_id from changed)
+    union ${visitsIn('select country_code from office_jurisdictions join changed using (office_id)')}`),
   event_types: { update: `select id from events where type in (${renamed('id, name_nl, name_en')})` },
 };

@@ -32,6 +32,7 @@ import type { Listen } from './database/listen.ts';
 import { whoWritesWith } from './drafts/draft-files.queries.ts';
 import { draftRoutes } from './drafts/drafts.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
+import { makeReady } from './events/make-ready.ts';
 import { ReadyEvents } from './events/ready-events.queries.ts';
 import { idOfShortCode } from './events/short-codes.queries.ts';
 import { lapsePastRequests } from './events/joining/lapse-past.ts';
@@ -146,7 +147,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     publicResults: new Remembered(freshness, 300),
     publicCounts: new Remembered(freshness, 300),
     publicItems: new Remembered(freshness, 20_000),
-    readyEvents: new ReadyEvents(db),
+    readyEvents: new ReadyEvents({ db, clock }),
     facetTexts: new Remembered(freshness, 1),
     organiserLabels: new Remembered(freshness, 5000),
     search,
@@ -211,6 +212,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     {
       'event.changed': [
         (ids) => indexEvents(context, ids),
+        () => makeReady(context),
         (ids) => writeCalendarEntries(context, ids),
         (ids) => notePublicChanges(context, ids),
         (ids) => matchPlans(context, ids),

@@ -189,8 +189,10 @@ export interface ReadyEventsTable {
   edition: string;
   /** JSON of an `EventItem`. */
   item: string;
-  /** JSON of an `EventDetail`; null for what depends on more than the event. */
+  /** JSON of an `EventDetail`; null for one of several editions. */
   detail: string | null;
+  /** Last day on which it is right, if it is not for ever. */
+  holds_through: string | null;
 }
 
 /** Events of which something changed, once or more often, since they were made ready. */

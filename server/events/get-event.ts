@@ -17,21 +17,26 @@ import { counterpartOf } from './visits/stand-ins.queries.ts';
 export async function getEvent(context: Context, viewer: Viewer, id: string): Promise<EventDetail> {
   const record = await eventRecord(context.db, viewer, id);
   if (!record) throw await goneOrNothing(context.db, id);
-  const detail = toDetail(record, record.series === undefined ? [] : await editionsOf(context.db, viewer, id));
+  const editions = record.series === undefined ? [] : await editionsOf(context.db, viewer, id);
+  return wholeEvent(context, viewer, record, editions);
+}
+
+/** An event with its other editions and, of a visit, what is offered on it today. */
+export async function wholeEvent(
+  context: Pick<Context, 'db' | 'clock'>,
+  viewer: Viewer,
+  record: StoredEvent,
+  editions: Edition[],
+): Promise<EventDetail> {
+  const detail = toDetail(record, editions);
   if (record.kind !== 'official_visit') return detail;
-  const counterpart = await counterpartOf(context.db, viewer, id);
-  const takesCases = await offersCases(context, viewer, id);
+  const counterpart = await counterpartOf(context.db, viewer, record.id);
+  const takesCases = await offersCases(context, viewer, record.id);
   return {
     ...detail,
     ...(detail.officialVisit && { officialVisit: { ...detail.officialVisit, takesCases } }),
     ...(counterpart && { counterpart }),
   };
-}
-
-/** An event in whatever state as others would see it; who asks is checked before. */
-export async function detailOf(db: Kysely<Schema>, id: string): Promise<EventDetail> {
-  const record = toRecord(await recordQuery(db).where('events.id', '=', id).executeTakeFirstOrThrow());
-  return toDetail(record, await editionsOf(db, publicViewer, id));
 }
 
 /** The same as JSON; what is ready for everybody is read as it stands. @throws Problem as `getEvent` does */
@@ -40,8 +45,14 @@ export async function eventAsJson(context: Context, viewer: Viewer, id: string):
   return ready ?? JSON.stringify(EventDetail.parse(await getEvent(context, viewer, id)));
 }
 
+/** An event in whatever state as others would see it; who asks is checked before. */
+export async function detailOf(db: Kysely<Schema>, id: string): Promise<EventDetail> {
+  const record = toRecord(await recordQuery(db).where('events.id', '=', id).executeTakeFirstOrThrow());
+  return toDetail(record, await editionsOf(db, publicViewer, id));
+}
+
 /** An event as it is told of, with its texts made ready for a page. */
-export function toDetail(record: StoredEvent, editions: Edition[]): EventDetail {
+function toDetail(record: StoredEvent, editions: Edition[]): EventDetail {
   const { audience: _audience, readers: _readers, own: _own, series: _series, ...detail } = record;
   // A list tells less of the visit than its page does.
   const { officialVisit: _less, ...item } = toItem(record);

@@ -1,35 +1,50 @@
 import type { Context } from '../context.ts';
 import { EventDetail, EventItem } from '../contracts/events.ts';
 import { publicViewer } from '../kernel/audience.ts';
+import { today } from '../kernel/clock.ts';
 import { type Repetition, repeat } from '../kernel/repeat.ts';
 import { type StoredEvent, eventRecords, toItem } from './events.queries.ts';
-import { toDetail } from './get-event.ts';
-import { type MadeReady, mayMakeReady, noteOtherEditions, replaceReady, takeUnready } from './ready-events.store.ts';
+import { wholeEvent } from './get-event.ts';
+import { type MadeReady, mayMakeReady, noteOutdated, replaceReady, takeUnready } from './ready-events.store.ts';
 
 const atOnce = 100;
 
 /** Makes what everybody is told of events, of all that changed; where another process does so, it is left to that one. */
-export async function makeReady({ db }: Pick<Context, 'db'>, stopped: () => boolean = () => false): Promise<void> {
+export async function makeReady(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  stopped: () => boolean = () => false,
+): Promise<void> {
   let taken: number;
   do {
     taken = await db.transaction().execute(async (trx) => {
       if (!(await mayMakeReady(trx))) return 0;
       const ids = await takeUnready(trx, atOnce);
-      const records = await eventRecords(trx, publicViewer, ids);
-      if (ids.length > 0) await replaceReady(trx, ids, records.map(asJson));
+      if (ids.length === 0) return 0;
+      const made: MadeReady[] = [];
+      for (const record of await eventRecords(trx, publicViewer, ids))
+        made.push(await asJson({ db: trx, clock }, record));
+      await replaceReady(trx, ids, made);
       return ids.length;
     });
   } while (taken > 0 && !stopped());
 }
 
-function asJson(record: StoredEvent): MadeReady {
-  // Other editions, and what is offered on a visit, are told of as they are on the day.
-  const isWhole = record.series === undefined && record.kind !== 'official_visit';
+async function asJson(context: Pick<Context, 'db' | 'clock'>, record: StoredEvent): Promise<MadeReady> {
+  // Of several editions each would have to be made again with any other.
+  const isOne = record.series === undefined;
+  const detail = isOne ? EventDetail.parse(await wholeEvent(context, publicViewer, record, [])) : null;
   return {
     event_id: record.id,
     item: JSON.stringify(EventItem.parse(toItem(record))),
-    detail: isWhole ? JSON.stringify(EventDetail.parse(toDetail(record, []))) : null,
+    detail: detail && JSON.stringify(detail),
+    // Cases are taken until the last day of a visit.
+    holds_through: detail?.officialVisit?.takesCases ? lastDay(record) : null,
   };
+}
+
+function lastDay({ legs }: StoredEvent): string | null {
+  const days = legs.flatMap(({ endsOn }) => endsOn ?? []);
+  return days.toSorted().at(-1) ?? null;
 }
 
 /** How often it is looked whether anything is to be made, in milliseconds. */
@@ -40,12 +55,13 @@ export class MakingReady {
   readonly #repetition: Repetition;
   #stopped = false;
 
-  constructor(context: Pick<Context, 'db'>, onError: (error: unknown) => void) {
-    let isOurs = false;
+  constructor(context: Pick<Context, 'db' | 'clock'>, onError: (error: unknown) => void) {
+    let lookedThrough: string | undefined;
     this.#repetition = repeat(async () => {
       try {
-        if (!isOurs) await noteOtherEditions(context.db);
-        isOurs = true;
+        const day = today(context.clock).toString();
+        if (day !== lookedThrough) await noteOutdated(context.db, day);
+        lookedThrough = day;
         await makeReady(context, () => this.#stopped);
       } catch (error) {
         onError(error);

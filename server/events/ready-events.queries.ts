@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
-import type { Kysely } from 'kysely';
-import { sql, type SqlBool } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
+import type { Context } from '../context.ts';
 import { plannedOnce } from '../database/planned-once.ts';
 import type { Schema } from '../database/schema.ts';
 import { writtenOnce } from '../database/written-once.ts';
+import { type Clock, today } from '../kernel/clock.ts';
 
 /** Raise it when the program tells something else of the same event: all is made again after the next start. */
 export const readyEdition = '1';
@@ -14,15 +15,26 @@ export const readyEdition = '1';
  */
 export class ReadyEvents {
   readonly #db: Kysely<Schema>;
+  readonly #clock: Clock;
+  /** The last read that was begun. */
+  #reading: Promise<unknown> = Promise.resolve();
   readonly #details: DataLoader<string, string | undefined>;
 
-  constructor(db: Kysely<Schema>) {
+  constructor({ db, clock }: Pick<Context, 'db' | 'clock'>) {
     this.#db = db;
-    this.#details = new DataLoader((ids) => this.#readDetails(ids), {
-      cache: false,
-      // Questions that came in together are put together: asking the database takes longer than what it does.
-      batchScheduleFn: (read) => void setImmediate(read),
-    });
+    this.#clock = clock;
+    this.#details = new DataLoader(
+      (ids) => {
+        const reading = this.#readDetails(ids);
+        this.#reading = reading;
+        return reading;
+      },
+      {
+        cache: false,
+        // What is asked while the database is being asked waits and is put together: asking takes longer than what is done.
+        batchScheduleFn: (read) => void this.#reading.then(read, read),
+      },
+    );
   }
 
   /** JSON of an `EventDetail`; nothing where it is to be made. */
@@ -37,24 +49,28 @@ export class ReadyEvents {
   }
 
   async #readDetails(ids: readonly string[]): Promise<(string | undefined)[]> {
-    const { rows } = await this.#db.executeQuery(readyDetails(this.#db, ids, [readyEdition]));
+    const as = [readyEdition, today(this.#clock).toString()];
+    const { rows } = await this.#db.executeQuery(readyDetails(this.#db, ids, as));
     const byId = new Map(rows.map(({ event_id: id, detail }) => [id, detail ?? undefined]));
     return ids.map((id) => byId.get(id));
   }
 }
 
-const readyItems = writtenOnce((db: Kysely<Schema>, ids: readonly string[], editions: readonly string[]) =>
-  readyAmong(db, ids, editions).select(['event_id', 'item']),
+const readyItems = writtenOnce((db: Kysely<Schema>, ids: readonly string[], as: readonly string[]) =>
+  readyAmong(db, ids, as).select(['event_id', 'item']),
 );
-const readyDetails = writtenOnce((db: Kysely<Schema>, ids: readonly string[], editions: readonly string[]) =>
-  readyAmong(db, ids, editions).select(['event_id', 'detail']),
+const readyDetails = writtenOnce((db: Kysely<Schema>, ids: readonly string[], as: readonly string[]) =>
+  readyAmong(db, ids, as)
+    .select(['event_id', 'detail'])
+    .where(sql<SqlBool>`coalesce(holds_through >= (${as}::text[])[2]::date, true)`),
 );
 
-function readyAmong(db: Kysely<Schema>, ids: readonly string[], editions: readonly string[]) {
+/** @param as the edition, and the day where it matters */
+function readyAmong(db: Kysely<Schema>, ids: readonly string[], as: readonly string[]) {
   return db
     .selectFrom('ready_events')
     .modifyFront(plannedOnce)
     .where(sql<SqlBool>`event_id = any(${ids}::uuid[])`)
-    .where(sql<SqlBool>`edition = any(${editions}::text[])`)
+    .where(sql<SqlBool>`edition = (${as}::text[])[1]`)
     .where(sql<SqlBool>`not exists (select from unready_events where unready_events.event_id = ready_events.event_id)`);
 }

@@ -38,11 +38,16 @@ export async function replaceReady(
     .execute();
 }
 
-/** What another edition of the program made is to be made again. */
-export async function noteOtherEditions(db: Kysely<Schema>): Promise<void> {
+/** What another edition of the program made, or what was right until yesterday, is to be made again. */
+export async function noteOutdated(db: Kysely<Schema>, today: string): Promise<void> {
   await db
     .insertInto('unready_events')
     .columns(['event_id'])
-    .expression(db.selectFrom('ready_events').select('event_id').where('edition', '<>', readyEdition))
+    .expression(
+      db
+        .selectFrom('ready_events')
+        .select('event_id')
+        .where((ready) => ready.or([ready('edition', '<>', readyEdition), ready('holds_through', '<', today)])),
+    )
     .execute();
 }

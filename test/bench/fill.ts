@@ -7,6 +7,7 @@ import { migrate } from '../../server/database/migrate.ts';
 import { loadReferenceData } from '../../server/reference-data/load-reference-data.ts';
 import { readReferenceData } from '../../server/reference-data/reference-data.queries.ts';
 import { type World, documentsOf, inventEvents, inventWorld } from './documents.ts';
+import { benchClock } from './questions.ts';
 import { createReference, indexReference, storeInReference } from './reference-statement.ts';
 import { storeEvents, storeOrganisers } from './store-events.ts';
 
@@ -46,7 +47,7 @@ async function bringUpToDate(databaseUrl: string): Promise<void> {
   const db = connect(createPool(databaseUrl, { max: 1 }));
   try {
     await migrate(db);
-    await makeReady({ db });
+    await makeReady({ db, clock: benchClock });
     await sql`vacuum (analyze) ready_events, unready_events`.execute(db);
   } finally {
     await db.destroy();

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { type CompiledQuery, sql } from 'kysely';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { EventDetail, EventItem } from '../../server/contracts/events.ts';
-import type { Database } from '../../server/database/connect.ts';
-import { eventRecords, recordQuery, toItem } from '../../server/events/events.queries.ts';
+import { type Database, connect, createPool } from '../../server/database/connect.ts';
+import { eventRecords, toItem } from '../../server/events/events.queries.ts';
 import { getEvent } from '../../server/events/get-event.ts';
 import { makeReady } from '../../server/events/make-ready.ts';
 import { ReadyEvents } from '../../server/events/ready-events.queries.ts';
-import { mayMakeReady, noteOtherEditions } from '../../server/events/ready-events.store.ts';
+import { mayMakeReady, noteOutdated } from '../../server/events/ready-events.store.ts';
 import { publicViewer } from '../../server/kernel/audience.ts';
 import { startTestApp } from '../support/test-app.ts';
 
@@ -20,8 +21,8 @@ const ready = context.readyEvents;
 const everyId = (await db.selectFrom('events').select('id').orderBy('id').execute()).map(({ id }) => id);
 
 const publicIds = (await eventRecords(db, publicViewer, everyId))
-  .filter(({ series, kind }) => series === undefined && kind !== 'official_visit')
-  .map(({ id }) => id);
+  .filter(({ series }) => series === undefined)
+  .map((record) => record.id);
 
 /** An event of which there is one of everything. */
 const [one] = (
@@ -43,6 +44,16 @@ await sql`
   select 'office.proef', kind, 'Proefstad', 'Testtown', country_code, time_zone, science_and_technology, confidence
   from offices order by id limit 1`.execute(db);
 await sql`update events set supported_by = '{office.proef}' where id = ${id}`.execute(db);
+
+/** A visit that is to come. */
+const visit = (
+  await sql<{ id: string }>`
+    select id from events where id = any(${publicIds}::uuid[]) and kind = 'official_visit' and status = 'scheduled'
+      and (select max(ends_on) from legs where event_id = events.id) > '2026-12-01' order by id limit 1`.execute(db)
+).rows[0]!.id;
+await sql`
+  insert into people (id, name, email, email_verified, created_at, updated_at)
+  values (gen_random_uuid(), 'Bo', 'bo@voka.test', true, now(), now())`.execute(db);
 
 /** What is answered when it is made for whoever asks. */
 async function madeNow(from: Database, event: string): Promise<unknown> {
@@ -125,18 +136,22 @@ test('nothing is gone when a list is written again as it was', async () => {
   expect(await db.selectFrom('unready_events').selectAll().execute()).toEqual([]);
 });
 
-test('every table an event is read from takes away what was made of it', async () => {
-  const { sql: text }: CompiledQuery = recordQuery(db).compile();
-  const read = new Set([...text.matchAll(/\b(?:from|join)\s+"([a-z_]+)"/g)].map(([, table = '']) => table));
-  // Who else works on an event is told to these alone.
-  read.delete('event_partners');
+test('a change of every table that an event or a visit is read from is noted', async () => {
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  const fresh = connect(createPool(app.databaseUrl, { max: 1 }));
+  for (const event of [id, visit]) await madeNow(fresh, event);
+  await fresh.destroy();
+  const asked = query.mock.calls.map(([one]) => (typeof one === 'string' ? one : (one as { text: string }).text));
+  query.mockRestore();
+  const read = asked.flatMap((text) => [...text.matchAll(/\b(?:from|join)\s+"?([a-z_]+)/g)].map(([, table]) => table!));
   const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`.execute(db);
+  const tables = new Set(rows.map(({ name }) => name));
+  const noting = await sql<{ name: string }>`
     select distinct tgrelid::regclass::text as name from pg_trigger where tgname like 'unready_by_%'`.execute(db);
-  expect([...read].filter((table) => !['events', 'agg', 'obj'].includes(table)).toSorted()).toEqual(
-    rows
-      .map(({ name }) => name)
-      .filter((name) => name !== 'events')
-      .toSorted(),
+  // Who else works on an event is told to these alone.
+  expect(new Set(read.filter((name) => tables.has(name) && name !== 'event_partners'))).toEqual(
+    new Set(noting.rows.map(({ name }) => name)),
   );
 });
 
@@ -168,9 +183,74 @@ test('what another edition of the program made is never read, and made again', a
   await makeReady(context);
   await sql`update ready_events set edition = 'older', detail = '"old"' where event_id = ${id}`.execute(db);
   expect(await detail(id)).toBeUndefined();
-  await noteOtherEditions(db);
+  await noteOutdated(db, '2026-01-01');
   await makeReady(context);
   expect(await detail(id)).toEqual(await madeNow(db, id));
+});
+
+describe('of a visit', () => {
+  const takesCases = async (visit: string) =>
+    ((await detail(visit)) as EventDetail | undefined)?.officialVisit?.takesCases;
+
+  test('is told that cases are taken as soon as somebody reads them, and no longer than its last day', async () => {
+    await sql`delete from memberships`.execute(db);
+    await makeReady(context);
+    expect(await takesCases(visit)).toBe(false);
+    await sql`update events set entered_for = 'voka' where id = ${visit}`.execute(db);
+    await makeReady(context);
+    expect(await takesCases(visit)).toBe(false);
+    await sql`
+      insert into memberships (id, person_id, organiser_id, role, source, created_at)
+      select gen_random_uuid(), id, 'voka', 'owner', 'claim', now() from people where email = 'bo@voka.test'`.execute(
+      db,
+    );
+    expect(await detail(visit)).toBeUndefined();
+    await makeReady(context);
+    expect(await takesCases(visit)).toBe(true);
+    expect(await detail(visit)).toEqual(await madeNow(db, visit));
+
+    const { rows } = await sql<{ day: string }>`
+      select max(ends_on)::text as day from legs where event_id = ${visit}`.execute(db);
+    const lastDay = Temporal.PlainDate.from(rows[0]!.day);
+    const on = (day: Temporal.PlainDate) => {
+      const clock = { now: () => Temporal.Instant.from(`${day.toString()}T10:00:00Z`) };
+      return { context: { ...context, clock }, ready: new ReadyEvents({ db, clock }) };
+    };
+    expect(await on(lastDay).ready.detail(visit)).toBeDefined();
+    const after = on(lastDay.add({ days: 1 }));
+    expect(await after.ready.detail(visit)).toBeUndefined();
+    await noteOutdated(db, lastDay.add({ days: 1 }).toString());
+    await makeReady(after.context);
+    expect(JSON.parse((await after.ready.detail(visit))!)).toMatchObject({ officialVisit: { takesCases: false } });
+
+    // Whoever left reads nothing any more.
+    await sql`insert into unready_events values (${visit})`.execute(db);
+    await makeReady(context);
+    await sql`delete from memberships`.execute(db);
+    expect(await detail(visit)).toBeUndefined();
+    await makeReady(context);
+    expect(await takesCases(visit)).toBe(false);
+  });
+
+  test('is told so as well when it is an office that reads them', async () => {
+    const { rows } = await sql<{ office: string }>`
+      select office_id as office from office_jurisdictions join legs using (country_code)
+      where event_id = ${visit} limit 1`.execute(db);
+    const office = rows[0]!.office;
+    await sql`update events set readers = array_append(readers, 'offices') where id = ${visit}`.execute(db);
+    await makeReady(context);
+    const person = sql`(select id from people where email = 'bo@voka.test')`;
+    await sql`
+      insert into memberships (id, person_id, office_id, role, source, created_at)
+      values (gen_random_uuid(), ${person}, ${office}, 'officer', 'invitation', now())`.execute(db);
+    expect(await detail(visit)).toBeUndefined();
+    await makeReady(context);
+    expect([await takesCases(visit), await detail(visit)]).toEqual([true, await madeNow(db, visit)]);
+    await sql`delete from office_jurisdictions where office_id = ${office}`.execute(db);
+    expect(await detail(visit)).toBeUndefined();
+    await makeReady(context);
+    expect(await detail(visit)).toEqual(await madeNow(db, visit));
+  });
 });
 
 test('of an event that is withdrawn nothing is left', async () => {
@@ -204,7 +284,7 @@ test('while many change events and several make them ready, nothing that is read
         .transaction()
         .setIsolationLevel('repeatable read')
         .execute(async (trx) => {
-          const told = await new ReadyEvents(trx).detail(one);
+          const told = await new ReadyEvents({ db: trx, clock: context.clock }).detail(one);
           if (told !== undefined) expect(JSON.parse(told)).toEqual(await madeNow(trx as unknown as Database, one));
         }),
   };
