@@ -33,7 +33,7 @@ import { whoWritesWith } from './drafts/draft-files.queries.ts';
 import { draftRoutes } from './drafts/drafts.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
 import { makeReady } from './events/make-ready.ts';
-import { ReadyEvents } from './events/ready-events.queries.ts';
+import { ReadyEvents, readyEventAnswers } from './events/ready-events.queries.ts';
 import { idOfShortCode } from './events/short-codes.queries.ts';
 import { lapsePastRequests } from './events/joining/lapse-past.ts';
 import { whoSeesFile } from './events/event-files.queries.ts';
@@ -200,7 +200,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     throttle,
     limits,
   };
-  const server = await createServer({ ...frame, freshness, logLevel, behindProxy, logTo: options.logTo });
+  const server = await createServer({
+    ...frame,
+    freshness,
+    ready: readyEventAnswers(context),
+    logLevel,
+    behindProxy,
+    logTo: options.logTo,
+  });
   addIdentityProvider(server, context, limits);
   addAssistants(server, frame);
   const asPasserBy = createCall(implementations, passerBy());

@@ -30,6 +30,7 @@ export const indexSettings = {
   // Words are put in order by these rules, and what they find equal by date. A question that is in another order sends no
   // words to be ranked (its terms are in the filter), so that the last rule is the only one there and strict.
   rankingRules: ['words', 'proximity', 'attributeRank', 'exactness', 'wordPosition', 'sort'],
+  // Whether words stand in one text, not how many words apart: documents are written 1.7 times as fast and take 60 % of the room.
   proximityPrecision: 'byAttribute',
   stopWords: [],
   synonyms: {},

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { Context } from '../context.ts';
+import { getEvent as contract } from '../contracts/events.ts';
 import { plannedOnce } from '../database/planned-once.ts';
 import type { Schema } from '../database/schema.ts';
 import { writtenOnce } from '../database/written-once.ts';
@@ -16,25 +17,16 @@ export const readyEdition = '1';
 export class ReadyEvents {
   readonly #db: Kysely<Schema>;
   readonly #clock: Clock;
-  /** The last read that was begun. */
-  #reading: Promise<unknown> = Promise.resolve();
   readonly #details: DataLoader<string, string | undefined>;
 
   constructor({ db, clock }: Pick<Context, 'db' | 'clock'>) {
     this.#db = db;
     this.#clock = clock;
-    this.#details = new DataLoader(
-      (ids) => {
-        const reading = this.#readDetails(ids);
-        this.#reading = reading;
-        return reading;
-      },
-      {
-        cache: false,
-        // What is asked while the database is being asked waits and is put together: asking takes longer than what is done.
-        batchScheduleFn: (read) => void this.#reading.then(read, read),
-      },
-    );
+    this.#details = new DataLoader((ids) => this.#readDetails(ids), {
+      cache: false,
+      // What came in together is asked together: to ask the database takes longer than what it does.
+      batchScheduleFn: (read) => void setImmediate(read),
+    });
   }
 
   /** JSON of an `EventDetail`; nothing where it is to be made. */
@@ -67,10 +59,28 @@ const readyDetails = writtenOnce((db: Kysely<Schema>, ids: readonly string[], as
 
 /** @param as the edition, and the day where it matters */
 function readyAmong(db: Kysely<Schema>, ids: readonly string[], as: readonly string[]) {
-  return db
-    .selectFrom('ready_events')
-    .modifyFront(plannedOnce)
-    .where(sql<SqlBool>`event_id = any(${ids}::uuid[])`)
-    .where(sql<SqlBool>`edition = (${as}::text[])[1]`)
-    .where(sql<SqlBool>`not exists (select from unready_events where unready_events.event_id = ready_events.event_id)`);
+  return (
+    db
+      .selectFrom('ready_events')
+      .modifyFront(plannedOnce)
+      // A list that the planner cannot see is planned for once; what it could see it would plan for each time.
+      .where(sql<SqlBool>`event_id = any(array(select unnest(${ids}::uuid[])))`)
+      .where(sql<SqlBool>`edition = (${as}::text[])[1]`)
+      .where(
+        sql<SqlBool>`not exists (select from unready_events where unready_events.event_id = ready_events.event_id)`,
+      )
+  );
+}
+
+const eventAddress = new RegExp(`^${contract.path.replace('{id}', '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})')}$`);
+
+/** What is ready of `GET /api/v1/events/{id}`, for who asks for nothing else. */
+export function readyEventAnswers({ readyEvents }: Pick<Context, 'readyEvents'>) {
+  return {
+    route: contract.path.replace('{id}', ':id'),
+    at(address: string): Promise<string | undefined> | undefined {
+      const id = eventAddress.exec(address)?.[1];
+      return id === undefined ? undefined : readyEvents.detail(id);
+    },
+  };
 }

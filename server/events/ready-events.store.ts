@@ -47,7 +47,14 @@ export async function noteOutdated(db: Kysely<Schema>, today: string): Promise<v
       db
         .selectFrom('ready_events')
         .select('event_id')
-        .where((ready) => ready.or([ready('edition', '<>', readyEdition), ready('holds_through', '<', today)])),
+        // Said so that all three are looked up.
+        .where((ready) =>
+          ready.or([
+            ready('edition', '<', readyEdition),
+            ready('edition', '>', readyEdition),
+            ready('holds_through', '<', today),
+          ]),
+        ),
     )
     .execute();
 }

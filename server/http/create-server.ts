@@ -14,7 +14,7 @@ import { openApiInfo, tidyOpenApi } from './openapi-info.ts';
 import { answerProblem } from './problem-answers.ts';
 import { addEndpoints } from './routes.ts';
 import type { Freshness } from '../kernel/freshness.ts';
-import { AnswerKeeper } from './keep-answers.ts';
+import { AnswerKeeper, type ReadyAnswers } from './keep-answers.ts';
 import { requestIds } from './request-ids.ts';
 import { refuseOtherSites } from './same-site.ts';
 
@@ -32,12 +32,14 @@ export async function createServer(options: {
   limits: Limits;
   /** Tells until when answers for everybody are right; without it none is kept. */
   freshness?: Freshness | undefined;
+  /** Answers that are made before anybody asks. */
+  ready?: ReadyAnswers | undefined;
   /** Whether a proxy stands before it, whose word on the address of the caller is to be taken. */
   behindProxy: boolean;
   /** Takes the lines of the log, which go to the standard output otherwise. */
   logTo?: LogTaker | undefined;
 }): Promise<FastifyInstance> {
-  const keeper = options.freshness && new AnswerKeeper(options.freshness);
+  const keeper = options.freshness && new AnswerKeeper(options.freshness, options.ready);
   const app = Fastify({
     ...(keeper ? { serverFactory: keeper.serverFactory } : {}),
     logger: {

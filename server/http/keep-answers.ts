@@ -3,30 +3,46 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Freshness } from '../kernel/freshness.ts';
 import { hasCredentials } from './caller.ts';
-import { KeptAnswers, keptAnswer } from './kept-answers.ts';
+import { etagOf } from './etag-of.ts';
+import { type KeptAnswer, KeptAnswers, keptAnswer } from './kept-answers.ts';
 import { isNotModified } from './not-modified.ts';
 import { isStreamed } from './streamed.ts';
 
 const mostBytes = 48 * 1024 * 1024;
 
+/** Answers of one route that are made before anybody asks. */
+export interface ReadyAnswers {
+  /** The route as it is declared, for everyone. */
+  route: string;
+  /** JSON for this address; nothing where none ever is, or where it is to be made. */
+  at(address: string): Promise<string | undefined> | undefined;
+}
+
 /**
- * Answers at once what was answered before and did not change since. It stands before the router: a kept answer has
- * passed all of it once, and what was added to it on its way is kept with it.
+ * Answers at once what was answered before and did not change since, and what is ready to be sent. It stands before the
+ * router: a kept answer has passed all of it once, and what was added to it on its way is kept with it. What is ready gets
+ * what was added to the last one of its kind.
  */
 export class AnswerKeeper {
   readonly #freshness: Freshness;
   readonly #answers = new KeptAnswers(mostBytes);
   /** What an answer that is being made may be kept under. */
   readonly #stamps = new WeakMap<IncomingMessage, string>();
+  readonly #ready: ReadyAnswers | undefined;
+  /** What is added to an answer that is ready, known from one that came by the router. */
+  #headersOfReady: Record<string, unknown> | undefined;
 
-  constructor(freshness: Freshness) {
+  constructor(freshness: Freshness, ready?: ReadyAnswers) {
     this.#freshness = freshness;
+    this.#ready = ready;
   }
 
   /** A server that asks here before it asks the router. */
   readonly serverFactory = (route: RequestListener, options: FastifyServerOptions): Server => {
     const server = createServer((request, response) => {
-      if (!this.#answer(request, response)) route(request, response);
+      const ready = this.#answer(request, response);
+      if (ready === undefined) route(request, response);
+      else if (ready !== true) void ready.then((isAnswered) => isAnswered || route(request, response));
     });
     // What the frame sets on the servers it makes by itself.
     server.keepAliveTimeout = options.keepAliveTimeout ?? 72_000;
@@ -58,17 +74,26 @@ export class AnswerKeeper {
     });
   }
 
-  #answer(request: IncomingMessage, response: ServerResponse): boolean {
+  /** Whether it is answered, or will be; nothing where the router has to. */
+  #answer(request: IncomingMessage, response: ServerResponse): true | Promise<boolean> | undefined {
     const stamp = isForAnybody(request) ? this.#freshness.stamp() : undefined;
-    const kept = stamp === undefined ? undefined : this.#answers.get(asked(request), stamp);
-    if (!kept) return false;
-    const known = request.headers['if-none-match'];
-    const isKnown =
-      known !== undefined && kept.etag !== undefined && (known === kept.etag || known === `W/${kept.etag}`);
-    if (isKnown || isNotModified(request.headers, kept.lastModified))
-      response.writeHead(304, kept.headersOfKnown).end();
-    else response.writeHead(200, kept.headers).end(kept.body, 'latin1');
-    return true;
+    if (stamp === undefined) return undefined;
+    const kept = this.#answers.get(asked(request), stamp);
+    if (kept) return give(kept, request, response);
+    if (!this.#headersOfReady || !takesAsItIs(request)) return undefined;
+    return this.#ready?.at(request.url ?? '')?.then(
+      (json) => json !== undefined && give(this.#answerReady(json, request, stamp), request, response),
+      // The router says what is wrong.
+      () => false,
+    );
+  }
+
+  #answerReady(json: string, request: IncomingMessage, stamp: string): KeptAnswer {
+    const body = Buffer.from(json);
+    const own = { etag: etagOf(body), 'content-length': body.length };
+    const answer = keptAnswer(stamp, { ...this.#headersOfReady, ...own }, body);
+    if (stamp === this.#freshness.stamp()) this.#answers.keep(asked(request), answer);
+    return answer;
   }
 
   async #keepOne(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
@@ -77,11 +102,28 @@ export class AnswerKeeper {
     const body = await bytesOf(payload);
     if (body === undefined) return payload;
     void reply.header('content-length', body.length);
+    const headers = { ...reply.getHeaders() };
+    if (request.routeOptions.url === this.#ready?.route && headers['content-encoding'] === undefined)
+      this.#headersOfReady ??= headers;
     // What changed while it was made may be in it by half.
-    if (stamp === this.#freshness.stamp())
-      this.#answers.keep(asked(request.raw), keptAnswer(stamp, { ...reply.getHeaders() }, body));
+    if (stamp === this.#freshness.stamp()) this.#answers.keep(asked(request.raw), keptAnswer(stamp, headers, body));
     return body;
   }
+}
+
+/** Sends it, or says that whoever asks has it already. */
+function give(answer: KeptAnswer, { headers }: IncomingMessage, response: ServerResponse): true {
+  const { etag, lastModified } = answer;
+  const known = headers['if-none-match'];
+  const isKnown = known !== undefined && etag !== undefined && (known === etag || known === `W/${etag}`);
+  if (isKnown || isNotModified(headers, lastModified)) response.writeHead(304, answer.headersOfKnown).end();
+  else response.writeHead(200, answer.headers).end(answer.body, 'latin1');
+  return true;
+}
+
+/** Whether it is to be sent as it is, not compressed. */
+function takesAsItIs({ headers }: IncomingMessage): boolean {
+  return !/\b(?:br|gzip|deflate|zstd)\b|\*/.test(String(headers['accept-encoding']));
 }
 
 /** A question by nobody in particular. */

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 
 /**
- * Asks over eight connections that each wait for an answer before they ask on, in a process of its own: `http-load.ts` starts
+ * Asks over 32 connections that each wait for an answer before they ask on, in a process of its own: `http-load.ts` starts
  * it. It reads no more of an answer than where it ends, so that it is not what is measured.
  */
 export interface Load {
@@ -13,7 +13,7 @@ export interface Load {
 }
 export type Loaded = { perSecond: number } | { failed: string };
 
-const connections = 8;
+const connections = 32;
 const borderOfHead = Buffer.from('\r\n\r\n');
 
 process.on('message', (load: Load) => {

@@ -7,8 +7,8 @@ import { startTestApp } from '../support/test-app.ts';
 
 const app = await startTestApp({ template: 'content_template', pages: 'built' });
 
-/** The bytes of a file never change, and go with the file. */
-const silent = new Set(['file_contents']);
+/** The bytes of a file never change, and go with the file; what is ready says what the tables say that it is made of. */
+const silent = new Set(['file_contents', 'ready_events', 'unready_events']);
 
 const queries = vi.spyOn(pg.Client.prototype, 'query');
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { listenTo } from '../../server/database/listen.ts';
+import { makeReady } from '../../server/events/make-ready.ts';
 import { contentChannel } from '../../server/kernel/freshness.ts';
 import { movableClock } from '../support/clock.ts';
 import { publish, seminar } from '../support/cast.ts';
@@ -29,11 +30,12 @@ async function listen(): Promise<void> {
   });
 }
 
-/** Changes the title where no trigger sees it: whoever shows the old one has kept an answer. */
+/** Changes the title where nobody tells of it, and nothing is ready any more: whoever shows the old one has kept an answer. */
 async function changeUnseen(title: string): Promise<void> {
   await app.db.transaction().execute(async (trx) => {
     await sql`set local session_replication_role = replica`.execute(trx);
     await trx.updateTable('events').set({ title_nl: title }).where('id', '=', id).execute();
+    await trx.insertInto('unready_events').values({ event_id: id }).execute();
   });
 }
 
@@ -53,6 +55,41 @@ describe('An answer for everybody', () => {
     await app.db.updateTable('events').set({ title_nl: 'Gezien' }).where('id', '=', id).execute();
     await expect.poll(() => app.freshness.stamp()).not.toBe(before);
     expect(await titleAt()).toBe('Gezien');
+  });
+
+  test('is the same, to the last byte and header, where it was ready before anybody asked', async () => {
+    await listen();
+    const other = await publish(
+      app,
+      seminar({ title: { nl: 'Ingénieurs in Gènt – 日本' }, description: { nl: 'Wat er te leren valt. '.repeat(40) } }),
+    );
+    const [own, theirs] = [`/api/v1/events/${other}`, address];
+    // Not ready yet: all of it comes by the router.
+    await sql`delete from ready_events`.execute(app.db);
+    const made = await get(own, { 'accept-encoding': 'identity' });
+    await sql`insert into unready_events select id from events`.execute(app.db);
+    await makeReady(app.context);
+    const router = vi.spyOn(app.context.throttle, 'count');
+    onTestFinished(() => router.mockRestore());
+    app.freshness.changed();
+    const ready = await get(own, { 'accept-encoding': 'identity, none-1' });
+    expect(router).not.toHaveBeenCalled();
+    const heads = [made, ready].map(({ headers }) =>
+      Object.fromEntries([...headers].filter(([name]) => name !== 'date')),
+    );
+    expect([ready.body, heads[1]]).toEqual([made.body, heads[0]]);
+    expect(
+      (await get(own, { 'accept-encoding': 'identity, none-2', 'if-none-match': heads[0]!['etag']! })).status,
+    ).toBe(304);
+
+    // Whoever changed it sees the change, and what is not there is not there.
+    await app.db.updateTable('events').set({ title_nl: 'Daarna' }).where('id', '=', id).execute();
+    expect(await titleAt({ 'accept-encoding': 'identity, none-3' })).toBe('Daarna');
+    expect(await titleAt({ cookie: 'agenda.session_token=x' })).toBe('Daarna');
+    expect((await get(theirs.replace(/.{4}$/, '0000'), { 'accept-encoding': 'identity' })).status).toBe(404);
+    expect((await get(`${own}?a=b`, { 'accept-encoding': 'identity' })).status).toBe(400);
+    const small = await get(own, { 'accept-encoding': 'gzip' });
+    expect([small.body, small.headers.get('content-encoding')]).toEqual([made.body, 'gzip']);
   });
 
   test('is made anew when the minute turns: days begin and events end by the clock', async () => {
