@@ -9,11 +9,15 @@ import { type MadeReady, mayMakeReady, noteOutdated, replaceReady, takeUnready }
 
 const atOnce = 100;
 
-/** Makes what everybody is told of events, of all that changed; where another process does so, it is left to that one. */
+/**
+ * Makes what everybody is told of events, of all that changed; where another process does so, it is left to that one.
+ * @throws Error for events that cannot be made; all others are, and these are told when somebody asks, as if there were none
+ */
 export async function makeReady(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   stopped: () => boolean = () => false,
 ): Promise<void> {
+  const failed: unknown[] = [];
   let taken: number;
   do {
     taken = await db.transaction().execute(async (trx) => {
@@ -22,11 +26,16 @@ export async function makeReady(
       if (ids.length === 0) return 0;
       const made: MadeReady[] = [];
       for (const record of await eventRecords(trx, publicViewer, ids))
-        made.push(await asJson({ db: trx, clock }, record));
+        try {
+          made.push(await asJson({ db: trx, clock }, record));
+        } catch (cause) {
+          failed.push(new Error(`${record.id} cannot be made ready`, { cause }));
+        }
       await replaceReady(trx, ids, made);
       return ids.length;
     });
   } while (taken > 0 && !stopped());
+  if (failed.length > 0) throw new AggregateError(failed, failed.map(String).join('; '));
 }
 
 async function asJson(context: Pick<Context, 'db' | 'clock'>, record: StoredEvent): Promise<MadeReady> {

@@ -184,6 +184,18 @@ test('what another edition of the program made is never read, and made again', a
   expect(await detail(id)).toEqual(await madeNow(db, id));
 });
 
+test('what cannot be made does not keep others from being made, and is told', async () => {
+  const [broken] = publicIds.filter((event) => event !== id && event !== visit);
+  await sql`update events set languages = array_append(languages, 'klingon') where id = ${broken}`.execute(db);
+  await sql`update events set title_nl = title_nl || '.' where id = ${id}`.execute(db);
+  await expect(makeReady(context)).rejects.toThrow(broken);
+  expect(await detail(broken!)).toBeUndefined();
+  expect(await detail(id)).toEqual(await madeNow(db, id));
+  await sql`update events set languages = array_remove(languages, 'klingon') where id = ${broken}`.execute(db);
+  await makeReady(context);
+  expect(await detail(broken!)).toEqual(await madeNow(db, broken!));
+});
+
 describe('of a visit', () => {
   const takesCases = async (visit: string) =>
     ((await detail(visit)) as EventDetail | undefined)?.officialVisit?.takesCases;
@@ -281,7 +293,7 @@ test('while many change events and several make them ready, nothing that is read
         .setIsolationLevel('repeatable read')
         .execute(async (trx) => {
           const told = await new ReadyEvents({ db: trx, clock: context.clock }).detail(one);
-          const now = await madeNow(trx as unknown as Database, one);
+          const now = await madeNow(trx, one);
           expect(JSON.parse(told ?? JSON.stringify(now))).toEqual(now);
         }),
   };
