@@ -39,6 +39,7 @@ import type {
   ScheduledJobsTable,
 } from './schema-frame.ts';
 import type { OpenDataTables } from './schema-open-data.ts';
+import type { ReadyTables } from './schema-ready.ts';
 import type {
   CountriesTable,
   EventKindsTable,
@@ -182,24 +183,6 @@ export interface EventPartnersTable {
   organiser_id: string;
 }
 
-/** What everybody is told of an event, as it is sent. It holds while no change of the event is noted. */
-export interface ReadyEventsTable {
-  event_id: string;
-  /** Which edition of the program made it. */
-  edition: string;
-  /** JSON of an `EventItem`. */
-  item: string;
-  /** JSON of an `EventDetail`; null for one of several editions. */
-  detail: string | null;
-  /** Last day on which it is right, if it is not for ever. */
-  holds_through: string | null;
-}
-
-/** Events of which something changed, once or more often, since they were made ready. */
-export interface UnreadyEventsTable {
-  event_id: string;
-}
-
 export interface LegsTable {
   id: string;
   event_id: string;
@@ -238,7 +221,7 @@ export interface EventOrganisersTable {
   position: number;
 }
 
-export interface Schema extends AlertTables, OpenDataTables {
+export interface Schema extends AlertTables, OpenDataTables, ReadyTables {
   people: PeopleTable;
   sessions: SessionsTable;
   sign_in_methods: SignInMethodsTable;
@@ -263,8 +246,6 @@ export interface Schema extends AlertTables, OpenDataTables {
   event_organisers: EventOrganisersTable;
   event_partners: EventPartnersTable;
   event_files: EventFilesTable;
-  ready_events: ReadyEventsTable;
-  unready_events: UnreadyEventsTable;
   files: FilesTable;
   file_contents: FileContentsTable;
   event_drafts: EventDraftsTable;

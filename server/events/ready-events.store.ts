@@ -1,5 +1,6 @@
 import { type Insertable, type Kysely, type Transaction, sql } from 'kysely';
-import type { ReadyEventsTable, Schema } from '../database/schema.ts';
+import type { ReadyEventsTable } from '../database/schema-ready.ts';
+import type { Schema } from '../database/schema.ts';
 import { readyEdition } from './ready-events.queries.ts';
 
 /** Every write to what was made ready of events; that one is ready no more is noted by the tables it is made of. */

@@ -50,9 +50,9 @@ test('who may not see a page is told why, and who can', async () => {
 
 test('what went wrong on our side has a number that is in the log', async () => {
   const id = await publish(app, seminar());
-  await sql`alter table events rename to events_away`.execute(app.db);
+  await sql`alter table ready_events rename to events_away`.execute(app.db);
   onTestFinished(async () => {
-    await sql`alter table events_away rename to events`.execute(app.db);
+    await sql`alter table events_away rename to ready_events`.execute(app.db);
   });
   const answer = await app.get(`/nl/evenementen/x-${id}`, html);
   expect(answer.statusCode).toBe(500);
