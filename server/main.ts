@@ -86,7 +86,10 @@ export async function startServer(
     const reindexing = new Reindexing(app.context, app.builtin, notUpToDate);
     closing.push(() => reindexing.stop());
     const making = new MakingReady(app.context, (error) =>
-      app.server.log.error({ err: error }, 'what is told of events could not be made ready; it is tried again'),
+      app.server.log.error(
+        { err: error },
+        'not all that is told of events could be made ready; until then it is made when somebody asks',
+      ),
     );
     closing.push(() => making.stop());
     if (app.mirrors) {
