@@ -44,8 +44,13 @@ export interface SearchRequest extends SearchSelection {
   counts?: boolean;
 }
 
-/** How many events have each value of a facet, in whatever order; values that none has are left out. */
-export type Counts = ReadonlyMap<string, number>;
+/** How many events have each value of a facet; values that none has are left out. */
+export interface Counts {
+  /** In the order of their UTF-16 code units. */
+  values: readonly string[];
+  /** Of each value, in the same order. */
+  numbers: readonly number[];
+}
 
 export interface SearchResult {
   ids: string[];

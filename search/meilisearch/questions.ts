@@ -1,4 +1,5 @@
 import type { MultiSearchQuery, SearchResponse } from 'meilisearch';
+import { toCounts } from '../counts.ts';
 import { type FacetName, facetNames } from '../document.ts';
 import type { AskedWord } from '../language/terms.ts';
 import type { Counts, SearchRequest, SearchResult } from '../port.ts';
@@ -141,7 +142,7 @@ export function countsOf(asked: Question, answers: readonly Answer[]): SearchRes
   const told = answers.slice(asked.laneTellsAll ? 0 : laneCount(asked)).map((one) => one.facetDistribution ?? {});
   const counts = facetNames.map((name): [FacetName, Counts] => {
     const values = told.findLast((facets) => name in facets)?.[name] ?? {};
-    return [name, new Map(Object.entries(values))];
+    return [name, toCounts(Object.entries(values))];
   });
   return Object.fromEntries(counts) as SearchResult['facets'];
 }

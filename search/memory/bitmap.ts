@@ -29,39 +29,39 @@ export function unite(into: Bitmap, other: Bitmap): void {
   for (let word = 0; word < shared; word++) into[word]! |= other[word]!;
 }
 
-export function intersection(a: Bitmap, b: Bitmap): Bitmap {
-  const both = a.slice();
-  intersect(both, b);
-  return both;
-}
-
-/** What is in the first and not in the second. */
-export function difference(a: Bitmap, b: Bitmap): Bitmap {
-  const left = a.slice();
-  const shared = Math.min(left.length, b.length);
-  for (let word = 0; word < shared; word++) left[word]! &= ~b[word]!;
-  return left;
-}
-
 export function sizeOf(bitmap: Bitmap): number {
   let size = 0;
-  for (let word = 0; word < bitmap.length; word++) size += bitsIn(bitmap[word]!);
+  for (let word = 0; word < bitmap.length; word++) if (bitmap[word] !== 0) size += bitsIn(bitmap[word]!);
   return size;
 }
 
 export function isEmpty(bitmap: Bitmap): boolean {
-  for (let word = 0; word < bitmap.length; word++) if (bitmap[word] !== 0) return false;
-  return true;
+  return bitmap.every((word) => word === 0);
 }
 
-/** Every slot of a set, in order. */
-export function slotsIn(bitmap: Bitmap): Uint32Array {
-  const slots = new Uint32Array(sizeOf(bitmap));
+/** About the first slot of a set: there is none before it. */
+export function firstIn(bitmap: Bitmap): number {
+  let word = 0;
+  while (word < bitmap.length && bitmap[word] === 0) word++;
+  return word << 5;
+}
+
+/** Writes every slot of a set into a list that has room for them, in order. */
+export function slotsInto(bitmap: Bitmap, slots: Uint32Array): void {
   let at = 0;
   for (let word = 0; word < bitmap.length; word++)
     for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1)
       slots[at++] = (word << 5) + 31 - Math.clz32(bits & -bits);
-  return slots;
+}
+
+/** The slots of a set from one up to another, which is left out, in order. */
+export function* slotsBetween(bitmap: Bitmap, from: number, to: number): Generator<number> {
+  for (let word = from >>> 5; word < bitmap.length && word << 5 < to; word++)
+    for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1) {
+      const slot = (word << 5) + 31 - Math.clz32(bits & -bits);
+      if (slot >= to) return;
+      if (slot >= from) yield slot;
+    }
 }
 
 /** Bits that are set in a word of 32, added up in parallel. */

@@ -1,38 +1,42 @@
 import { type FacetName, facetNames } from '../document.ts';
 import type { Counts } from '../port.ts';
-import { type Bitmap, slotsIn } from './bitmap.ts';
+import type { Bitmap } from './bitmap.ts';
 import { CodeSet } from './code-set.ts';
-import { type Growing, growingUint16, growingUint32 } from './growing.ts';
+import { type Column, Combinations, Lists } from './columns.ts';
 
-/** Numbers of codes take two bytes as long as they can: going through them is what takes time. */
-const mostInTwoBytes = 65_536;
-
-export type SomeCounts = Partial<Record<FacetName, Counts>>;
-
-/** Which documents have which codes: by code a set of slots, by slot a row of codes. */
+/** Which documents have which codes: by code a set of slots, by slot the codes of each facet. */
 export class Codes {
   readonly #ids = new Map<string, number>();
   readonly #sets: CodeSet[] = [];
   readonly #values: string[] = [];
   /** What can be counted, in the order of the values; who may read is only asked for. */
   readonly #ofFacet = new Map<FacetName, number[]>(facetNames.map((facet) => [facet, []]));
-  /** Where the codes of a slot begin, with the end of the last one behind it. */
-  readonly #offsets = growingUint32(1024);
-  #codes: Growing<Uint16Array | Uint32Array> = growingUint16(1024);
-
-  constructor() {
-    this.#offsets.push(0);
-  }
+  /** What is counted by going through it: of three countries in two hundred there are too many combinations. */
+  readonly #columns: readonly Column[] = [
+    new Lists('country'),
+    new Lists('sector'),
+    new Lists('organiser'),
+    new Combinations(
+      ['region'],
+      ['domain'],
+      ['organiserKind'],
+      ['kind', 'mode', 'language', 'official', 'price', 'support'],
+      ['month', 'week'],
+    ),
+  ];
+  /** By code what its facet has of the slot that is being added. */
+  readonly #rowOf: (number[] | undefined)[] = [];
+  readonly #row = new Map<FacetName, number[]>(facetNames.map((facet) => [facet, []]));
 
   /** The codes of the slot that comes after the last one, and who may read it. */
   add(slot: number, codes: readonly string[], readers: readonly string[]): void {
+    for (const row of this.#row.values()) row.length = 0;
     for (const code of codes) {
-      // It may make room of another kind.
       const id = this.#addTo(code, slot);
-      this.#codes.push(id);
+      this.#rowOf[id]?.push(id);
     }
+    for (const column of this.#columns) column.add(this.#row);
     for (const reader of readers) this.#addTo(`reader:${reader}`, slot);
-    this.#offsets.push(this.#codes.length);
   }
 
   /** Adds those with one of these values to a set. */
@@ -43,44 +47,42 @@ export class Codes {
     }
   }
 
-  /** How many of these have each value of these facets. */
-  counts(slots: Bitmap, facets: readonly FacetName[]): SomeCounts {
-    if (facets.length === 0) return {};
-    const counts = this.#countAll(slots);
-    const ofFacet = (facet: FacetName) => {
-      const told = new Map<string, number>();
-      for (const code of this.#ofFacet.get(facet)!) if (counts[code]! > 0) told.set(this.#values[code]!, counts[code]!);
-      return told;
-    };
-    return Object.fromEntries(facets.map((facet) => [facet, ofFacet(facet)]));
+  /** How many of these slots have each code, by code: right for these facets, and for others it may say anything. */
+  count(slots: Uint32Array, facets: readonly FacetName[]): Uint32Array {
+    const counts = new Uint32Array(this.#sets.length);
+    for (const column of this.#columns)
+      if (column.facets.some((facet) => facets.includes(facet))) column.countIn(slots, facets, counts);
+    return counts;
+  }
+
+  /** The counts of a facet by its values, in their order. @param less counts that do not belong to it */
+  told(facet: FacetName, counts: Uint32Array, less?: Uint32Array): Counts {
+    const values: string[] = [];
+    const numbers: number[] = [];
+    for (const code of this.#ofFacet.get(facet)!) {
+      const count = counts[code]! - (less ? less[code]! : 0);
+      if (count === 0) continue;
+      values.push(this.#values[code]!);
+      numbers.push(count);
+    }
+    return { values, numbers };
   }
 
   get bytes(): number {
-    return [this.#offsets, this.#codes, ...this.#sets].reduce((sum, { bytes }) => sum + bytes, 0);
-  }
-
-  /** Goes through the codes of each: of half of all events that takes a third of what it takes to go through the sets. */
-  #countAll(slots: Bitmap): Uint32Array {
-    const counts = new Uint32Array(this.#sets.length);
-    const offsets = this.#offsets.items;
-    const codes = this.#codes.items;
-    for (const slot of slotsIn(slots)) {
-      const end = offsets[slot + 1]!;
-      for (let at = offsets[slot]!; at < end; at++) counts[codes[at]!]!++;
-    }
-    return counts;
+    return [...this.#columns, ...this.#sets].reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   #addTo(code: string, slot: number): number {
     let id = this.#ids.get(code);
     if (id === undefined) {
       id = this.#sets.length;
-      if (id === mostInTwoBytes) this.#codes = widened(this.#codes);
       const colon = code.indexOf(':');
+      const facet = code.slice(0, colon) as FacetName;
       this.#ids.set(code, id);
       this.#sets.push(new CodeSet());
       this.#values.push(code.slice(colon + 1));
-      this.#putInOrder(id, this.#ofFacet.get(code.slice(0, colon) as FacetName));
+      this.#rowOf.push(this.#row.get(facet));
+      this.#putInOrder(id, this.#ofFacet.get(facet));
     }
     this.#sets[id]!.add(slot);
     return id;
@@ -95,11 +97,4 @@ export class Codes {
     }
     codes.splice(low, 0, id);
   }
-}
-
-function widened({ items, length }: Growing<Uint16Array | Uint32Array>): Growing<Uint32Array> {
-  const wide = growingUint32(length + 1);
-  wide.items.set(items.subarray(0, length));
-  wide.length = length;
-  return wide;
 }

@@ -1,6 +1,5 @@
-import type { FacetName } from '../document.ts';
 import { type Bitmap, set, unset, wordsFor } from './bitmap.ts';
-import { Codes, type SomeCounts } from './codes.ts';
+import { Codes } from './codes.ts';
 import { growingFloat64, growingInt32, growingUint32 } from './growing.ts';
 import type { IndexedRow } from './indexed-row.ts';
 
@@ -16,15 +15,22 @@ export class Documents {
   readonly ends = growingFloat64(1024);
   readonly deadlines = growingFloat64(1024);
   readonly published = growingFloat64(1024);
+  readonly codes = new Codes();
   readonly #slotOf = new Map<string, number>();
   #alive: Bitmap = new Uint32Array(32);
-  readonly #codes = new Codes();
+  #inOrder = 0;
+  #longest = 0;
 
   readonly #legOffsets = growingUint32(1024);
   readonly #legDays = growingInt32(1024);
 
   get slots(): number {
     return this.ids.length;
+  }
+
+  /** So many of the first slots stand in the order of their starts, undated ones behind, and then of their ids. */
+  get inOrder(): number {
+    return this.#inOrder;
   }
 
   get living(): number {
@@ -53,6 +59,8 @@ export class Documents {
   add(row: IndexedRow): number {
     this.remove(row.id);
     const slot = this.slots;
+    if (slot === this.#inOrder && this.#comesLast(row)) this.#inOrder++;
+    if (row.startsAt !== undefined) this.#longest = Math.max(this.#longest, (row.endsAt ?? 0) - row.startsAt);
     this.ids.push(row.id);
     this.versions.push(row.version);
     this.starts.push(row.startsAt ?? Number.NaN);
@@ -61,7 +69,7 @@ export class Documents {
     this.published.push(row.publishedAt);
     this.#legOffsets.push(this.#legDays.length);
     for (const day of row.days) this.#legDays.push(day);
-    this.#codes.add(slot, row.codes, row.readers);
+    this.codes.add(slot, row.codes, row.readers);
     if (slot >>> 5 >= this.#alive.length) {
       const larger = new Uint32Array(this.#alive.length * 2);
       larger.set(this.#alive);
@@ -72,18 +80,19 @@ export class Documents {
     return slot;
   }
 
+  #comesLast({ id, startsAt = Infinity }: IndexedRow): boolean {
+    const slot = this.slots - 1;
+    if (slot < 0) return true;
+    const last = this.starts.items[slot]!;
+    const start = Number.isNaN(last) ? Infinity : last;
+    return startsAt > start || (startsAt === start && id > this.ids[slot]!);
+  }
+
   remove(id: string): void {
     const slot = this.#slotOf.get(id);
     if (slot === undefined) return;
     unset(this.#alive, slot);
     this.#slotOf.delete(id);
-  }
-
-  /** Those with one of these codes. */
-  withAny(facet: string, values: readonly string[]): Bitmap {
-    const slots = this.none();
-    this.#codes.addAny(facet, values, slots);
-    return slots;
   }
 
   /** Those of a set that end after a moment. */
@@ -97,13 +106,13 @@ export class Documents {
     });
   }
 
-  /** About where what has not ended begins: documents that were there from the start stand in the order of their ends. */
+  /** The first slot that may not have ended before a moment, of those in the order of their starts. */
   firstEndingAfter(moment: number): number {
-    const ends = this.ends.items;
+    const starts = this.starts.items;
     let low = 0;
-    for (let high = this.slots; low < high;) {
+    for (let high = this.#inOrder; low < high;) {
       const middle = (low + high) >>> 1;
-      if (ends[middle]! > moment) high = middle;
+      if (starts[middle]! + this.#longest > moment || Number.isNaN(starts[middle]!)) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -125,15 +134,10 @@ export class Documents {
     return slots;
   }
 
-  /** How many of these have each value of these facets. */
-  counts(slots: Bitmap, facets: readonly FacetName[]): SomeCounts {
-    return this.#codes.counts(slots, facets);
-  }
-
   /** Bytes in columns, sets and ids, about. */
   get bytes(): number {
     const columns = [this.versions, this.starts, this.ends, this.deadlines, this.published];
-    const rows = [...columns, this.#legOffsets, this.#legDays, this.#codes];
+    const rows = [...columns, this.#legOffsets, this.#legDays, this.codes];
     return rows.reduce((sum, { bytes }) => sum + bytes, this.slots * 100);
   }
 }

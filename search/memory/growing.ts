@@ -28,7 +28,38 @@ export class Growing<A extends Uint16Array | Uint32Array | Int32Array | Float64A
   }
 }
 
-export const growingUint16 = (size?: number) => new Growing((length) => new Uint16Array(length), size);
+/** Whole numbers in a row that grows at its end: each takes two bytes as long as all of them can, and then four. */
+export class GrowingNumbers {
+  #numbers: Growing<Uint16Array | Uint32Array> = new Growing((size) => new Uint16Array(size), 1024);
+  #most = 65_535;
+
+  push(item: number): void {
+    if (item > this.#most) this.#widen();
+    this.#numbers.push(item);
+  }
+
+  get items(): Uint16Array | Uint32Array {
+    return this.#numbers.items;
+  }
+
+  get length(): number {
+    return this.#numbers.length;
+  }
+
+  get bytes(): number {
+    return this.#numbers.bytes;
+  }
+
+  #widen(): void {
+    const { items, length } = this.#numbers;
+    const wide = growingUint32(items.length);
+    wide.items.set(items);
+    wide.length = length;
+    this.#numbers = wide;
+    this.#most = 2 ** 32 - 1;
+  }
+}
+
 export const growingUint32 = (size?: number) => new Growing((length) => new Uint32Array(length), size);
 export const growingInt32 = (size?: number) => new Growing((length) => new Int32Array(length), size);
 export const growingFloat64 = (size?: number) => new Growing((length) => new Float64Array(length), size);

@@ -1,11 +1,12 @@
+import { toCounts } from '../counts.ts';
 import { type FacetName, type FilterName, facetNames, filterNames } from '../document.ts';
 import { type AskedWord, askedWords } from '../language/terms.ts';
 import type { Counts, SearchRequest, SearchResult, SearchSelection } from '../port.ts';
-import { type Bitmap, difference, intersect, intersection, sizeOf, slotsIn } from './bitmap.ts';
-import type { SomeCounts } from './codes.ts';
+import { type Bitmap, intersect, sizeOf } from './bitmap.ts';
 import { Documents } from './documents.ts';
 import { type IndexedRow, dayNumber } from './indexed-row.ts';
-import { firstOf, orderOf } from './order.ts';
+import { firstByDate, firstOf, orderOf } from './order.ts';
+import { Room } from './room.ts';
 import { type Correction, Texts } from './texts.ts';
 import { UntilChanged } from './until-changed.ts';
 
@@ -21,8 +22,8 @@ interface Beginning {
   slots: Bitmap;
   /** How many `slots` are. */
   size: number;
-  /** Counts of every facet in `slots`, once somebody asked for one. */
-  counts?: SearchResult['facets'];
+  /** How many of `slots` have each code, once somebody asked for one. */
+  counts?: Uint32Array;
 }
 
 interface Base {
@@ -32,7 +33,9 @@ interface Base {
   corrections: Correction[];
 }
 
-const noCounts = Object.fromEntries(facetNames.map((name) => [name, new Map()])) as unknown as SearchResult['facets'];
+const noCounts = Object.fromEntries(
+  facetNames.map((name) => [name, toCounts([])]),
+) as unknown as SearchResult['facets'];
 const periodFacets: readonly FacetName[] = ['month', 'week'];
 
 /** An index of documents in this process: who has which codes, and which words stand where. */
@@ -41,6 +44,7 @@ export class MemoryIndex {
   readonly #texts = new Texts();
   readonly #beginnings = new UntilChanged<Beginning>(8);
   readonly #periods = new UntilChanged<Bitmap>(16);
+  readonly #room = new Room();
   /** Slots below this one came without their terms. */
   #withoutTerms = 0;
 
@@ -76,9 +80,9 @@ export class MemoryIndex {
     if (this.#documents.versions.items[slot] === version) this.#texts.add(slot, terms);
   }
 
-  /** Gives back the room that was kept for more, once everything is in. */
-  trim(): void {
-    this.#texts.trim();
+  /** To be called once everything is in. */
+  settle(): void {
+    this.#texts.settle();
   }
 
   /** The version of each document. */
@@ -87,17 +91,16 @@ export class MemoryIndex {
   }
 
   search(request: SearchRequest): SearchResult {
+    this.#room.begin(this.#documents.slots);
     const base = this.#base(request);
     const groups = this.#groups(request);
-    const hits = withAll(base.slots, groups);
+    const hits = this.#withAll(base.slots, groups);
     const scores =
       request.sort === 'relevance' && base.words.length > 0
-        ? this.#texts.scores(base.words, hits, this.#documents.slots)
+        ? this.#texts.scores(base.words, hits, this.#documents.slots, this.#room)
         : undefined;
-    const soonest = this.#documents.firstEndingAfter(Date.parse(request.now));
-    const first = firstOf(hits, request.offset + request.limit, orderOf(this.#documents, request, scores), soonest);
     return {
-      ids: first.slice(request.offset).map((slot) => this.#documents.ids[slot]!),
+      ids: this.#page(request, hits, scores).map((slot) => this.#documents.ids[slot]!),
       total: sizeOf(hits),
       facets: request.counts === false ? noCounts : this.#facets(base, groups, hits),
       corrections: base.corrections,
@@ -105,35 +108,54 @@ export class MemoryIndex {
   }
 
   select(selection: SearchSelection): string[] {
-    const hits = withAll(this.#base(selection).slots, this.#groups(selection));
+    this.#room.begin(this.#documents.slots);
+    const hits = this.#withAll(this.#base(selection).slots, this.#groups(selection));
     const { ids } = this.#documents;
     const starts = this.#documents.starts.items;
     const startOf = (slot: number) => (Number.isNaN(starts[slot]!) ? Infinity : starts[slot]!);
-    const slots = slotsIn(hits).toSorted((a, b) => {
+    const slots = this.#room.slotsIn(hits).toSorted((a, b) => {
       const [one, other] = [startOf(a), startOf(b)];
       return one < other ? -1 : one > other ? 1 : ids[a]! < ids[b]! ? -1 : 1;
     });
     return Array.from(slots, (slot) => ids[slot]!);
   }
 
+  #page(request: SearchRequest, hits: Bitmap, scores: Float32Array | undefined): number[] {
+    const documents = this.#documents;
+    const order = orderOf(documents, request, scores);
+    const now = Date.parse(request.now);
+    const most = request.offset + request.limit;
+    const isByDate = request.sort === 'date' || (request.sort === 'relevance' && !scores);
+    const first = isByDate
+      ? firstByDate(documents, hits, most, now, order)
+      : firstOf(hits, most, order, documents.firstEndingAfter(now));
+    return first.slice(request.offset);
+  }
+
   /** What readers, moment and words leave. */
   #base({ readers, endsAfter, words: typed, missing = 0 }: SearchSelection): Base {
     const beginning = this.#beginnings.get(JSON.stringify([readers, endsAfter]), () => {
       const readable = this.#documents.all();
-      intersect(readable, this.#documents.withAny('reader', readers));
+      const read = this.#documents.none();
+      this.#documents.codes.addAny('reader', readers, read);
+      intersect(readable, read);
       const moment = endsAfter === undefined ? undefined : Date.parse(endsAfter);
       const slots = moment === undefined ? readable : this.#documents.endingAfter(readable, moment);
       return { readable, slots, size: sizeOf(slots) };
     });
     const { words, corrections } = this.#texts.correct(askedWords(typed), beginning.readable);
-    const slots = words.length > 0 ? this.#texts.matching(words, beginning.slots, missing) : beginning.slots;
+    const slots =
+      words.length > 0 ? this.#texts.matching(words, beginning.slots, missing, this.#room) : beginning.slots;
     return { beginning, slots, words, corrections };
   }
 
   #groups({ filters, period }: SearchSelection): Group[] {
     const groups = (filterNames as FilterName[]).flatMap((facet): Group[] => {
       const values = filters[facet];
-      return values?.length ? [{ facets: [facet], slots: this.#documents.withAny(facet, values) }] : [];
+      if (!values?.length) return [];
+      const slots = this.#room.none();
+      this.#documents.codes.addAny(facet, values, slots);
+      return [{ facets: [facet], slots }];
     });
     if (period?.from || period?.to) {
       const from = period.from ? dayNumber(period.from) : -Infinity;
@@ -148,42 +170,35 @@ export class MemoryIndex {
     const grouped = groups.flatMap((group) => group.facets);
     const free = facetNames.filter((facet) => !grouped.includes(facet));
     const without = (group: Group) =>
-      withAll(
+      this.#withAll(
         slots,
         groups.filter((one) => one !== group),
       );
-    return Object.assign(
-      this.#counts(beginning, hits, free),
-      ...groups.map((group) => this.#counts(beginning, without(group), group.facets)),
-    ) as SearchResult['facets'];
+    const told = [
+      ...this.#counts(beginning, hits, free),
+      ...groups.flatMap((group) => this.#counts(beginning, without(group), group.facets)),
+    ];
+    return Object.fromEntries(told) as SearchResult['facets'];
   }
 
   /** What most of a beginning has is told by what the rest of it has: all of it was counted once. */
-  #counts(beginning: Beginning, slots: Bitmap, facets: readonly FacetName[]): SomeCounts {
+  #counts(beginning: Beginning, slots: Bitmap, facets: readonly FacetName[]): [FacetName, Counts][] {
+    const { codes } = this.#documents;
     const left = beginning.size - sizeOf(slots);
-    if (left > beginning.size / 2) return this.#documents.counts(slots, facets);
-    beginning.counts ??= this.#documents.counts(beginning.slots, facetNames) as SearchResult['facets'];
-    const all = beginning.counts;
-    const rest = left === 0 ? {} : this.#documents.counts(difference(beginning.slots, slots), facets);
-    return Object.fromEntries(facets.map((facet) => [facet, less(all[facet], rest[facet])]));
+    const isMost = left <= beginning.size / 2;
+    const count = (some: Bitmap, asked: readonly FacetName[]) => codes.count(this.#room.slotsIn(some), asked);
+    if (isMost) beginning.counts ??= count(beginning.slots, facetNames);
+    const counts = isMost ? beginning.counts! : count(slots, facets);
+    const less = isMost && left > 0 ? count(this.#room.difference(beginning.slots, slots), facets) : undefined;
+    return facets.map((facet) => [facet, codes.told(facet, counts, less)]);
+  }
+
+  #withAll(base: Bitmap, groups: readonly Group[]): Bitmap {
+    return groups.reduce((left, group) => this.#room.intersection(left, group.slots), base);
   }
 
   #forget(): void {
     this.#beginnings.forget();
     this.#periods.forget();
   }
-}
-
-function withAll(base: Bitmap, groups: readonly Group[]): Bitmap {
-  return groups.reduce((left, group) => intersection(left, group.slots), base);
-}
-
-function less(counts: Counts, others: Counts = new Map()): Counts {
-  if (others.size === 0) return counts;
-  const left = new Map<string, number>();
-  for (const [value, count] of counts) {
-    const rest = count - (others.get(value) ?? 0);
-    if (rest > 0) left.set(value, rest);
-  }
-  return left;
 }

@@ -1,5 +1,5 @@
 import type { SearchRequest } from '../port.ts';
-import type { Bitmap } from './bitmap.ts';
+import { type Bitmap, slotsBetween } from './bitmap.ts';
 import type { Documents } from './documents.ts';
 import { dayNumber } from './indexed-row.ts';
 
@@ -71,17 +71,14 @@ interface Placed {
   second: number;
 }
 
-/**
- * The first of a set in an order, without sorting all of it: a heap with the last of them on top.
- * @param from where to begin looking, upwards and then downwards: if the first ones are near, few others come in at all
- */
+/** The first of a set in an order, without sorting all of it: a heap with the last of them on top. */
 export function firstOf(slots: Bitmap, count: number, order: Order, from = 0): number[] {
   if (count === 0) return [];
   const words = slots.length;
   const fromWord = Math.min(from >>> 5, words);
-  const inOrder = (a: Placed, b: Placed) =>
-    compare(a.first, b.first) || compare(a.second, b.second) || order.byId(a.slot, b.slot);
+  const inOrder = comparing(order);
   const heap: Placed[] = [];
+  // If the first ones are near to where it begins, few others come in at all: from there upwards, and then downwards.
   for (let step = 0; step < words; step++) {
     const word = step < words - fromWord ? fromWord + step : words - step - 1;
     for (let bits = slots[word]!; bits !== 0; bits &= bits - 1) {
@@ -102,6 +99,33 @@ export function firstOf(slots: Bitmap, count: number, order: Order, from = 0): n
     }
   }
   return heap.toSorted(inOrder).map(({ slot }) => slot);
+}
+
+/**
+ * The first of a set by date: what is to come stands in that order but for what changed of late, so that few have to be looked
+ * at. Where there are not enough to come all are.
+ */
+export function firstByDate(documents: Documents, slots: Bitmap, count: number, now: number, order: Order): number[] {
+  const ends = documents.ends.items;
+  const isToCome = (slot: number) => ends[slot]! > now;
+  const first: number[] = [];
+  for (const slot of slotsBetween(slots, documents.firstEndingAfter(now), documents.inOrder)) {
+    if (isToCome(slot)) first.push(slot);
+    if (first.length >= count) break;
+  }
+  if (first.length < count) return firstOf(slots, count, order, documents.firstEndingAfter(now));
+  const late = [...slotsBetween(slots, documents.inOrder, documents.slots)].filter(isToCome);
+  if (late.length === 0) return first;
+  const inOrder = comparing(order);
+  const placed = [...first, ...late].map((slot) => ({ slot, first: order.first(slot), second: order.second(slot) }));
+  return placed
+    .toSorted(inOrder)
+    .slice(0, count)
+    .map(({ slot }) => slot);
+}
+
+function comparing(order: Order): Compare {
+  return (a, b) => compare(a.first, b.first) || compare(a.second, b.second) || order.byId(a.slot, b.slot);
 }
 
 type Compare = (a: Placed, b: Placed) => number;

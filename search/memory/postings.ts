@@ -1,6 +1,9 @@
 import { type Bitmap, has, set } from './bitmap.ts';
 import { growingUint32 } from './growing.ts';
 
+/** To look for one slot in a list takes as long as to go through so many. */
+const stepsToFind = 20;
+
 /** The documents of each term: slots with the weight of the term in them. Most terms stand in one document alone. */
 export class Postings {
   readonly #lists: (number | ReturnType<typeof growingUint32>)[] = [];
@@ -17,13 +20,13 @@ export class Postings {
     } else known.push(packed);
   }
 
-  /** Adds those that have the term to a set. */
-  addTo(term: number, slots: Bitmap): void {
+  /** Adds those that have the term to a set. @param from the first slot that matters */
+  addTo(term: number, slots: Bitmap, from: number): void {
     const list = this.#lists[term];
     if (list === undefined) return;
     if (typeof list === 'number') return set(slots, list >>> 2);
     const { items, length } = list;
-    for (let index = 0; index < length; index++) set(slots, items[index]! >>> 2);
+    for (let index = firstOfSlot(items, 0, length, from); index < length; index++) set(slots, items[index]! >>> 2);
   }
 
   /** How many of these have the term. @param enough to stop counting at */
@@ -37,27 +40,62 @@ export class Postings {
     return count;
   }
 
-  /** Raises those that have the term to the level of its weight there. */
-  raise(term: number, levels: readonly number[], best: Uint8Array): void {
+  /** Raises those of some slots, in order, that have the term to the level of its weight there; others may be raised too. */
+  raise(term: number, levels: readonly number[], best: Uint8Array, slots: Uint32Array): void {
     const list = this.#lists[term];
     if (list === undefined) return;
     const items = typeof list === 'number' ? [list] : list.items;
     const length = typeof list === 'number' ? 1 : list.length;
-    for (let index = 0; index < length; index++) {
-      const slot = items[index]! >>> 2;
-      const level = levels[items[index]! & 3]!;
-      if (level > best[slot]!) best[slot] = level;
+    if (slots.length === 0) return;
+    let from = firstOfSlot(items, 0, length, slots[0]!);
+    if (slots.length * stepsToFind > length - from) return raiseAll(items, from, length, levels, best);
+    for (const slot of slots) {
+      from = firstOfSlot(items, from, length, slot);
+      let to = from;
+      while (to < length && items[to]! >>> 2 === slot) to++;
+      raiseAll(items, from, to, levels, best);
+      from = to;
     }
   }
 
-  /** Gives back the room that was kept for more documents: a third of all. */
-  trim(): void {
-    for (const list of this.#lists) if (typeof list === 'object') list.trim();
+  /** Puts each in the order of the slots, and gives back the room that was kept for more documents: a third of all. */
+  settle(): void {
+    for (const list of this.#lists) {
+      if (typeof list !== 'object') continue;
+      list.trim();
+      if (list.items.some((packed, at) => at > 0 && packed < list.items[at - 1]!)) list.items.sort();
+    }
   }
 
   get bytes(): number {
     return this.#lists.reduce<number>((sum, list) => sum + (typeof list === 'number' ? 8 : 120 + list.bytes), 0);
   }
+}
+
+function raiseAll(
+  items: ArrayLike<number>,
+  from: number,
+  to: number,
+  levels: readonly number[],
+  best: Uint8Array,
+): void {
+  for (let index = from; index < to; index++) {
+    const slot = items[index]! >>> 2;
+    const level = levels[items[index]! & 3]!;
+    if (level > best[slot]!) best[slot] = level;
+  }
+}
+
+/** Where a slot begins in a list, or would. */
+function firstOfSlot(items: ArrayLike<number>, from: number, to: number, slot: number): number {
+  const packed = pack(slot, 0);
+  let low = from;
+  for (let high = to; low < high;) {
+    const middle = (low + high) >>> 1;
+    if (items[middle]! < packed) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A weight from 0 (the heaviest) to 3 in the two lowest bits. */

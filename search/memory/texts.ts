@@ -1,8 +1,9 @@
 import { type AskedWord, asTyped, asked } from '../language/terms.ts';
 import { typoBudget } from '../language/words.ts';
-import { type Bitmap, has, intersection, isEmpty, set, slotsIn } from './bitmap.ts';
+import { type Bitmap, firstIn, has, isEmpty, set } from './bitmap.ts';
 import { Dictionary } from './dictionary.ts';
 import { Postings } from './postings.ts';
+import type { Room } from './room.ts';
 import { type Quality, levels, levelsOf, rarity } from './rank.ts';
 
 /** The terms that count as a word that is looked for: how good each is as that word, and those that only begin with it. */
@@ -43,36 +44,37 @@ export class Texts {
   }
 
   /** The documents that answer to every word, or to all but so many. */
-  matching(words: readonly AskedWord[], within: Bitmap, missing: number): Bitmap {
+  matching(words: readonly AskedWord[], within: Bitmap, missing: number, room: Room): Bitmap {
+    const from = firstIn(within);
     const answersTo = (all: readonly AskedWord[]) =>
       all.reduce((left, word) => {
-        const found = new Uint32Array(left.length);
+        const found = room.none();
         const { whole, beginnings } = this.#termsFor(word);
-        for (const { term } of whole) this.#postings.addTo(term, found);
-        for (const term of beginnings) this.#postings.addTo(term, found);
-        return intersection(left, found);
+        for (const { term } of whole) this.#postings.addTo(term, found, from);
+        for (const term of beginnings) this.#postings.addTo(term, found, from);
+        return room.intersection(left, found);
       }, within);
     if (missing === 0) return answersTo(words);
     const found = asTyped(words).map(answersTo);
     const least = Math.max(1, found.length - missing);
-    const answering = new Uint32Array(within.length);
-    for (const slot of slotsIn(within))
+    const answering = room.none();
+    for (const slot of room.slotsIn(within))
       if (found.filter((slots) => has(slots, slot)).length >= least) set(answering, slot);
     return answering;
   }
 
-  /** How well each of the hits answers to the words, by slot; until the next question. */
-  scores(words: readonly AskedWord[], hits: Bitmap, slots: number): Float32Array {
+  /** How well each of the hits answers to the words, by slot; until the next question. @param slots of all documents */
+  scores(words: readonly AskedWord[], hits: Bitmap, slots: number, room: Room): Float32Array {
     const scores = (this.#scores = withRoom(this.#scores, slots));
     const best = (this.#best = withRoom(this.#best, slots));
-    const answering = slotsIn(hits);
+    const answering = room.slotsIn(hits);
     for (const [at, word] of words.entries()) {
-      best.fill(0);
+      for (const slot of answering) best[slot] = 0;
       const { whole, beginnings } = this.#termsFor(word);
-      for (const { term, quality } of whole) this.#postings.raise(term, levelsOf[quality], best);
+      for (const { term, quality } of whole) this.#postings.raise(term, levelsOf[quality], best, answering);
       const stands = whole.some(({ term }) => this.#postings.countIn(term, hits, 1) > 0);
       const quality = stands ? 'beginningOfAnother' : 'beginning';
-      for (const term of beginnings) this.#postings.raise(term, levelsOf[quality], best);
+      for (const term of beginnings) this.#postings.raise(term, levelsOf[quality], best, answering);
       let found = 0;
       for (const slot of answering) if (best[slot]! > 0) found++;
       const worth = rarity(found / Math.max(1, slots));
@@ -81,9 +83,9 @@ export class Texts {
     return scores;
   }
 
-  /** Once the terms of many documents came in. */
-  trim(): void {
-    this.#postings.trim();
+  /** Once the terms of many documents came in, in whichever order. */
+  settle(): void {
+    this.#postings.settle();
   }
 
   get bytes(): number {

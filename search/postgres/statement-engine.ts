@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { toCounts } from '../counts.ts';
 import { type FacetName, facetNames } from '../document.ts';
 import { askedWords } from '../language/terms.ts';
 import type { SearchRequest, SearchResult, SearchSelection } from '../port.ts';
@@ -18,15 +19,13 @@ export async function searchByStatement(
   const query = textQuery(askedWords(request.words), request.missing);
   const { rows } = await searchStatement(tables, request, query).execute(db);
   const { total, ids, counts } = rows[0]!;
-  const facets = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Record<
-    FacetName,
-    Map<string, number>
-  >;
+  const counted = new Map(facetNames.map((name): [FacetName, [string, number][]] => [name, []]));
   for (const [code, documents] of Object.entries(counts)) {
     const colon = code.indexOf(':');
-    facets[code.slice(0, colon) as FacetName].set(code.slice(colon + 1), documents);
+    counted.get(code.slice(0, colon) as FacetName)!.push([code.slice(colon + 1), documents]);
   }
-  return { ids, total, facets, corrections: [] };
+  const facets = Object.fromEntries(Array.from(counted, ([name, some]) => [name, toCounts(some)]));
+  return { ids, total, facets: facets as SearchResult['facets'], corrections: [] };
 }
 
 export async function selectByStatement(

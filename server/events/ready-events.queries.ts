@@ -10,6 +10,9 @@ import { type Clock, today } from '../kernel/clock.ts';
 /** Raise it when the program tells something else of the same event: all is made again after the next start. */
 export const readyEdition = '1';
 
+/** What came in together is asked together: to ask the database takes longer than what it does. */
+const together = { cache: false, batchScheduleFn: (read: () => void) => void setImmediate(read) };
+
 /**
  * What everybody is told of events, made before anybody asked ([decision 49](../../docs/decisions/0049-events-ready-to-be-sent.md)). What
  * is read here is right: whoever changes an event notes it in the same transaction, and what is noted is not read.
@@ -18,15 +21,13 @@ export class ReadyEvents {
   readonly #db: Kysely<Schema>;
   readonly #clock: Clock;
   readonly #details: DataLoader<string, string | undefined>;
+  readonly #items: DataLoader<readonly string[], ReadonlyMap<string, Buffer>>;
 
   constructor({ db, clock }: Pick<Context, 'db' | 'clock'>) {
     this.#db = db;
     this.#clock = clock;
-    this.#details = new DataLoader((ids) => this.#readDetails(ids), {
-      cache: false,
-      // What came in together is asked together: to ask the database takes longer than what it does.
-      batchScheduleFn: (read) => void setImmediate(read),
-    });
+    this.#details = new DataLoader((ids) => this.#readDetails(ids), together);
+    this.#items = new DataLoader((lists) => this.#readItems(lists), together);
   }
 
   /** JSON of an `EventDetail`; nothing where it is to be made. */
@@ -34,10 +35,16 @@ export class ReadyEvents {
     return this.#details.load(id);
   }
 
-  /** JSON of `EventItem`s by id, of those that are made. */
-  async items(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  /** JSON of `EventItem`s by id, of those that are made; there may be others too. */
+  items(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    return this.#items.load(ids);
+  }
+
+  async #readItems(lists: readonly (readonly string[])[]): Promise<ReadonlyMap<string, Buffer>[]> {
+    const ids = [...new Set(lists.flat())];
     const { rows } = await this.#db.executeQuery(readyItems(this.#db, ids, [readyEdition]));
-    return new Map(rows.map(({ event_id: id, item }) => [id, Buffer.from(item)]));
+    const items = new Map(rows.map(({ event_id: id, item }) => [id, Buffer.from(item)]));
+    return lists.map(() => items);
   }
 
   async #readDetails(ids: readonly string[]): Promise<(string | undefined)[]> {

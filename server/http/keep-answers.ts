@@ -3,8 +3,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Freshness } from '../kernel/freshness.ts';
 import { hasCredentials } from './caller.ts';
-import { etagOf } from './etag-of.ts';
-import { type KeptAnswer, KeptAnswers, keptAnswer } from './kept-answers.ts';
+import { type KeptAnswer, KeptAnswers, keptAnswer, keptAnswersLike } from './kept-answers.ts';
 import { isNotModified } from './not-modified.ts';
 import { isStreamed } from './streamed.ts';
 
@@ -29,8 +28,8 @@ export class AnswerKeeper {
   /** What an answer that is being made may be kept under. */
   readonly #stamps = new WeakMap<IncomingMessage, string>();
   readonly #ready: ReadyAnswers | undefined;
-  /** What is added to an answer that is ready, known from one that came by the router. */
-  #headersOfReady: Record<string, unknown> | undefined;
+  /** With what is added to an answer that is ready, known from one that came by the router. */
+  #answerOf: ReturnType<typeof keptAnswersLike> | undefined;
 
   constructor(freshness: Freshness, ready?: ReadyAnswers) {
     this.#freshness = freshness;
@@ -39,7 +38,8 @@ export class AnswerKeeper {
 
   /** A server that asks here before it asks the router. */
   readonly serverFactory = (route: RequestListener, options: FastifyServerOptions): Server => {
-    const server = createServer((request, response) => {
+    // A question without a body is no stream to be waited for.
+    const server = createServer({ optimizeEmptyRequests: true }, (request, response) => {
       const ready = this.#answer(request, response);
       if (ready === undefined) route(request, response);
       else if (ready !== true) void ready.then((isAnswered) => isAnswered || route(request, response));
@@ -80,19 +80,18 @@ export class AnswerKeeper {
     if (stamp === undefined) return undefined;
     const kept = this.#answers.get(asked(request), stamp);
     if (kept) return give(kept, request, response);
-    if (!this.#headersOfReady || !takesAsItIs(request)) return undefined;
+    if (!this.#answerOf || !takesAsItIs(request)) return undefined;
+    const answerOf = this.#answerOf;
     return this.#ready?.at(request.url ?? '')?.then(
-      (json) => json !== undefined && give(this.#answerReady(json, request, stamp), request, response),
+      (json) => json !== undefined && give(this.#kept(answerOf(stamp, json), request), request, response),
       // The router says what is wrong.
       () => false,
     );
   }
 
-  #answerReady(json: string, request: IncomingMessage, stamp: string): KeptAnswer {
-    const body = Buffer.from(json);
-    const own = { etag: etagOf(body), 'content-length': body.length };
-    const answer = keptAnswer(stamp, { ...this.#headersOfReady, ...own }, body);
-    if (stamp === this.#freshness.stamp()) this.#answers.keep(asked(request), answer);
+  /** What changed while it was made may be in it by half. */
+  #kept(answer: KeptAnswer, request: IncomingMessage): KeptAnswer {
+    if (answer.stamp === this.#freshness.stamp()) this.#answers.keep(asked(request), answer);
     return answer;
   }
 
@@ -104,9 +103,8 @@ export class AnswerKeeper {
     void reply.header('content-length', body.length);
     const headers = { ...reply.getHeaders() };
     if (request.routeOptions.url === this.#ready?.route && headers['content-encoding'] === undefined)
-      this.#headersOfReady ??= headers;
-    // What changed while it was made may be in it by half.
-    if (stamp === this.#freshness.stamp()) this.#answers.keep(asked(request.raw), keptAnswer(stamp, headers, body));
+      this.#answerOf ??= keptAnswersLike(headers);
+    this.#kept(keptAnswer(stamp, headers, body), request.raw);
     return body;
   }
 }

@@ -1,3 +1,5 @@
+import { etagOf } from './etag-of.ts';
+
 /** An answer as it was sent, in one encoding. */
 export interface KeptAnswer {
   /** Of the moment it was made: with another it is no answer any more. */
@@ -18,20 +20,48 @@ export interface KeptAnswer {
 const short = 16 * 1024;
 
 export function keptAnswer(stamp: string, headers: Record<string, unknown>, body: Buffer): KeptAnswer {
-  const lines = Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)] as const],
-  );
-  const ofKnown = ['cache-control', 'etag', 'last-modified', 'vary'];
+  const lines = linesOf(headers);
   const text = (name: string) => (typeof headers[name] === 'string' ? headers[name] : undefined);
   return {
     stamp,
-    headers: lines.flat(),
-    headersOfKnown: lines.filter(([name]) => ofKnown.includes(name)).flat(),
+    headers: lines,
+    headersOfKnown: ofKnown(lines),
     etag: text('etag'),
     lastModified: text('last-modified'),
     body: body.length < short ? body.toString('latin1') : body,
     isAsked: false,
   };
+}
+
+/** Makes answers of texts that are sent with the same headers, but for what each text says by itself. */
+export function keptAnswersLike(headers: Record<string, unknown>): (stamp: string, text: string) => KeptAnswer {
+  const { etag: _etag, 'content-length': _length, ...shared } = headers;
+  const lines = linesOf(shared);
+  const known = ofKnown(lines);
+  return (stamp, text) => {
+    const etag = etagOf(text);
+    const bytes = Buffer.byteLength(text);
+    return {
+      stamp,
+      headers: [...lines, 'etag', etag, 'content-length', String(bytes)],
+      headersOfKnown: [...known, 'etag', etag],
+      etag,
+      lastModified: undefined,
+      body: bytes === text.length ? text : Buffer.from(text).toString('latin1'),
+      isAsked: false,
+    };
+  };
+}
+
+function linesOf(headers: Record<string, unknown>): string[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [name, Array.isArray(value) ? value.join(', ') : String(value)],
+  );
+}
+
+function ofKnown(lines: readonly string[]): string[] {
+  const kept = ['cache-control', 'etag', 'last-modified', 'vary'];
+  return lines.filter((_, at) => kept.includes(lines[at - (at % 2)]!));
 }
 
 /** What headers and the entry itself take beside the bytes of a body, about. */

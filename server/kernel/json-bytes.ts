@@ -23,17 +23,27 @@ export class JsonWriter {
 
   text(part: string): this {
     this.#make(part.length * 3);
-    if (part.length === 1 && part.charCodeAt(0) < 128) return this.#byte(part.charCodeAt(0));
     this.length += room.write(part, this.length);
     return this;
   }
 
   /** A whole number from 0. */
   count(count: number): this {
-    return this.text(String(count));
+    this.#make(16);
+    let digits = 1;
+    for (let rest = count; rest >= 10; rest = Math.floor(rest / 10)) digits++;
+    let rest = count;
+    for (let at = this.length + digits - 1; at >= this.length; at--) {
+      const tenth = Math.floor(rest / 10);
+      room[at] = 48 + rest - tenth * 10;
+      rest = tenth;
+    }
+    this.length += digits;
+    return this;
   }
 
-  #byte(byte: number): this {
+  byte(byte: number): this {
+    this.#make(1);
     room[this.length++] = byte;
     return this;
   }

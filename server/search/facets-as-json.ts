@@ -4,9 +4,11 @@ import type { Context } from '../context.ts';
 import { jsonBytes } from '../kernel/json-bytes.ts';
 import { organiserLabels } from '../organisers/organisers.queries.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
+import { toCounts } from '../../search/counts.ts';
 import { type FacetName, facetNames } from '../../search/document.ts';
 import type { Counts, SearchResult } from '../../search/port.ts';
 import { facetLabels } from './facet-labels.ts';
+import { highestFirst } from './highest-first.ts';
 
 /** Values of facets with their names as they stand in answers, up to where the count comes. Each is written once. */
 export class FacetTexts {
@@ -23,6 +25,9 @@ export class FacetTexts {
   }
 }
 
+const comma = ','.charCodeAt(0);
+const brace = '}'.charCodeAt(0);
+
 /** Values with their names: most events first for what is chosen by name, in order of time for months and weeks. */
 export async function facetsAsJson(
   context: Context,
@@ -32,20 +37,21 @@ export async function facetsAsJson(
   // Before any name is read: what is written with a name that changes meanwhile is forgotten with the rest.
   const texts = await context.facetTexts.getOne('all', async () => new FacetTexts());
   const reference = await context.reference.get();
-  const lists = new Map(facetNames.map((facet) => [facet, inOrder(facet, counts[facet], query)]));
+  const lists = new Map(facetNames.map((facet) => [facet, withChosen(facet, counts[facet], query)]));
   const known = texts.of('organiser', reference);
-  const strangers = lists.get('organiser')!.flatMap(([id]) => (known.has(id) ? [] : [id]));
+  const strangers = lists.get('organiser')!.values.filter((id) => !known.has(id));
   const organisers = await context.organiserLabels.get(strangers, (missing) => organiserLabels(context.db, missing));
   return jsonBytes((json) => {
     for (const [facet, list] of lists) {
       const labelled = texts.of(facet, reference);
       const label = facetLabels(facet, reference, organisers);
       json.text(`${facet === facetNames[0] ? '{' : ','}"${facet}":[`);
-      for (const [at, [value, count]] of list.entries()) {
+      for (const [place, at] of orderOf(facet, list).entries()) {
+        const value = list.values[at]!;
         let text = labelled.get(value);
         if (text === undefined) labelled.set(value, (text = textOf({ value, label: label(value), count: 0 })));
-        if (at > 0) json.text(',');
-        json.bytes(text).count(count).text('}');
+        if (place > 0) json.byte(comma);
+        json.bytes(text).count(list.numbers[at]!).byte(brace);
       }
       json.text(']');
     }
@@ -58,16 +64,17 @@ function textOf(value: FacetValue): Uint8Array {
   return Buffer.from(JSON.stringify(FacetValue.parse(value)).slice(0, -'0}'.length));
 }
 
-type Counted = readonly [value: string, count: number];
-
 /** What is counted, and what is chosen though nothing has it. */
-function inOrder(facet: FacetName, counts: Counts, query: SearchQuery): Counted[] {
-  const byTime = facet === 'month' || facet === 'week';
-  const chosen = byTime ? undefined : query[facet];
-  const absent = Array.isArray(chosen) ? new Set<string>(chosen).difference(counts) : [];
-  // Most engines count in the order of values already, and a sort keeps it among equals.
-  const byValue = [...counts, ...Array.from(absent, (value): Counted => [value, 0])].toSorted(([a], [b]) =>
-    a < b ? -1 : a > b ? 1 : 0,
-  );
-  return byTime ? byValue : byValue.toSorted(([, a], [, b]) => b - a);
+function withChosen(facet: FacetName, counts: Counts, query: SearchQuery): Counts {
+  const chosen = facet === 'month' || facet === 'week' ? undefined : query[facet];
+  if (!Array.isArray(chosen)) return counts;
+  const absent = new Set<string>(chosen).difference(new Set(counts.values));
+  if (absent.size === 0) return counts;
+  const counted = counts.values.map((value, at) => [value, counts.numbers[at]!] as const);
+  return toCounts([...counted, ...Array.from(absent, (value) => [value, 0] as const)]);
+}
+
+/** The places of values as they are told. */
+function orderOf(facet: FacetName, { numbers }: Counts): number[] {
+  return facet === 'month' || facet === 'week' ? numbers.map((_, place) => place) : highestFirst(numbers);
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../search/counts.ts';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -58,16 +59,16 @@ async function madeWhole(query: SearchQuery): Promise<unknown> {
     limit: pageSize,
   });
   const records = await eventRecords(app.db, publicViewer, result.ids);
-  const organisers = await organiserLabels(app.db, [...result.facets.organiser.keys(), ...(query.organiser ?? [])]);
+  const organisers = await organiserLabels(app.db, [...result.facets.organiser.values, ...(query.organiser ?? [])]);
   const facets = facetNames.map((facet): [FacetName, FacetValue[]] => {
     const counts = result.facets[facet];
     const byTime = facet === 'month' || facet === 'week';
     const chosen = byTime ? undefined : query[facet];
     const label = facetLabels(facet, reference, organisers);
-    const list = [...new Set([...counts.keys(), ...(Array.isArray(chosen) ? chosen : [])])].map((value) => ({
+    const list = [...new Set([...counts.values, ...(Array.isArray(chosen) ? chosen : [])])].map((value) => ({
       value,
       label: label(value),
-      count: counts.get(value) ?? 0,
+      count: countOf(counts, value),
     }));
     return [facet, list.toSorted((a, b) => (byTime ? 0 : b.count - a.count) || (a.value < b.value ? -1 : 1))];
   });

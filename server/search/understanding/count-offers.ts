@@ -1,3 +1,4 @@
+import { countOf } from '../../../search/counts.ts';
 import type { SearchEngine, SearchResult } from '../../../search/port.ts';
 import type { Meaning } from '../../../search/understanding/understand.ts';
 import { formatSearchAddress } from '../../contracts/search-address.ts';
@@ -45,7 +46,7 @@ export async function countOffers(
       const value = readable(selection, meanings);
       const others = meanings.filter((meaning) => meaning !== value);
       const { total, facets } = await ask(applied(selection, rest, others, counting.today));
-      return { meanings, address, count: value ? (facets[value.facet].get(value.value) ?? 0) : total };
+      return { meanings, address, count: value ? countOf(facets[value.facet], value.value) : total };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../../search/counts.ts';
 import { type Fitting, fits, fitting, suggestables as suggestable } from '../../../search/understanding/suggest.ts';
 import type { FacetName } from '../../../search/document.ts';
 import { wordsOf } from '../../../search/language/words.ts';
@@ -77,7 +78,7 @@ async function counts(context: Context, found: readonly Fitting[]) {
     found.map(async (one, place) => {
       const { facet, value, values } = one.named;
       const selection: EventSelection = { [facet]: [...values] };
-      const count = values.length > 1 ? (await countsOf(asking, selection)).total : (facets[facet].get(value) ?? 0);
+      const count = values.length > 1 ? (await countsOf(asking, selection)).total : countOf(facets[facet], value);
       return { fitting: one, place, selection: formatSearchAddress(selection), count };
     }),
   );

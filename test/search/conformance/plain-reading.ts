@@ -1,3 +1,4 @@
+import { toCounts } from '../../../search/counts.ts';
 import {
   type FacetName,
   type FilterName,
@@ -61,11 +62,11 @@ export class PlainReading {
     return [...this.documents.values()].filter((document) => passes(document, selection, words, except));
   }
 
-  #counts(name: FacetName, selection: SearchSelection, words: readonly AskedWord[]): Map<string, number> {
+  #counts(name: FacetName, selection: SearchSelection, words: readonly AskedWord[]): Counts {
     const counts = new Map<string, number>();
     for (const document of this.#selected(selection, words, name))
       for (const code of document.codes[name]) counts.set(code, (counts.get(code) ?? 0) + 1);
-    return counts;
+    return toCounts(counts);
   }
 }
 
