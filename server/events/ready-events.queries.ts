@@ -26,7 +26,8 @@ export class ReadyEvents {
   constructor({ db, clock }: Pick<Context, 'db' | 'clock'>) {
     this.#db = db;
     this.#clock = clock;
-    this.#details = new DataLoader((ids) => this.#readDetails(ids), together);
+    // Of more than these the second half is read while the first is sent.
+    this.#details = new DataLoader((ids) => this.#readDetails(ids), { ...together, maxBatchSize: 16 });
     this.#items = new DataLoader((lists) => this.#readItems(lists), together);
   }
 

@@ -47,7 +47,7 @@ best.get('/api/v1/events/:id', async (request, reply) => {
   return reply.type('application/json; charset=utf-8').send(rows[0]?.json);
 });
 await best.ready();
-const plain = createServer((request, response) => {
+const plain = createServer({ optimizeEmptyRequests: true }, (request, response) => {
   if (request.headers['if-none-match'] === undefined) best.routing(request, response);
   else response.writeHead(304, ['etag', request.headers['if-none-match'], 'cache-control', 'public, max-age=0']).end();
 });
