@@ -15,6 +15,8 @@ export default defineConfig({
     setupFiles: [here('support/no-surprises.ts')],
     pool: 'forks',
     maxWorkers: 2,
+    // Each file starts anew, and what it brings along is the same each time.
+    env: { NODE_COMPILE_CACHE: here('../node_modules/.cache/compiled') },
     sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
