@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { makeReady } from '../../server/events/make-ready.ts';
 import { readyEdition } from '../../server/events/ready-events.queries.ts';
 import { foodMission, publish, seminar } from '../support/cast.ts';
+import { expectOfItsEdition } from '../support/edition.ts';
 import { startTestApp } from '../support/test-app.ts';
 
 /**
@@ -12,7 +11,7 @@ import { startTestApp } from '../support/test-app.ts';
  * changes what is told must raise it; this file remembers what was told. UPDATE_EDITION=1 writes down what is told now, and
  * refuses as long as the edition is the same.
  */
-const file = fileURLToPath(new URL('./ready-edition.json', import.meta.url));
+const remembered = new URL('./ready-edition.json', import.meta.url);
 
 interface Edition {
   edition: string;
@@ -43,12 +42,9 @@ async function made(): Promise<Edition> {
 }
 
 test('events are told as their edition told them; whoever tells them otherwise raises it', async () => {
-  const now = await made();
-  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Edition) : undefined;
-  const writes = process.env['UPDATE_EDITION'] !== undefined && known?.edition !== now.edition;
-  if (writes) writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
-  expect(
-    now,
+  expectOfItsEdition(
+    remembered,
+    await made(),
     'Raise readyEdition in server/events/ready-events.queries.ts, then: UPDATE_EDITION=1 npm test -- test/events/ready-edition',
-  ).toEqual(writes ? now : known);
+  );
 });

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { documentEdition } from '../../search/document.ts';
 import { storedTerms } from '../../search/postgres/stored-terms.ts';
 import { eventRecords } from '../../server/events/events.queries.ts';
@@ -10,6 +8,7 @@ import { organiserNames } from '../../server/organisers/organisers.queries.ts';
 import { readReferenceData } from '../../server/reference-data/reference-data.queries.ts';
 import { toIndexDocument } from '../../server/search/to-index-document.ts';
 import { foodMission, hanoi, publish, seminar } from '../support/cast.ts';
+import { expectOfItsEdition } from '../support/edition.ts';
 import { startTestApp } from '../support/test-app.ts';
 
 /**
@@ -17,7 +16,7 @@ import { startTestApp } from '../support/test-app.ts';
  * otherwise than they were. Whoever changes how they are made must raise it; this file remembers how they were made.
  * UPDATE_EDITION=1 writes down how they are made now, and refuses as long as the edition is the same.
  */
-const file = fileURLToPath(new URL('./document-edition.json', import.meta.url));
+const remembered = new URL('./document-edition.json', import.meta.url);
 
 interface Edition {
   edition: string;
@@ -54,12 +53,9 @@ async function made(): Promise<Edition> {
 }
 
 test('documents and terms are made as their edition made them; whoever makes them otherwise raises it', async () => {
-  const now = await made();
-  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Edition) : undefined;
-  const writes = process.env['UPDATE_EDITION'] !== undefined && known?.edition !== now.edition;
-  if (writes) writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
-  expect(
-    now,
+  expectOfItsEdition(
+    remembered,
+    await made(),
     'Raise documentEdition in search/document.ts, then: UPDATE_EDITION=1 npm test -- test/search/document-edition',
-  ).toEqual(writes ? now : known);
+  );
 });
