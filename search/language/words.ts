@@ -57,13 +57,19 @@ let rows = [0, 1, 2].map(() => new Uint16Array(64));
  * @param most more than so many are not counted further: the answer is then some number above it
  */
 export function typosBetween(a: string, b: string, most = Infinity): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   const width = b.length + 1;
   if (width > rows[0]!.length) rows = rows.map(() => new Uint16Array(width * 2));
   let [beforeLast, last, row] = rows as [Uint16Array, Uint16Array, Uint16Array];
+  // Letters further apart than so many take more mistakes than that.
+  const reach = Math.min(most, Math.max(a.length, b.length));
+  const beyond = reach + 2;
   for (let j = 0; j < width; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    let least = (row[0] = i);
-    for (let j = 1; j < width; j++) {
+    const first = Math.max(1, i - reach);
+    const end = Math.min(width, i + reach + 1);
+    let least = (row[first - 1] = first === 1 ? i : beyond);
+    for (let j = first; j < end; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
       const swapped =
@@ -72,6 +78,7 @@ export function typosBetween(a: string, b: string, most = Infinity): number {
       row[j] = best;
       if (best < least) least = best;
     }
+    if (end < width) row[end] = beyond;
     if (least > most + 1) return least;
     [beforeLast, last, row] = [last, row, beforeLast];
   }

@@ -24,14 +24,16 @@ export function intersect(into: Bitmap, other: Bitmap): void {
   into.fill(0, shared);
 }
 
-export function unite(into: Bitmap, other: Bitmap): void {
+/** @param from the first word that matters */
+export function unite(into: Bitmap, other: Bitmap, from = 0): void {
   const shared = Math.min(into.length, other.length);
-  for (let word = 0; word < shared; word++) into[word]! |= other[word]!;
+  for (let word = from; word < shared; word++) into[word]! |= other[word]!;
 }
 
-export function sizeOf(bitmap: Bitmap): number {
+/** @param from the first word that may not be empty */
+export function sizeOf(bitmap: Bitmap, from = 0): number {
   let size = 0;
-  for (let word = 0; word < bitmap.length; word++) if (bitmap[word] !== 0) size += bitsIn(bitmap[word]!);
+  for (let word = from; word < bitmap.length; word++) if (bitmap[word] !== 0) size += bitsIn(bitmap[word]!);
   return size;
 }
 
@@ -39,17 +41,17 @@ export function isEmpty(bitmap: Bitmap): boolean {
   return bitmap.every((word) => word === 0);
 }
 
-/** About the first slot of a set: there is none before it. */
-export function firstIn(bitmap: Bitmap): number {
+/** The first word that is not empty. */
+export function firstWordIn(bitmap: Bitmap): number {
   let word = 0;
   while (word < bitmap.length && bitmap[word] === 0) word++;
-  return word << 5;
+  return word;
 }
 
-/** Writes every slot of a set into a list that has room for them, in order. */
-export function slotsInto(bitmap: Bitmap, slots: Uint32Array): void {
+/** Writes every slot of a set into a list that has room for them, in order. @param from the first word that may not be empty */
+export function slotsInto(bitmap: Bitmap, slots: Uint32Array, from: number): void {
   let at = 0;
-  for (let word = 0; word < bitmap.length; word++)
+  for (let word = from; word < bitmap.length; word++)
     for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1)
       slots[at++] = (word << 5) + 31 - Math.clz32(bits & -bits);
 }

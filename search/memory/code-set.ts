@@ -21,8 +21,9 @@ export class CodeSet {
     set(this.#bits, slot);
   }
 
-  addTo(slots: Bitmap): void {
-    if (!this.#list) return unite(slots, this.#bits);
+  /** @param from the first word that matters */
+  addTo(slots: Bitmap, from = 0): void {
+    if (!this.#list) return unite(slots, this.#bits, from);
     const { items, length } = this.#list;
     for (let index = 0; index < length; index++) set(slots, items[index]!);
   }

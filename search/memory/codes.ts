@@ -13,9 +13,8 @@ export class Codes {
   readonly #ofFacet = new Map<FacetName, number[]>(facetNames.map((facet) => [facet, []]));
   /** What is counted by going through it: of three countries in two hundred there are too many combinations. */
   readonly #columns: readonly Column[] = [
-    new Lists('country'),
-    new Lists('sector'),
-    new Lists('organiser'),
+    // Countries and sectors are what is chosen most: what is left stands side by side.
+    new Lists('country', 'organiser', 'sector'),
     new Combinations(
       ['region'],
       ['domain'],
@@ -39,11 +38,11 @@ export class Codes {
     for (const reader of readers) this.#addTo(`reader:${reader}`, slot);
   }
 
-  /** Adds those with one of these values to a set. */
-  addAny(facet: string, values: readonly string[], slots: Bitmap): void {
+  /** Adds those with one of these values to a set. @param from the first word that matters */
+  addAny(facet: string, values: readonly string[], slots: Bitmap, from = 0): void {
     for (const value of values) {
       const code = this.#ids.get(`${facet}:${value}`);
-      if (code !== undefined) this.#sets[code]!.addTo(slots);
+      if (code !== undefined) this.#sets[code]!.addTo(slots, from);
     }
   }
 

@@ -11,30 +11,37 @@ export interface Column {
   countIn(slots: Uint32Array, facets: readonly FacetName[], counts: Uint32Array): void;
 }
 
-/** For codes that stand together in any way: a row of codes a slot. */
+/** For codes that stand together in any way: all codes of a slot, facet after facet. */
 export class Lists implements Column {
-  readonly facets: readonly [FacetName];
-  /** Where the codes of a slot begin, with the end of the last one behind it. */
+  readonly facets: readonly FacetName[];
+  /** Where the codes of each facet of each slot begin, with the end of the last ones behind them. */
   readonly #offsets = growingUint32(1024);
   readonly #codes = new GrowingNumbers();
 
-  constructor(facet: FacetName) {
-    this.facets = [facet];
+  constructor(...facets: FacetName[]) {
+    this.facets = facets;
     this.#offsets.push(0);
   }
 
   add(codes: Map<FacetName, number[]>): void {
-    for (const code of codes.get(this.facets[0])!) this.#codes.push(code);
-    this.#offsets.push(this.#codes.length);
+    for (const facet of this.facets) {
+      for (const code of codes.get(facet)!) this.#codes.push(code);
+      this.#offsets.push(this.#codes.length);
+    }
   }
 
-  countIn(slots: Uint32Array, _facets: readonly FacetName[], counts: Uint32Array): void {
+  /** In one go from the first facet that is asked for to the last: what stands between costs less than to go through slots twice. */
+  countIn(slots: Uint32Array, facets: readonly FacetName[], counts: Uint32Array): void {
+    const isAsked = (facet: FacetName) => facets.includes(facet);
+    const first = this.facets.findIndex(isAsked);
+    const behind = this.facets.findLastIndex(isAsked) + 1;
+    const width = this.facets.length;
     const offsets = this.#offsets.items;
     const codes = this.#codes.items;
     for (let index = 0; index < slots.length; index++) {
-      const slot = slots[index]!;
-      const end = offsets[slot + 1]!;
-      for (let at = offsets[slot]!; at < end; at++) counts[codes[at]!]!++;
+      const row = slots[index]! * width;
+      const end = offsets[row + behind]!;
+      for (let at = offsets[row + first]!; at < end; at++) counts[codes[at]!]!++;
     }
   }
 

@@ -2,7 +2,7 @@ import { toCounts } from '../counts.ts';
 import { type FacetName, type FilterName, facetNames, filterNames } from '../document.ts';
 import { type AskedWord, askedWords } from '../language/terms.ts';
 import type { Counts, SearchRequest, SearchResult, SearchSelection } from '../port.ts';
-import { type Bitmap, intersect, sizeOf } from './bitmap.ts';
+import { type Bitmap, firstWordIn, intersect, sizeOf } from './bitmap.ts';
 import { Documents } from './documents.ts';
 import { type IndexedRow, dayNumber } from './indexed-row.ts';
 import { firstByDate, firstOf, orderOf } from './order.ts';
@@ -20,8 +20,9 @@ interface Group {
 interface Beginning {
   readable: Bitmap;
   slots: Bitmap;
-  /** How many `slots` are. */
+  /** How many `slots` are, and the first word of them that is not empty. */
   size: number;
+  from: number;
   /** How many of `slots` have each code, once somebody asked for one. */
   counts?: Uint32Array;
 }
@@ -91,7 +92,6 @@ export class MemoryIndex {
   }
 
   search(request: SearchRequest): SearchResult {
-    this.#room.begin(this.#documents.slots);
     const base = this.#base(request);
     const groups = this.#groups(request);
     const hits = this.#withAll(base.slots, groups);
@@ -101,14 +101,13 @@ export class MemoryIndex {
         : undefined;
     return {
       ids: this.#page(request, hits, scores).map((slot) => this.#documents.ids[slot]!),
-      total: sizeOf(hits),
+      total: this.#room.sizeOf(hits),
       facets: request.counts === false ? noCounts : this.#facets(base, groups, hits),
       corrections: base.corrections,
     };
   }
 
   select(selection: SearchSelection): string[] {
-    this.#room.begin(this.#documents.slots);
     const hits = this.#withAll(this.#base(selection).slots, this.#groups(selection));
     const { ids } = this.#documents;
     const starts = this.#documents.starts.items;
@@ -126,13 +125,11 @@ export class MemoryIndex {
     const now = Date.parse(request.now);
     const most = request.offset + request.limit;
     const isByDate = request.sort === 'date' || (request.sort === 'relevance' && !scores);
-    const first = isByDate
-      ? firstByDate(documents, hits, most, now, order)
-      : firstOf(hits, most, order, documents.firstEndingAfter(now));
+    const first = (isByDate ? firstByDate : firstOf)(documents, hits, most, now, order);
     return first.slice(request.offset);
   }
 
-  /** What readers, moment and words leave. */
+  /** What readers, moment and words leave: all room is free from here on. */
   #base({ readers, endsAfter, words: typed, missing = 0 }: SearchSelection): Base {
     const beginning = this.#beginnings.get(JSON.stringify([readers, endsAfter]), () => {
       const readable = this.#documents.all();
@@ -141,8 +138,9 @@ export class MemoryIndex {
       intersect(readable, read);
       const moment = endsAfter === undefined ? undefined : Date.parse(endsAfter);
       const slots = moment === undefined ? readable : this.#documents.endingAfter(readable, moment);
-      return { readable, slots, size: sizeOf(slots) };
+      return { readable, slots, size: sizeOf(slots), from: firstWordIn(slots) };
     });
+    this.#room.begin(this.#documents.slots, beginning.from);
     const { words, corrections } = this.#texts.correct(askedWords(typed), beginning.readable);
     const slots =
       words.length > 0 ? this.#texts.matching(words, beginning.slots, missing, this.#room) : beginning.slots;
@@ -154,7 +152,7 @@ export class MemoryIndex {
       const values = filters[facet];
       if (!values?.length) return [];
       const slots = this.#room.none();
-      this.#documents.codes.addAny(facet, values, slots);
+      this.#documents.codes.addAny(facet, values, slots, this.#room.from);
       return [{ facets: [facet], slots }];
     });
     if (period?.from || period?.to) {
@@ -184,7 +182,7 @@ export class MemoryIndex {
   /** What most of a beginning has is told by what the rest of it has: all of it was counted once. */
   #counts(beginning: Beginning, slots: Bitmap, facets: readonly FacetName[]): [FacetName, Counts][] {
     const { codes } = this.#documents;
-    const left = beginning.size - sizeOf(slots);
+    const left = beginning.size - this.#room.sizeOf(slots);
     const isMost = left <= beginning.size / 2;
     const count = (some: Bitmap, asked: readonly FacetName[]) => codes.count(this.#room.slotsIn(some), asked);
     if (isMost) beginning.counts ??= count(beginning.slots, facetNames);

@@ -8,6 +8,10 @@ export interface Order {
   first(slot: number): number;
   second(slot: number): number;
   byId(a: number, b: number): number;
+  /** By slot the numbers of which the highest comes first, where that is the order. */
+  highest?: ArrayLike<number>;
+  /** Whether `second` is the date. */
+  thenByDate?: boolean;
 }
 
 /** Registration closes at the end of a day in Belgium. */
@@ -37,10 +41,12 @@ export function orderOf(
     case 'date':
       return byDate;
     case 'relevance':
-      return scores ? { first: (slot) => -scores[slot]!, second: date, byId } : byDate;
+      return scores
+        ? { first: (slot) => -scores[slot]!, second: date, byId, highest: scores, thenByDate: true }
+        : byDate;
     case 'newest': {
       const published = documents.published.items;
-      return { first: (slot) => -published[slot]!, second: none, byId: (a, b) => byId(b, a) };
+      return { first: (slot) => -published[slot]!, second: none, byId: (a, b) => byId(b, a), highest: published };
     }
     case 'deadline': {
       const deadlines = documents.deadlines.items;
@@ -72,21 +78,35 @@ interface Placed {
 }
 
 /** The first of a set in an order, without sorting all of it: a heap with the last of them on top. */
-export function firstOf(slots: Bitmap, count: number, order: Order, from = 0): number[] {
+export function firstOf(documents: Documents, slots: Bitmap, count: number, now: number, order: Order): number[] {
   if (count === 0) return [];
   const words = slots.length;
-  const fromWord = Math.min(from >>> 5, words);
-  const inOrder = comparing(order);
+  const fromWord = Math.min(documents.firstEndingAfter(now) >>> 5, words);
+  const compared = comparing(order);
+  const { highest } = order;
   const heap: Placed[] = [];
+  // What has less than the last one of a full heap comes after it. So does what has as much, if the last one is to come: those
+  // that stand in order are gone through in it, and what is past behind them.
+  let lowest = -Infinity;
+  let equalsBefore = 0;
+  const note = ({ first, second }: Placed) => {
+    lowest = -first;
+    equalsBefore = order.thenByDate && second < afterAll ? documents.inOrder : 0;
+  };
   // If the first ones are near to where it begins, few others come in at all: from there upwards, and then downwards.
   for (let step = 0; step < words; step++) {
     const word = step < words - fromWord ? fromWord + step : words - step - 1;
     for (let bits = slots[word]!; bits !== 0; bits &= bits - 1) {
       const slot = (word << 5) + 31 - Math.clz32(bits & -bits);
+      if (highest !== undefined) {
+        const number = highest[slot]!;
+        if (number < lowest || (number === lowest && slot < equalsBefore)) continue;
+      }
       const first = order.first(slot);
       if (heap.length < count) {
         heap.push({ slot, first, second: order.second(slot) });
-        rise(heap, inOrder);
+        rise(heap, compared);
+        if (heap.length === count) note(heap[0]!);
         continue;
       }
       const last = heap[0]!;
@@ -95,10 +115,11 @@ export function firstOf(slots: Bitmap, count: number, order: Order, from = 0): n
       if (first === last.first && (second > last.second || (second === last.second && order.byId(slot, last.slot) > 0)))
         continue;
       heap[0] = { slot, first, second };
-      sink(heap, inOrder);
+      sink(heap, compared);
+      note(heap[0]);
     }
   }
-  return heap.toSorted(inOrder).map(({ slot }) => slot);
+  return heap.toSorted(compared).map(({ slot }) => slot);
 }
 
 /**
@@ -113,7 +134,7 @@ export function firstByDate(documents: Documents, slots: Bitmap, count: number, 
     if (isToCome(slot)) first.push(slot);
     if (first.length >= count) break;
   }
-  if (first.length < count) return firstOf(slots, count, order, documents.firstEndingAfter(now));
+  if (first.length < count) return firstOf(documents, slots, count, now, order);
   const late = [...slotsBetween(slots, documents.inOrder, documents.slots)].filter(isToCome);
   if (late.length === 0) return first;
   const inOrder = comparing(order);

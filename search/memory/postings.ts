@@ -29,14 +29,15 @@ export class Postings {
     for (let index = firstOfSlot(items, 0, length, from); index < length; index++) set(slots, items[index]! >>> 2);
   }
 
-  /** How many of these have the term. @param enough to stop counting at */
-  countIn(term: number, slots: Bitmap, enough = Infinity): number {
+  /** How many of these have the term. @param enough to stop counting at @param from the first slot that matters */
+  countIn(term: number, slots: Bitmap, enough = Infinity, from = 0): number {
     const list = this.#lists[term];
     if (list === undefined) return 0;
     if (typeof list === 'number') return has(slots, list >>> 2) ? 1 : 0;
     const { items, length } = list;
     let count = 0;
-    for (let index = 0; index < length && count < enough; index++) if (has(slots, items[index]! >>> 2)) count++;
+    const first = from === 0 ? 0 : firstOfSlot(items, 0, length, from);
+    for (let index = first; index < length && count < enough; index++) if (has(slots, items[index]! >>> 2)) count++;
     return count;
   }
 

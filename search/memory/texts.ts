@@ -1,6 +1,6 @@
 import { type AskedWord, asTyped, asked } from '../language/terms.ts';
 import { typoBudget } from '../language/words.ts';
-import { type Bitmap, firstIn, has, isEmpty, set } from './bitmap.ts';
+import { type Bitmap, has, isEmpty, set } from './bitmap.ts';
 import { Dictionary } from './dictionary.ts';
 import { Postings } from './postings.ts';
 import type { Room } from './room.ts';
@@ -45,7 +45,7 @@ export class Texts {
 
   /** The documents that answer to every word, or to all but so many. */
   matching(words: readonly AskedWord[], within: Bitmap, missing: number, room: Room): Bitmap {
-    const from = firstIn(within);
+    const from = room.from << 5;
     const answersTo = (all: readonly AskedWord[]) =>
       all.reduce((left, word) => {
         const found = room.none();
@@ -68,17 +68,24 @@ export class Texts {
     const scores = (this.#scores = withRoom(this.#scores, slots));
     const best = (this.#best = withRoom(this.#best, slots));
     const answering = room.slotsIn(hits);
-    for (const [at, word] of words.entries()) {
-      for (const slot of answering) best[slot] = 0;
+    const count = answering.length;
+    for (const [place, word] of words.entries()) {
+      for (let at = 0; at < count; at++) best[answering[at]!] = 0;
       const { whole, beginnings } = this.#termsFor(word);
       for (const { term, quality } of whole) this.#postings.raise(term, levelsOf[quality], best, answering);
-      const stands = whole.some(({ term }) => this.#postings.countIn(term, hits, 1) > 0);
-      const quality = stands ? 'beginningOfAnother' : 'beginning';
-      for (const term of beginnings) this.#postings.raise(term, levelsOf[quality], best, answering);
+      if (beginnings.length > 0) {
+        const stands = whole.some(({ term }) => this.#postings.countIn(term, hits, 1, answering[0]) > 0);
+        const quality = stands ? 'beginningOfAnother' : 'beginning';
+        for (const term of beginnings) this.#postings.raise(term, levelsOf[quality], best, answering);
+      }
       let found = 0;
-      for (const slot of answering) if (best[slot]! > 0) found++;
+      for (let at = 0; at < count; at++) if (best[answering[at]!]! > 0) found++;
       const worth = rarity(found / Math.max(1, slots));
-      for (const slot of answering) scores[slot] = (at === 0 ? 0 : scores[slot]!) + levels[best[slot]!]! * worth;
+      const worths = levels.map((level) => level * worth);
+      for (let at = 0; at < count; at++) {
+        const slot = answering[at]!;
+        scores[slot] = (place === 0 ? 0 : scores[slot]!) + worths[best[slot]!]!;
+      }
     }
     return scores;
   }

@@ -1,6 +1,5 @@
 import compress from '@fastify/compress';
 import etag from '@fastify/etag';
-import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -13,6 +12,8 @@ import { answerByDate } from './not-modified.ts';
 import { openApiInfo, tidyOpenApi } from './openapi-info.ts';
 import { answerProblem } from './problem-answers.ts';
 import { addEndpoints } from './routes.ts';
+import { addSafetyHeaders } from './safety-headers.ts';
+import { hashOf } from './etag-of.ts';
 import type { Freshness } from '../kernel/freshness.ts';
 import { AnswerKeeper, type ReadyAnswers } from './keep-answers.ts';
 import { requestIds } from './request-ids.ts';
@@ -69,15 +70,9 @@ export async function createServer(options: {
       throw new Error(`The route ${String(route.method)} ${route.url} does not say who may call it.`);
   });
 
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
-    strictTransportSecurity: options.publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    xFrameOptions: { action: 'deny' },
-  });
+  addSafetyHeaders(app, options.publicUrl);
   app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl));
-  await app.register(etag);
+  await app.register(etag, { hashFn: hashOf });
   answerByDate(app);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], customTypes: isText });
   keeper?.keep(app);
@@ -106,18 +101,3 @@ const secretHeaders = ['req.headers.cookie', 'req.headers.authorization', 'res.h
 function isFile(url: string): boolean {
   return url.startsWith('/api/docs') || url.startsWith('/assets/');
 }
-
-export const contentSecurityPolicy = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  // The agenda as it will stand on the page of somebody else.
-  frameSrc: ["'self'"],
-  manifestSrc: ["'self'"],
-  formAction: ["'self'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
-};

@@ -1,7 +1,7 @@
 import { FacetValue } from '../contracts/events.ts';
 import type { SearchQuery } from '../contracts/search-query.ts';
 import type { Context } from '../context.ts';
-import { jsonBytes } from '../kernel/json-bytes.ts';
+import type { JsonWriter } from '../kernel/json-bytes.ts';
 import { organiserLabels } from '../organisers/organisers.queries.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
 import { toCounts } from '../../search/counts.ts';
@@ -28,12 +28,33 @@ export class FacetTexts {
 const comma = ','.charCodeAt(0);
 const brace = '}'.charCodeAt(0);
 
+/** Counts of a selection as JSON: as they are to be written, and from then on as they stand in the first answer that tells them. */
+export class FacetsAsJson {
+  #write: ((json: JsonWriter) => void) | undefined;
+  #written: Buffer | undefined;
+
+  constructor(write: (json: JsonWriter) => void) {
+    this.#write = write;
+  }
+
+  writeTo(json: JsonWriter): void {
+    if (this.#written) json.bytes(this.#written);
+    else this.#write!(json);
+  }
+
+  /** They stand there now: to write them takes longer than to copy them, and room of their own longer than that. */
+  standIn(written: Buffer): void {
+    this.#written ??= written;
+    this.#write = undefined;
+  }
+}
+
 /** Values with their names: most events first for what is chosen by name, in order of time for months and weeks. */
 export async function facetsAsJson(
   context: Context,
   counts: SearchResult['facets'],
   query: SearchQuery,
-): Promise<Buffer> {
+): Promise<FacetsAsJson> {
   // Before any name is read: what is written with a name that changes meanwhile is forgotten with the rest.
   const texts = await context.facetTexts.getOne('all', async () => new FacetTexts());
   const reference = await context.reference.get();
@@ -41,7 +62,7 @@ export async function facetsAsJson(
   const known = texts.of('organiser', reference);
   const strangers = lists.get('organiser')!.values.filter((id) => !known.has(id));
   const organisers = await context.organiserLabels.get(strangers, (missing) => organiserLabels(context.db, missing));
-  return jsonBytes((json) => {
+  return new FacetsAsJson((json) => {
     for (const [facet, list] of lists) {
       const labelled = texts.of(facet, reference);
       const label = facetLabels(facet, reference, organisers);

@@ -9,7 +9,7 @@ import { jsonBytes } from '../kernel/json-bytes.ts';
 import { Problem, issue } from '../kernel/problems.ts';
 import { type NearestResult, searchNearest } from '../../search/nearest.ts';
 import type { SearchEngine } from '../../search/port.ts';
-import { facetsAsJson } from './facets-as-json.ts';
+import { type FacetsAsJson, facetsAsJson } from './facets-as-json.ts';
 import { refuseUnknownCodes } from './known-codes.ts';
 import { toSelection } from './to-selection.ts';
 
@@ -73,18 +73,21 @@ export async function searchIndex(
     engine: result.answeredBy ?? engine.name,
     ...(result.answeredBy ? { standIn: true } : {}),
   } satisfies z.input<typeof Rest>);
-  return jsonBytes((json) => {
+  let [from, to] = [0, 0];
+  const answer = jsonBytes((json) => {
     json.text('{"items":[');
     for (const [at, item] of items.entries()) json.text(at === 0 ? '' : ',').bytes(item);
-    json
-      .text('],"facets":')
-      .bytes(result.facets)
-      .text(`,${JSON.stringify(rest).slice(1)}`);
+    from = json.text('],"facets":').length;
+    result.facets.writeTo(json);
+    to = json.length;
+    json.text(`,${JSON.stringify(rest).slice(1)}`);
   });
+  result.facets.standIn(answer.subarray(from, to));
+  return answer;
 }
 
 /** What was found, with its counts as JSON. */
-export type Found = Omit<NearestResult, 'facets'> & { facets: Buffer };
+export type Found = Omit<NearestResult, 'facets'> & { facets: FacetsAsJson };
 
 /** Counts of a selection as JSON, and of how many events. */
 export type Counted = Pick<Found, 'facets' | 'total'>;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../server/http/create-server.ts';
+import { contentSecurityPolicy } from '../../server/http/safety-headers.ts';
 import { stickingOut, useSite } from '../support/browser.ts';
 import { everyPage, routeTo } from './routes.ts';
 import { addStyle, cutOff, fontSize, textSpacing } from './legible.ts';
