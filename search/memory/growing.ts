@@ -18,11 +18,6 @@ export class Growing<A extends Uint16Array | Uint32Array | Int32Array | Float64A
     this.items[this.length++] = item;
   }
 
-  /** Gives back the room that is not used. */
-  trim(): void {
-    if (this.length < this.items.length) this.items = this.items.slice(0, Math.max(1, this.length)) as A;
-  }
-
   get bytes(): number {
     return this.items.byteLength;
   }
@@ -63,3 +58,11 @@ export class GrowingNumbers {
 export const growingUint32 = (size?: number) => new Growing((length) => new Uint32Array(length), size);
 export const growingInt32 = (size?: number) => new Growing((length) => new Int32Array(length), size);
 export const growingFloat64 = (size?: number) => new Growing((length) => new Float64Array(length), size);
+
+/** A row that begins with these, where they stand; it moves when it grows. */
+export function growingFrom(items: Uint32Array<ArrayBuffer>): ReturnType<typeof growingUint32> {
+  const row = growingUint32(0);
+  row.items = items;
+  row.length = items.length;
+  return row;
+}
