@@ -91,7 +91,7 @@ export class Postings {
 }
 
 function sortUnlessInOrder(list: Uint32Array): void {
-  for (let at = 1; at < list.length; at++) if (list[at]! < list[at - 1]!) return void list.sort();
+  for (let at = 1; at < list.length; at++) if (list[at]! < list[at - 1]!) return list.set(list.toSorted());
 }
 
 function raiseAll(
