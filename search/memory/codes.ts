@@ -46,9 +46,20 @@ export class Codes {
     }
   }
 
-  /** How many of these slots have each code, by code: right for these facets, and for others it may say anything. */
-  count(slots: Uint32Array, facets: readonly FacetName[]): Uint32Array {
-    const counts = new Uint32Array(this.#sets.length);
+  /** How many codes there are. */
+  get size(): number {
+    return this.#sets.length;
+  }
+
+  /**
+   * How many of these slots have each code, by code: right for these facets, and for others it may say anything.
+   * @param counts as many zeros as there are codes
+   */
+  count(
+    slots: Uint32Array,
+    facets: readonly FacetName[],
+    counts: Uint32Array = new Uint32Array(this.size),
+  ): Uint32Array {
     for (const column of this.#columns)
       if (column.facets.some((facet) => facets.includes(facet))) column.countIn(slots, facets, counts);
     return counts;

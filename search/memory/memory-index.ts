@@ -184,10 +184,10 @@ export class MemoryIndex {
     const { codes } = this.#documents;
     const left = beginning.size - this.#room.sizeOf(slots);
     const isMost = left <= beginning.size / 2;
-    const count = (some: Bitmap, asked: readonly FacetName[]) => codes.count(this.#room.slotsIn(some), asked);
-    if (isMost) beginning.counts ??= count(beginning.slots, facetNames);
-    const counts = isMost ? beginning.counts! : count(slots, facets);
-    const less = isMost && left > 0 ? count(this.#room.difference(beginning.slots, slots), facets) : undefined;
+    if (isMost) beginning.counts ??= codes.count(this.#room.slotsIn(beginning.slots), facetNames);
+    const count = (some: Bitmap) => codes.count(this.#room.slotsIn(some), facets, this.#room.zeros(codes.size));
+    const counts = isMost ? beginning.counts! : count(slots);
+    const less = isMost && left > 0 ? count(this.#room.difference(beginning.slots, slots)) : undefined;
     return facets.map((facet) => [facet, codes.told(facet, counts, less)]);
   }
 

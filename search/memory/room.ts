@@ -12,6 +12,8 @@ export class Room {
   readonly #lists: Uint32Array[] = [];
   readonly #listed = new Map<Bitmap, Uint32Array>();
   readonly #sizes = new Map<Bitmap, number>();
+  readonly #numbers: Uint32Array[] = [];
+  #numbersUsed = 0;
   #from = 0;
 
   /**
@@ -21,6 +23,7 @@ export class Room {
    */
   begin(slots: number, from: number): void {
     this.#used = 0;
+    this.#numbersUsed = 0;
     this.#listed.clear();
     this.#sizes.clear();
     this.#words = wordsFor(slots);
@@ -70,6 +73,14 @@ export class Room {
     const slots = list.subarray(0, size);
     this.#listed.set(bitmap, slots);
     return slots;
+  }
+
+  /** So many zeros. */
+  zeros(length: number): Uint32Array {
+    let zeros = this.#numbers[this.#numbersUsed];
+    if (zeros?.length !== length) zeros = new Uint32Array(length);
+    this.#numbers[this.#numbersUsed++] = zeros;
+    return zeros.fill(0);
   }
 
   #next(): Bitmap {
