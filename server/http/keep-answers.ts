@@ -26,7 +26,7 @@ export class AnswerKeeper {
   readonly #freshness: Freshness;
   readonly #answers = new KeptAnswers(mostBytes);
   /** What an answer that is being made may be kept under. */
-  readonly #stamps = new WeakMap<IncomingMessage, string>();
+  readonly #stamps = new WeakMap<IncomingMessage, number>();
   readonly #ready: ReadyAnswers | undefined;
   /** With what is added to an answer that is ready, known from one that came by the router. */
   #answerOf: ReturnType<typeof keptAnswersLike> | undefined;

@@ -3,7 +3,7 @@ import { etagOf } from './etag-of.ts';
 /** An answer as it was sent, in one encoding. */
 export interface KeptAnswer {
   /** Of the moment it was made: with another it is no answer any more. */
-  stamp: string;
+  stamp: number;
   /** Names and values in turn. */
   headers: string[];
   /** For whoever has the answer already: what keeps it fresh (RFC 9110, 15.4.5). */
@@ -19,7 +19,7 @@ export interface KeptAnswer {
 /** From here on copying a body next to its headers takes longer than sending the two apart. */
 const short = 16 * 1024;
 
-export function keptAnswer(stamp: string, headers: Record<string, unknown>, body: Buffer): KeptAnswer {
+export function keptAnswer(stamp: number, headers: Record<string, unknown>, body: Buffer): KeptAnswer {
   const lines = linesOf(headers);
   const text = (name: string) => (typeof headers[name] === 'string' ? headers[name] : undefined);
   return {
@@ -34,7 +34,7 @@ export function keptAnswer(stamp: string, headers: Record<string, unknown>, body
 }
 
 /** Makes answers of texts that are sent with the same headers, but for what each text says by itself. */
-export function keptAnswersLike(headers: Record<string, unknown>): (stamp: string, text: string) => KeptAnswer {
+export function keptAnswersLike(headers: Record<string, unknown>): (stamp: number, text: string) => KeptAnswer {
   const { etag: _etag, 'content-length': _length, ...shared } = headers;
   const lines = linesOf(shared);
   const known = ofKnown(lines);
@@ -79,7 +79,7 @@ export class KeptAnswers {
   }
 
   /** The answer to what was asked, if it still is the answer. */
-  get(asked: string, stamp: string): KeptAnswer | undefined {
+  get(asked: string, stamp: number): KeptAnswer | undefined {
     const kept = this.#answers.get(asked);
     if (!kept) return undefined;
     if (kept.stamp !== stamp) {

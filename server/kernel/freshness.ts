@@ -1,5 +1,8 @@
 import type { Clock } from './clock.ts';
 
+/** Minutes since 1970 stay below it until 2160. */
+const afterAllMinutes = 1e8;
+
 /**
  * Until when an answer for everybody is right. Every change of what the public may see is told by the database the moment
  * it is committed; days and hours turn on whole minutes. While nobody tells, nothing can be known to be right.
@@ -35,9 +38,9 @@ export class Freshness {
   }
 
   /** Two answers with the same stamp saw the same; nothing while changes may go untold. */
-  stamp(): string | undefined {
+  stamp(): number | undefined {
     if (!this.#told) return undefined;
-    return `${this.#changes}.${Math.floor(this.#clock.now().epochMilliseconds / 60_000)}`;
+    return this.#changes * afterAllMinutes + Math.floor(this.#clock.now().epochMilliseconds / 60_000);
   }
 }
 
