@@ -1,4 +1,12 @@
-import { type MouseEvent, type ReactNode, createContext, useContext, useEffect, useRef } from 'react';
+import {
+  type MouseEvent,
+  type ReactNode,
+  createContext,
+  useContext,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { useActionData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { FormRefused } from '../../app/form.ts';
@@ -89,7 +97,13 @@ function Summary({
   const sentence = useReasonSentence();
   const refusal = useRefusalSentence();
   useMarkedTitle(t('errorTitle'));
-  useEffect(() => place.current?.focus(), []);
+  const isWaking = useIsWaking();
+  useEffect(() => {
+    // Who began to mend it before the page woke up stays there.
+    if (isWaking && document.activeElement !== document.body) return;
+    place.current?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once, when it is first told.
+  }, []);
   return (
     <div ref={place} className={styles['summary']} tabIndex={-1} role="alert" aria-labelledby={idOf('summary')}>
       <h2 id={idOf('summary')}>{t('summary')}</h2>
@@ -105,6 +119,17 @@ function Summary({
         </ul>
       )}
     </div>
+  );
+}
+
+const never = () => () => undefined;
+
+/** Whether the page is as the server drew it, and scripts take it over now. */
+function useIsWaking(): boolean {
+  return !useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
   );
 }
 
