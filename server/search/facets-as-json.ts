@@ -42,7 +42,7 @@ export class FacetsAsJson {
     else this.#write!(json);
   }
 
-  /** They stand there now: to write them takes longer than to copy them, and room of their own longer than that. */
+  /** From now on they are copied from there; the answer around them is kept as long. */
   standIn(written: Buffer): void {
     this.#written ??= written;
     this.#write = undefined;

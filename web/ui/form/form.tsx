@@ -102,7 +102,7 @@ function Summary({
     // Who began to mend it before the page woke up stays there.
     if (isWaking && document.activeElement !== document.body) return;
     place.current?.focus();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once, when it is first told.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Once, when it is first told.
   }, []);
   return (
     <div ref={place} className={styles['summary']} tabIndex={-1} role="alert" aria-labelledby={idOf('summary')}>
