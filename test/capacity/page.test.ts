@@ -4,7 +4,7 @@ import { type Language, languages } from '../../server/contracts/words.ts';
 import { en } from '../../web/wording/members/en.ts';
 import { nl } from '../../web/wording/members/nl.ts';
 import { paths } from '../../web/app/paths.ts';
-import { takenOver, useSite } from '../support/browser.ts';
+import { useSite } from '../support/browser.ts';
 import { type Visitor, signedIn } from '../support/people.ts';
 import { makeCapacity } from './office.ts';
 
@@ -169,26 +169,6 @@ test('weeks say how full they are, with everything and with what is confirmed al
   await page.getByRole('link', { name: nl.capacity.later }).click();
   await page.waitForURL(/from=2027-07-26&layer=firm/);
   expect(await page.locator('tbody tr').first().innerText()).toContain('Week 30');
-});
-
-test('who mends a field before scripts are there keeps the keyboard when they come', async () => {
-  await makeCapacity(site.app);
-  const { page, nothingWrong } = await open('nl', { from: '2027-01-25' });
-  const fields = page.locator('tbody input[type=number]');
-  const { promise: scripts, resolve: letScriptsCome } = Promise.withResolvers<undefined>();
-  await page.route('**/assets/*.js', async (route) => {
-    await scripts;
-    await route.continue();
-  });
-  await fields.nth(2).fill('9');
-  await page.getByRole('button', { name: nl.capacity.saveLeave }).click();
-  await page.locator('[role=alert]').waitFor();
-  await fields.nth(2).fill('1.5');
-  letScriptsCome(undefined);
-  await takenOver(page);
-  expect(await fields.nth(2).evaluate((field) => field === document.activeElement)).toBe(true);
-  expect(await fields.nth(2).inputValue()).toBe('1.5');
-  nothingWrong();
 });
 
 test('what a colleague filled in meanwhile in another cell stays', async () => {

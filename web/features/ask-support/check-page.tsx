@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { data, useLoaderData, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { type Dossier, getDossier, saveDossier, submitDossier } from '../../../server/contracts/support-organiser.ts';
@@ -8,6 +8,7 @@ import { Head } from '../../app/head.tsx';
 import { pageAction, pageLoader } from '../../app/page.ts';
 import { supportPaths } from '../../app/support-paths.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { useKeyboardAt } from '../../ui/use-keyboard-at.ts';
 import { formSteps } from '../support/form-steps.ts';
 import { SupportNamesProvider } from '../support/support-names.tsx';
 import { Answers } from './answers.tsx';
@@ -62,9 +63,7 @@ function Shown({ code, dossier }: DossierData) {
   const [search] = useSearchParams();
   const place = useRef<HTMLDivElement>(null);
   const wasSent = search.has('check');
-  useEffect(() => {
-    if (wasSent) place.current?.querySelector<HTMLElement>('[tabindex]')?.focus();
-  }, [wasSent]);
+  useKeyboardAt(() => (wasSent ? place.current?.querySelector<HTMLElement>('[tabindex]') : undefined), [wasSent]);
   return (
     <div className="stack">
       <Head title={`${t('stepNames.check')}: ${t('title', { title })}`} noIndex />

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useActionData, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Dossier } from '../../../server/contracts/support-organiser.ts';
 import type { FormRefused } from '../../app/form.ts';
 import { KnownProblems } from '../../ui/form/form.tsx';
+import { useKeyboardAt } from '../../ui/use-keyboard-at.ts';
 import { type FormStep, stepOfField } from '../support/form-steps.ts';
 import { useControlLabel } from './control-labels.ts';
 import styles from './form.module.css';
@@ -19,9 +20,7 @@ export function StepForm({ dossier, step, children }: { dossier: Dossier; step: 
   const problems = search.has('check') ? missing.map((one) => ({ ...one, field: controlOf(one.field, dossier) })) : [];
   const focus = search.get('focus');
 
-  useEffect(() => {
-    if (focus) document.getElementById(controlOf(focus, dossier))?.focus();
-  }, [focus, dossier]);
+  useKeyboardAt(() => (focus ? document.getElementById(controlOf(focus, dossier)) : undefined), [focus, dossier]);
 
   return (
     <div className="stack">

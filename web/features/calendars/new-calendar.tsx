@@ -1,13 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { CopyAddress } from '../subscribe/copy-address.tsx';
 import { Programs } from '../subscribe/programs.tsx';
+import { useKeyboardAt } from '../../ui/use-keyboard-at.ts';
 
 /** A calendar that was just made, with its address: no other page tells it, and nobody keeps it. */
 export function NewCalendar({ name, address }: { name: string; address: string }) {
   const t = useTranslations('calendars');
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useKeyboardAt(() => place.current, []);
   return (
     <>
       <section ref={place} className="stack" tabIndex={-1} aria-labelledby="new-calendar">

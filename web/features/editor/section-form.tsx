@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useActionData, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { type DraftSection, isListField } from '../../../server/contracts/draft-fields.ts';
@@ -7,6 +7,7 @@ import type { FormRefused } from '../../app/form.ts';
 import { paths } from '../../app/paths.ts';
 import { KnownProblems } from '../../ui/form/form.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { useKeyboardAt } from '../../ui/use-keyboard-at.ts';
 import { Conflicts } from './conflicts.tsx';
 import { fieldsOfSection } from './draft-form-data.ts';
 import { useFieldLabel } from './field-labels.ts';
@@ -46,10 +47,7 @@ export function SectionForm({ team, draft, section, lists = [], withFiles, child
   const labels = Object.fromEntries((refused?.fields ?? []).map(({ name }) => [name, labelOf(name)]));
   const problems = draft.problems.filter((one) => one.section === section && (checked || one.reason !== 'required'));
 
-  useEffect(() => {
-    const place = search.get('focus');
-    if (place) document.getElementById(place)?.focus();
-  }, [search]);
+  useKeyboardAt(() => document.getElementById(search.get('focus') ?? ''), [search]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;

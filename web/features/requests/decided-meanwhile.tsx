@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useActionData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { FormRefused } from '../../app/form.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { useKeyboardAt } from '../../ui/use-keyboard-at.ts';
 import type { RequestData } from './request-data.ts';
 import styles from './answer.module.css';
 
@@ -20,9 +21,7 @@ export function DecidedMeanwhile({ data: { request, answer } }: { data: RequestD
   const place = useRef<HTMLElement>(null);
   const isStale = refused?.reason === 'decidedMeanwhile';
   const stillOpen = answer !== undefined && answer === refused?.intent;
-  useEffect(() => {
-    if (isStale && !stillOpen) place.current?.focus();
-  }, [isStale, stillOpen]);
+  useKeyboardAt(() => (isStale && !stillOpen ? place.current : undefined), [isStale, stillOpen]);
   if (!isStale) return null;
   const since = Number(refused.values['version']?.[0] ?? request.version);
   const step = request.steps.findLast(({ version }) => version > since);

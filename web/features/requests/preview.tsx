@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ServiceOutcome, declineReasons } from '../../../server/contracts/support-words.ts';
 import type { FormRefused } from '../../app/form.ts';
 import { formatRange } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { useKeyboardAt } from '../../ui/use-keyboard-at.ts';
 import { type Answer, isProposal } from './answers.ts';
 import type { RequestData } from './request-data.ts';
 import partsStyles from './parts.module.css';
@@ -20,7 +21,7 @@ interface PreviewProps {
 export function Preview({ data, answer, values }: PreviewProps) {
   const t = useTranslations('requestAnswers');
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useKeyboardAt(() => place.current, []);
   const typed = (name: string) => values[name]?.[0]?.trim() ?? '';
   return (
     <section ref={place} tabIndex={-1} className={styles['preview']} aria-labelledby="preview">

@@ -77,6 +77,7 @@ export function SearchView({ data, noIndex = false, lead, action, children }: Se
           ref={form}
           id="search"
           role="search"
+          autoComplete="off"
           aria-label={own('form')}
           action={path(language, {}, plainly)}
           onChange={onChange}

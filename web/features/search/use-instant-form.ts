@@ -17,11 +17,15 @@ export function useInstantForm(query: SearchQuery) {
   const lastPage = useRef(page);
 
   useEffect(() => {
+    // What was typed and ticked before the page woke up stays.
+    if (first.current) {
+      first.current = false;
+      return;
+    }
     form.current?.reset();
     const paged = lastPage.current !== page;
     lastPage.current = page;
-    if (first.current) first.current = false;
-    else if (paged || document.activeElement === document.body) {
+    if (paged || document.activeElement === document.body) {
       const { name = '', value = '' } = changed.current ?? {};
       const box = form.current?.querySelector<HTMLElement>(
         `[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`,

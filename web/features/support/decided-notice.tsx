@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SupportRequest } from '../../../server/contracts/support.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { useKeyboardAt } from '../../ui/use-keyboard-at.ts';
 import { useStepSentence } from './step-sentence.ts';
 import styles from './request.module.css';
 
@@ -12,7 +13,7 @@ export function DecidedNotice({ request, typed }: { request: SupportRequest; typ
   const language = useLanguage();
   const sentence = useStepSentence(request);
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useKeyboardAt(() => place.current, []);
   const last = request.steps.at(-1);
   return (
     <section

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { getSupportRequest, readSupportRequest } from '../../../server/contracts/support-organiser.ts';
@@ -9,6 +8,7 @@ import { pageLoader } from '../../app/page.ts';
 import { paths } from '../../app/paths.ts';
 import { DoneNotice } from '../../ui/form/done.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { useKeyboardAt } from '../../ui/use-keyboard-at.ts';
 import { DecidedNotice } from './decided-notice.tsx';
 import { MessageForm } from './message-form.tsx';
 import type { DecidedMeanwhile } from './request-action.ts';
@@ -108,7 +108,5 @@ function useFocusOnNew(isNew: boolean): void {
   const [search] = useSearchParams();
   const answered = useActionData() !== undefined;
   const goes = isNew && !search.has('done') && !answered;
-  useEffect(() => {
-    if (goes && location.hash === '') document.getElementById('unread')?.focus();
-  }, [goes]);
+  useKeyboardAt(() => (goes && location.hash === '' ? document.getElementById('unread') : undefined), [goes]);
 }

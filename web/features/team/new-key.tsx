@@ -1,7 +1,8 @@
 import { Copy } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCopy } from '../../ui/copy-field/use-copy.ts';
+import { useKeyboardAt } from '../../ui/use-keyboard-at.ts';
 import styles from './new-key.module.css';
 
 /** The secret of a key that was just made. It is on no other page, and nobody keeps this one. */
@@ -9,7 +10,7 @@ export function NewKey({ name, secret }: { name: string; secret: string }) {
   const t = useTranslations('keys');
   const place = useRef<HTMLElement>(null);
   const { field, scripted, said, copy } = useCopy<HTMLInputElement>(secret);
-  useEffect(() => place.current?.focus(), []);
+  useKeyboardAt(() => place.current, []);
   return (
     <section ref={place} className={styles['new']} tabIndex={-1} aria-labelledby="new-key">
       <h2 id="new-key">{t('newTitle')}</h2>

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useActionData, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { nl } from '../../wording/members/nl.ts';
+import { useKeyboardAt } from '../use-keyboard-at.ts';
 
 type Deed = keyof (typeof nl)['done'];
 
@@ -12,7 +13,7 @@ export function DoneNotice() {
   const place = useRef<HTMLParagraphElement>(null);
   // The address stays when the next form is refused; what it tells is over then.
   const deed = useActionData() === undefined ? search.get('done') : null;
-  useEffect(() => place.current?.focus(), [deed]);
+  useKeyboardAt(() => place.current, [deed]);
   if (deed === null || !Object.hasOwn(nl.done, deed)) return null;
   return (
     <p ref={place} className="notice" role="status" tabIndex={-1}>

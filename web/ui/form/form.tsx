@@ -1,15 +1,8 @@
-import {
-  type MouseEvent,
-  type ReactNode,
-  createContext,
-  useContext,
-  useEffect,
-  useRef,
-  useSyncExternalStore,
-} from 'react';
+import { type MouseEvent, type ReactNode, createContext, useContext, useRef } from 'react';
 import { useActionData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { FormRefused } from '../../app/form.ts';
+import { useKeyboardAt } from '../use-keyboard-at.ts';
 import { useMarkedTitle } from './marked-title.ts';
 import { type Reason, type Refusal, isReason, isRefusal } from './reasons.ts';
 import styles from './form.module.css';
@@ -97,13 +90,7 @@ function Summary({
   const sentence = useReasonSentence();
   const refusal = useRefusalSentence();
   useMarkedTitle(t('errorTitle'));
-  const isWaking = useIsWaking();
-  useEffect(() => {
-    // Who began to mend it before the page woke up stays there.
-    if (isWaking && document.activeElement !== document.body) return;
-    place.current?.focus();
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Once, when it is first told.
-  }, []);
+  useKeyboardAt(() => place.current, []);
   return (
     <div ref={place} className={styles['summary']} tabIndex={-1} role="alert" aria-labelledby={idOf('summary')}>
       <h2 id={idOf('summary')}>{t('summary')}</h2>
@@ -119,17 +106,6 @@ function Summary({
         </ul>
       )}
     </div>
-  );
-}
-
-const never = () => () => undefined;
-
-/** Whether the page is as the server drew it, and scripts take it over now. */
-function useIsWaking(): boolean {
-  return !useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
   );
 }
 
