@@ -3,8 +3,9 @@ import { MemoryIndex } from '../memory/memory-index.ts';
 import { eachRow, eachTerms, versionOf } from '../postgres/read-rows.ts';
 import type { IndexTables } from '../postgres/tables.ts';
 
-const rowsAtOnce = 5000;
-const termsAtOnce = 1000;
+/** Few, so that what was read is let go of before it is taken for something that stays. */
+const rowsAtOnce = 1000;
+const termsAtOnce = 200;
 
 /** An index with the version up to which it has heard everything; what changed while it was read comes after that. */
 export interface Loaded {

@@ -29,8 +29,8 @@ export class Dictionary {
       if (written) this.#written[known] = true;
       return known;
     }
-    const id = this.terms.push(term) - 1;
-    this.#ids.set(term, id);
+    const id = this.terms.push(copyOf(term)) - 1;
+    this.#ids.set(this.terms[id]!, id);
     this.#written[id] = written;
     (this.#byLength[term.length] ??= []).push(id);
     this.#letters[id] = lettersOf(term);
@@ -80,6 +80,11 @@ export class Dictionary {
     this.#sorted = merged;
     this.#unsorted = [];
   }
+}
+
+/** The same text by itself: a part of a longer one would keep all of that. */
+function copyOf(term: string): string {
+  return Buffer.from(term).toString();
 }
 
 /** Which letters a word has, a bit each: words whose letters differ much need not be compared. */

@@ -1,87 +1,111 @@
 import { type Bitmap, has, set } from './bitmap.ts';
 import { Blocks } from './blocks.ts';
+import { CommonTerm, commonFrom } from './common-term.ts';
 import { growingFrom, type growingUint32 } from './growing.ts';
+import { posting, slotOf, weightOf } from './posting.ts';
 
 /** To look for one slot in a list takes as long as to go through so many. */
 const stepsToFind = 20;
 
 /**
  * The documents of each term: slots with the weight of the term in them. Most terms stand in one document alone. Until all is
- * in, lists grow in blocks; then they stand behind each other in one row, and what comes later makes a list of its own.
+ * in, lists grow in blocks; then those of terms that many documents have become bits, the others stand behind each other in
+ * one row, and what comes later makes a list of its own.
  */
 export class Postings {
   readonly #lists: (number | ReturnType<typeof growingUint32>)[] = [];
+  readonly #common = new Map<number, CommonTerm>();
   #growing: Blocks | undefined = new Blocks();
+  #slots = 0;
 
   add(term: number, slot: number, weight: number): void {
-    const packed = pack(slot, weight);
-    if (this.#growing) return this.#growing.push(term, packed);
+    const one = posting(slot, weight);
+    if (slot >= this.#slots) this.#slots = slot + 1;
+    if (this.#growing) return this.#growing.push(term, one);
     const known = this.#lists[term];
-    if (known === undefined) this.#lists[term] = packed;
-    else if (typeof known === 'number') this.#lists[term] = growingFrom(Uint32Array.of(known, packed));
-    else known.push(packed);
+    if (known === undefined) this.#lists[term] = one;
+    else if (typeof known === 'number') this.#lists[term] = growingFrom(Uint32Array.of(known, one));
+    else known.push(one);
   }
 
   /** Adds those that have the term to a set. @param from the first slot that matters */
   addTo(term: number, slots: Bitmap, from: number): void {
     const list = this.#listOf(term);
+    this.#common.get(term)?.addTo(slots, from);
     if (list === undefined) return;
-    if (typeof list === 'number') return set(slots, list >>> 2);
+    if (typeof list === 'number') return set(slots, slotOf(list));
     const { items, length } = list;
-    for (let index = firstOfSlot(items, 0, length, from); index < length; index++) set(slots, items[index]! >>> 2);
+    for (let index = firstOfSlot(items, 0, length, from); index < length; index++) set(slots, slotOf(items[index]!));
   }
 
   /** How many of these have the term. @param enough to stop counting at @param from the first slot that matters */
   countIn(term: number, slots: Bitmap, enough = Infinity, from = 0): number {
     const list = this.#listOf(term);
-    if (list === undefined) return 0;
-    if (typeof list === 'number') return has(slots, list >>> 2) ? 1 : 0;
+    let count = this.#common.get(term)?.countIn(slots, enough, from) ?? 0;
+    if (list === undefined) return count;
+    if (typeof list === 'number') return has(slots, slotOf(list)) ? count + 1 : count;
     const { items, length } = list;
-    let count = 0;
     const first = from === 0 ? 0 : firstOfSlot(items, 0, length, from);
-    for (let index = first; index < length && count < enough; index++) if (has(slots, items[index]! >>> 2)) count++;
+    for (let index = first; index < length && count < enough; index++) if (has(slots, slotOf(items[index]!))) count++;
     return count;
   }
 
   /** Raises those of some slots, in order, that have the term to the level of its weight there; others may be raised too. */
   raise(term: number, levels: readonly number[], best: Uint8Array, slots: Uint32Array): void {
     const list = this.#listOf(term);
+    if (slots.length === 0) return;
+    this.#common.get(term)?.raise(levels, best, slots);
     if (list === undefined) return;
     const items = typeof list === 'number' ? [list] : list.items;
     const length = typeof list === 'number' ? 1 : list.length;
-    if (slots.length === 0) return;
     let from = firstOfSlot(items, 0, length, slots[0]!);
     if (slots.length * stepsToFind > length - from) return raiseAll(items, from, length, levels, best);
     for (const slot of slots) {
       from = firstOfSlot(items, from, length, slot);
       let to = from;
-      while (to < length && items[to]! >>> 2 === slot) to++;
+      while (to < length && slotOf(items[to]!) === slot) to++;
       raiseAll(items, from, to, levels, best);
       from = to;
     }
   }
 
-  /** Puts each in the order of the slots, one behind the other. */
+  /** Puts each in the order of the slots: as bits, or one behind the other. */
   settle(): void {
     const growing = this.#growing;
     if (!growing) return;
     this.#growing = undefined;
-    const row = new Uint32Array(growing.length);
+    const isCommon = (count: number) => count > 1 && count >= this.#slots * commonFrom;
+    let [inRow, longest] = [0, 0];
+    for (let term = 0; term < growing.count; term++) {
+      const count = growing.lengthOf(term);
+      if (isCommon(count)) longest = Math.max(longest, count);
+      else inRow += count;
+    }
+    const row = new Uint32Array(inRow);
+    const room = new Uint32Array(longest);
     let from = 0;
     for (let term = 0; term < growing.count; term++) {
-      const length = growing.lengthOf(term);
-      growing.copy(term, row, from);
-      const list = row.subarray(from, from + length);
-      sortUnlessInOrder(list);
-      if (length > 0) this.#lists[term] = length === 1 ? list[0]! : growingFrom(list);
-      from += length;
+      const count = growing.lengthOf(term);
+      if (isCommon(count)) {
+        const list = room.subarray(0, count);
+        growing.copy(term, list, 0);
+        putInOrder(list);
+        this.#common.set(term, new CommonTerm(list));
+      } else if (count > 0) {
+        const list = row.subarray(from, from + count);
+        growing.copy(term, list, 0);
+        putInOrder(list);
+        this.#lists[term] = count === 1 ? list[0]! : growingFrom(list);
+        from += count;
+      }
     }
     growing.free();
   }
 
   get bytes(): number {
     this.settle();
-    return this.#lists.reduce<number>((sum, list) => sum + (typeof list === 'number' ? 8 : 120 + list.bytes), 0);
+    const lists = this.#lists.reduce<number>((sum, list) => sum + (typeof list === 'number' ? 8 : 120 + list.bytes), 0);
+    return this.#common.values().reduce((sum, common) => sum + 120 + common.bytes, lists);
   }
 
   #listOf(term: number): number | ReturnType<typeof growingUint32> | undefined {
@@ -90,7 +114,7 @@ export class Postings {
   }
 }
 
-function sortUnlessInOrder(list: Uint32Array): void {
+function putInOrder(list: Uint32Array): void {
   for (let at = 1; at < list.length; at++) if (list[at]! < list[at - 1]!) return list.set(list.toSorted());
 }
 
@@ -102,25 +126,20 @@ function raiseAll(
   best: Uint8Array,
 ): void {
   for (let index = from; index < to; index++) {
-    const slot = items[index]! >>> 2;
-    const level = levels[items[index]! & 3]!;
+    const slot = slotOf(items[index]!);
+    const level = levels[weightOf(items[index]!)]!;
     if (level > best[slot]!) best[slot] = level;
   }
 }
 
 /** Where a slot begins in a list, or would. */
 function firstOfSlot(items: ArrayLike<number>, from: number, to: number, slot: number): number {
-  const packed = pack(slot, 0);
+  const first = posting(slot, 0);
   let low = from;
   for (let high = to; low < high;) {
     const middle = (low + high) >>> 1;
-    if (items[middle]! < packed) low = middle + 1;
+    if (items[middle]! < first) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** A weight from 0 (the heaviest) to 3 in the two lowest bits. */
-function pack(slot: number, weight: number): number {
-  return ((slot << 2) | weight) >>> 0;
 }

@@ -40,7 +40,7 @@ export function httpRows(world: World, ids: readonly string[]): Row[] {
 
 /** Nobody asked for any of these before. */
 function newSelections(world: World): Asked[] {
-  const seeds = Array.from({ length: 60 }, (_, turn) => 1000 + turn);
+  const seeds = Array.from({ length: 100 }, (_, turn) => 1000 + turn);
   const addresses = new Set(seeds.flatMap((seed) => inventQuestions(world, seed).map(addressOf)));
   return Array.from(addresses, (address, at) => ({ path: `/api/v1/events?${address}`, headers: unheard(at) }));
 }

@@ -49,7 +49,8 @@ if (page && isLanguage(language)) {
     hydrateRoot(
       page,
       <StrictMode>
-        <RouterProvider router={router} />
+        {/* The address and the page change as one: nobody acts on a page whose address is gone. */}
+        <RouterProvider router={router} useTransitions={false} />
       </StrictMode>,
     );
   });
