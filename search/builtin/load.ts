@@ -24,5 +24,5 @@ export async function loadRows(db: Kysely<unknown>, tables: IndexTables): Promis
 /** The terms of all documents, which takes longer; a batch at a time, so that others are answered in between. */
 export async function loadTerms(db: Kysely<unknown>, tables: IndexTables, index: MemoryIndex): Promise<void> {
   await eachTerms(db, tables, termsAtOnce, (id, version, terms) => index.putTerms(id, version, terms));
-  index.settle();
+  while (!index.settleSome()) await new Promise((resolve) => setImmediate(resolve));
 }

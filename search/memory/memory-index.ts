@@ -81,9 +81,9 @@ export class MemoryIndex {
     if (this.#documents.versions.items[slot] === version) this.#texts.add(slot, terms);
   }
 
-  /** To be called once everything is in. */
-  settle(): void {
-    this.#texts.settle();
+  /** To be called once everything is in, until it says that all is done; what comes meanwhile is taken in too. */
+  settleSome(): boolean {
+    return this.#texts.settleSome();
   }
 
   /** The version of each document. */

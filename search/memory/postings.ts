@@ -7,6 +7,9 @@ import { posting, slotOf, weightOf } from './posting.ts';
 /** To look for one slot in a list takes as long as to go through so many. */
 const stepsToFind = 20;
 
+/** So many are put in order in some milliseconds. */
+const aTurn = 200_000;
+
 /**
  * The documents of each term: slots with the weight of the term in them. Most terms stand in one document alone. Until all is
  * in, lists grow in blocks; then those of terms that many documents have become bits, the others stand behind each other in
@@ -16,16 +19,21 @@ export class Postings {
   readonly #lists: (number | ReturnType<typeof growingUint32>)[] = [];
   readonly #common = new Map<number, CommonTerm>();
   #growing: Blocks | undefined = new Blocks();
+  #settling: Generator<undefined, void> | undefined;
+  #isSettled = false;
   #slots = 0;
+  readonly #atOnce: number;
+
+  /** @param atOnce how many are put in order before others get their turn */
+  constructor(atOnce = aTurn) {
+    this.#atOnce = atOnce;
+  }
 
   add(term: number, slot: number, weight: number): void {
     const one = posting(slot, weight);
     if (slot >= this.#slots) this.#slots = slot + 1;
-    if (this.#growing) return this.#growing.push(term, one);
-    const known = this.#lists[term];
-    if (known === undefined) this.#lists[term] = one;
-    else if (typeof known === 'number') this.#lists[term] = growingFrom(Uint32Array.of(known, one));
-    else known.push(one);
+    if (this.#growing) this.#growing.push(term, one);
+    else this.#push(term, one);
   }
 
   /** Adds those that have the term to a set. @param from the first slot that matters */
@@ -69,12 +77,23 @@ export class Postings {
     }
   }
 
-  /** Puts each in the order of the slots: as bits, or one behind the other. */
+  /** Puts each in the order of the slots: as bits, or one behind the other. Nothing is asked before that is done. */
   settle(): void {
-    const growing = this.#growing;
-    if (!growing) return;
+    while (!this.settleSome());
+  }
+
+  /** Some of it, so that others get their turn; whether all is done. What is added meanwhile comes behind. */
+  settleSome(): boolean {
+    this.#settling ??= this.#settleAll();
+    return this.#settling.next().done === true;
+  }
+
+  *#settleAll(): Generator<undefined, void> {
+    const growing = this.#growing!;
     this.#growing = undefined;
-    const isCommon = (count: number) => count > 1 && count >= this.#slots * commonFrom;
+    // As many as there are now: more may come meanwhile.
+    const common = Math.max(2, this.#slots * commonFrom);
+    const isCommon = (count: number) => count >= common;
     let [inRow, longest] = [0, 0];
     for (let term = 0; term < growing.count; term++) {
       const count = growing.lengthOf(term);
@@ -83,33 +102,46 @@ export class Postings {
     }
     const row = new Uint32Array(inRow);
     const room = new Uint32Array(longest);
-    let from = 0;
+    let [from, moved] = [0, 0];
     for (let term = 0; term < growing.count; term++) {
       const count = growing.lengthOf(term);
-      if (isCommon(count)) {
-        const list = room.subarray(0, count);
-        growing.copy(term, list, 0);
-        putInOrder(list);
-        this.#common.set(term, new CommonTerm(list));
-      } else if (count > 0) {
-        const list = row.subarray(from, from + count);
-        growing.copy(term, list, 0);
-        putInOrder(list);
-        this.#lists[term] = count === 1 ? list[0]! : growingFrom(list);
-        from += count;
-      }
+      const list = isCommon(count) ? room.subarray(0, count) : row.subarray(from, (from += count));
+      growing.copy(term, list, 0);
+      putInOrder(list);
+      if (isCommon(count)) this.#common.set(term, new CommonTerm(list));
+      else this.#putBefore(term, list);
+      moved += count;
+      if (moved < this.#atOnce) continue;
+      moved = 0;
+      yield;
     }
     growing.free();
+    this.#isSettled = true;
   }
 
+  #putBefore(term: number, list: Uint32Array<ArrayBuffer>): void {
+    const later = this.#lists[term];
+    if (list.length === 0) return;
+    this.#lists[term] = list.length === 1 ? list[0]! : growingFrom(list);
+    if (typeof later === 'number') this.#push(term, later);
+    else if (later) for (const one of later.items.subarray(0, later.length)) this.#push(term, one);
+  }
+
+  /** Once all is in order. */
   get bytes(): number {
-    this.settle();
     const lists = this.#lists.reduce<number>((sum, list) => sum + (typeof list === 'number' ? 8 : 120 + list.bytes), 0);
     return this.#common.values().reduce((sum, common) => sum + 120 + common.bytes, lists);
   }
 
+  #push(term: number, one: number): void {
+    const known = this.#lists[term];
+    if (known === undefined) this.#lists[term] = one;
+    else if (typeof known === 'number') this.#lists[term] = growingFrom(Uint32Array.of(known, one));
+    else known.push(one);
+  }
+
   #listOf(term: number): number | ReturnType<typeof growingUint32> | undefined {
-    this.settle();
+    if (!this.#isSettled) this.settle();
     return this.#lists[term];
   }
 }

@@ -90,9 +90,9 @@ export class Texts {
     return scores;
   }
 
-  /** Once the terms of many documents came in, in whichever order. */
-  settle(): void {
-    this.#postings.settle();
+  /** Once the terms of many documents came in, in whichever order; some at a time, and whether all is done. */
+  settleSome(): boolean {
+    return this.#postings.settleSome();
   }
 
   get bytes(): number {
