@@ -107,7 +107,10 @@ test('words that were typed and a box that was ticked are what is searched for',
   visit.nothingWrong();
 });
 
-test('who does nothing yet is led to what the page tells', async () => {
-  const { page } = await site.openPage({ ...capacity(), path: `${capacity().path}&done=staffSaved` });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(nl.done.staffSaved);
-});
+test.each(['', '#staff'])(
+  'who does nothing yet is led to what the page tells, wherever it begins: %s',
+  async (place) => {
+    const { page } = await site.openPage({ ...capacity(), path: `${capacity().path}&done=staffSaved${place}` });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(nl.done.staffSaved);
+  },
+);

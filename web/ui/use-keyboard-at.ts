@@ -7,7 +7,9 @@ import { type DependencyList, useEffect, useSyncExternalStore } from 'react';
 export function useKeyboardAt(find: () => HTMLElement | null | undefined, told: DependencyList): void {
   const isWaking = useIsWaking();
   useEffect(() => {
-    const wentElsewhere = document.activeElement !== document.body || scrollY > 0;
+    // An address that names a place has scrolled there by itself.
+    const hasScrolled = scrollY > 0 && location.hash === '';
+    const wentElsewhere = document.activeElement !== document.body || hasScrolled;
     if (!isWaking || !wentElsewhere) find()?.focus();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- The place is looked for anew each time.
   }, told);
