@@ -7,9 +7,9 @@ import { type DependencyList, useEffect, useSyncExternalStore } from 'react';
 export function useKeyboardAt(find: () => HTMLElement | null | undefined, told: DependencyList): void {
   const isWaking = useIsWaking();
   useEffect(() => {
-    // An address that names a place has scrolled there by itself.
-    const hasScrolled = scrollY > 0 && location.hash === '';
-    const wentElsewhere = document.activeElement !== document.body || hasScrolled;
+    // A place that the address names is where the browser went by itself.
+    const named = document.querySelector(':target');
+    const wentElsewhere = ![document.body, named].includes(document.activeElement) || (scrollY > 0 && !named);
     if (!isWaking || !wentElsewhere) find()?.focus();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- The place is looked for anew each time.
   }, told);
