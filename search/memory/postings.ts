@@ -84,8 +84,11 @@ export class Postings {
 
   /** Some of it, so that others get their turn; whether all is done. What is added meanwhile comes behind. */
   settleSome(): boolean {
+    if (this.#isSettled) return true;
     this.#settling ??= this.#settleAll();
-    return this.#settling.next().done === true;
+    // Even at its end it would keep what it went through: a fifth of the memory of the program.
+    if (this.#settling.next().done === true) this.#settling = undefined;
+    return this.#isSettled;
   }
 
   *#settleAll(): Generator<undefined, void> {
