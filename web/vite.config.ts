@@ -21,8 +21,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     isSsrBuild ? sharedContracts() : plainContracts(),
   ],
   resolve: { alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }] },
-  // Bundled, so that the alias holds inside it too.
-  ssr: { noExternal: ['use-intl'] },
+  // Bundled: the alias holds inside it too, and pages are drawn by what libraries have for production, however the server
+  // is started.
+  ssr: { noExternal: true },
+  define: { 'process.env.NODE_ENV': '"production"' },
   css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
   build: {
     outDir: here(isSsrBuild ? '../dist/web/server' : '../dist/web/client'),

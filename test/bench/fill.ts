@@ -6,6 +6,7 @@ import { makeReady } from '../../server/events/make-ready.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { loadReferenceData } from '../../server/reference-data/load-reference-data.ts';
 import { readReferenceData } from '../../server/reference-data/reference-data.queries.ts';
+import { inventedOnes, repeatEvents } from './copies.ts';
 import { type World, documentsOf, inventEvents, inventWorld } from './documents.ts';
 import { benchClock } from './questions.ts';
 import { createReference, indexReference, storeInReference } from './reference-statement.ts';
@@ -19,22 +20,35 @@ export async function filledDatabase(
   serverUrl: string,
   size: number,
 ): Promise<{ databaseUrl: string; loaded: Loaded | undefined }> {
-  const name = `bench_${size}`;
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  const databaseUrl = url.href;
+  const databaseUrl = databaseOf(serverUrl, size);
   const server = connect(createPool(serverUrl, { max: 1 }));
   try {
-    if (await isFilled(server, name)) {
-      await bringUpToDate(databaseUrl);
-      return { databaseUrl, loaded: undefined };
-    }
-    await sql`drop database if exists ${sql.id(name)}`.execute(server);
-    await sql`create database ${sql.id(name)}`.execute(server);
-    const loaded = await fill(databaseUrl, size);
+    const name = databaseName(size);
+    const loaded = (await isFilled(server, name))
+      ? undefined
+      : await (size > inventedOnes ? fillWithCopies(serverUrl, size) : fillWithInvented(serverUrl, size));
     await bringUpToDate(databaseUrl);
     await sql`comment on database ${sql.id(name)} is ${sql.lit(filled)}`.execute(server);
     return { databaseUrl, loaded };
+  } finally {
+    await server.destroy();
+  }
+}
+
+const databaseName = (size: number) => `bench_${size}`;
+
+function databaseOf(serverUrl: string, size: number): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${databaseName(size)}`;
+  return url.href;
+}
+
+async function createDatabase(serverUrl: string, size: number, template = 'template1'): Promise<void> {
+  const server = connect(createPool(serverUrl, { max: 1 }));
+  const name = sql.id(databaseName(size));
+  try {
+    await sql`drop database if exists ${name}`.execute(server);
+    await sql`create database ${name} template ${sql.id(template)} strategy file_copy`.execute(server);
   } finally {
     await server.destroy();
   }
@@ -60,33 +74,60 @@ async function isFilled(server: Database, name: string): Promise<boolean> {
   return rows[0]?.said === filled;
 }
 
-/**
- * Fills the tables of the site, what search keeps of them, and the reference, beside each other. Indexes are made when all is
- * there: to keep them right for each of a million events would take most of the time.
- */
-async function fill(databaseUrl: string, size: number): Promise<Loaded> {
-  const connections = [1, 2, 3].map(() => connect(createPool(databaseUrl, { max: 1 })));
-  const [site, search, reference] = connections as unknown as [Filling, Filling, Filling];
-  try {
-    const world = await emptyWorld(connections[0]!);
-    const indexes = await dropIndexes(site);
-    const seconds = await store(world, size, { site, search, reference });
-    for (const one of [site, reference]) await sql`set maintenance_work_mem = '1GB'`.execute(one);
-    await Promise.all([inTurn(site, indexes), indexReference(reference)]);
-    for (const table of [...tables, 'bench_reference']) await sql`vacuum (analyze) ${sql.table(table)}`.execute(site);
+/** Fills the tables of the site, what search keeps of them, and the reference, beside each other. */
+async function fillWithInvented(serverUrl: string, size: number): Promise<Loaded> {
+  await createDatabase(serverUrl, size);
+  return withConnections(databaseOf(serverUrl, size), async (connections) => {
+    const [site, search, reference] = connections;
+    const world = await emptyWorld(site);
+    let seconds = { search: 0, reference: 0 };
+    await withoutIndexes(connections, async () => {
+      seconds = await store(world, size, { site, search, reference });
+    });
     return [size / seconds.search, size / seconds.reference];
+  });
+}
+
+/** Begins with the database of those that are invented, which is filled first. */
+async function fillWithCopies(serverUrl: string, size: number): Promise<undefined> {
+  await filledDatabase(serverUrl, inventedOnes);
+  await createDatabase(serverUrl, size, databaseName(inventedOnes));
+  await withConnections(databaseOf(serverUrl, size), (connections) =>
+    withoutIndexes(connections, () => repeatEvents(connections, size)),
+  );
+}
+
+/** Indexes are made when all is there: to keep them right for each of a million events would take most of the time. */
+async function withoutIndexes([site, search]: Connections, work: () => Promise<void>): Promise<void> {
+  const indexes = await dropIndexes(site);
+  await work();
+  await Promise.all(
+    [site, search].map(async (db) => {
+      await sql`set maintenance_work_mem = '1GB'`.execute(db);
+      for (let index = indexes.shift(); index !== undefined; index = indexes.shift()) await sql.raw(index).execute(db);
+    }),
+  );
+  for (const table of tables) await sql`vacuum (analyze) ${sql.table(table)}`.execute(site);
+}
+
+type Filling = Kysely<unknown>;
+type Connections = [site: Filling, search: Filling, reference: Filling];
+
+async function withConnections<T>(databaseUrl: string, work: (connections: Connections) => Promise<T>): Promise<T> {
+  const connections = [1, 2, 3].map(() => connect(createPool(databaseUrl, { max: 1 })));
+  try {
+    return await work(connections as unknown as Connections);
   } finally {
     await Promise.all(connections.map((one) => one.destroy()));
   }
 }
-
-type Filling = Kysely<unknown>;
 
 async function emptyWorld(db: Database): Promise<World> {
   await migrate(db);
   await loadReferenceData(db);
   const world = inventWorld(await readReferenceData(db));
   await createReference(db as unknown as Filling);
+  await indexReference(db as unknown as Filling);
   await storeOrganisers(db as unknown as Filling, world);
   return world;
 }
@@ -118,7 +159,15 @@ async function store(
   return seconds;
 }
 
-const tables = ['search_documents', 'search_texts', 'events', 'legs', 'event_sectors', 'event_organisers'];
+const tables = [
+  'search_texts',
+  'bench_reference',
+  'search_documents',
+  'events',
+  'legs',
+  'event_sectors',
+  'event_organisers',
+];
 
 /** Those that no constraint needs; answers with the statements that make them again. */
 async function dropIndexes(db: Filling): Promise<string[]> {
@@ -128,8 +177,4 @@ async function dropIndexes(db: Filling): Promise<string[]> {
     where i.indrelid = any(${tables}::regclass[]) and not i.indisunique`.execute(db);
   for (const { name } of rows) await sql`drop index ${sql.table(name)}`.execute(db);
   return rows.map(({ definition }) => definition);
-}
-
-async function inTurn(db: Filling, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
 }

@@ -61,9 +61,9 @@ const listOf = async ({ organiser, owner }: SideOfPair) =>
 const answerAs = ({ organiser, editor }: SideOfPair, deed: 'agreement' | 'refusal') =>
   app.send('POST', `/api/v1/teams/organiser.${organiser}/introductions/${id}/${deed}`, undefined, editor.headers);
 
-/** Every route there is, or those that depend on who asks or for which team. */
+/** Every route there is; or those that depend on who asks or for which team, of pages in one language. */
 const allRoutes = everyRoute(app.server);
-const ownRoutes = allRoutes.filter((route) => /:team|\/me\b|account|\/teams/.test(route));
+const ownRoutes = allRoutes.filter((route) => /:team|\/me\b|account|\/teams/.test(route) && !/^\/en\b/.test(route));
 
 /** Where words of the other side stand, in all that a side can ask for or was sent. */
 async function heard(own: SideOfPair, other: SideOfPair, routes = ownRoutes): Promise<string[]> {
@@ -141,7 +141,6 @@ describe('Before both agreed', { timeout: 240_000 }, () => {
       const found = await heard(own, own);
       expect(found).toContainEqual(`/api/v1/teams/:team/introductions: ${own.words[0]}`);
       expect(found).toContainEqual(`/nl/teams/:team/kennismakingen: ${own.words[0]}`);
-      expect(found).toContainEqual(`/en/teams/:team/introductions: ${own.words[0]}`);
       expect(found).toContainEqual(`mail: ${own.words[0]}`);
       expect(found).toContainEqual(`audit trail: ${own.plan}`);
     }

@@ -272,7 +272,9 @@ const placeNames = {
   },
 } as const;
 
+/** In English the same is drawn with other words: every page once more, not every selection of it. */
 function pageWalks(language: Language): Record<string, Walk> {
+  const few = <T>(all: readonly T[]) => (language === 'nl' ? [...all] : all.slice(0, 2));
   const names = segments[language];
   const alerts = alertSegments[language];
   const texts = textSegments[language];
@@ -282,12 +284,12 @@ function pageWalks(language: Language): Record<string, Walk> {
   return {
     '': () => [''],
     [names.events]: () =>
-      selections
+      few(selections)
         .map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`)
-        .concat(looks.map((look) => `?${look}`)),
+        .concat(few(looks).map((look) => `?${look}`)),
     [`${names.events}/:event`]: (ids) => ids.map((id) => `x-${id}`),
-    [names.plans]: () => selections.map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
-    [names.yearPlan]: () => boards,
+    [names.plans]: () => few(selections).map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
+    [names.yearPlan]: () => few(boards),
     [`${names.events}/:event/${names.case}`]: (ids) => ids.map((id) => `x-${id}`),
     [names.countries]: () => [''],
     [`${names.countries}/:country`]: () => [countryNames[language], 'japan'],
@@ -299,8 +301,8 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${names.regions}/:region`]: () => [...placeNames[language].regions],
     [names.offices]: () => [''],
     [`${names.offices}/:office`]: () => ['sydney', placeNames[language].tokyo],
-    [names.subscribe]: () => choices.map((choice) => `?${choice}`),
-    [alerts.alerts]: (ids) => [...choices.map((choice) => `?${choice}`), ...ids.map((id) => `?event=${id}`)],
+    [names.subscribe]: () => few(choices).map((choice) => `?${choice}`),
+    [alerts.alerts]: (ids) => [...few(choices).map((choice) => `?${choice}`), ...ids.map((id) => `?event=${id}`)],
     [`${alerts.alerts}/${alerts.sent}`]: () => [''],
     ...Object.fromEntries(
       (['confirm', 'manage', 'stop'] as const).map((page): [string, Walk] => [
@@ -310,8 +312,8 @@ function pageWalks(language: Language): Record<string, Walk> {
     ),
     [`${names.account}/${alerts.alerts}`]: () => [''],
     [names.openData]: () => ['', '?country=PG'],
-    [names.embed]: () => choices.map((choice) => `?${choice}`),
-    [`${names.embed}/${names.agenda}`]: () => choices.map((choice) => `?${choice}`),
+    [names.embed]: () => few(choices).map((choice) => `?${choice}`),
+    [`${names.embed}/${names.agenda}`]: () => few(choices).map((choice) => `?${choice}`),
     [texts.legend]: () => [''],
     [texts.about]: () => [''],
     [texts.help]: () => [''],
@@ -326,7 +328,7 @@ function pageWalks(language: Language): Record<string, Walk> {
     [names.signOut]: () => [''],
     [names.account]: () => [''],
     [`${names.account}/${names.myData}`]: () => [''],
-    [`${names.account}/${names.calendars}`]: () => choices.map((choice) => `?${choice}`),
+    [`${names.account}/${names.calendars}`]: () => few(choices).map((choice) => `?${choice}`),
     [`${names.account}/${names.cases}`]: () => [''],
     [`${names.account}/${names.cases}/:case`]: (ids) => ids,
     [names.messages]: () => [''],

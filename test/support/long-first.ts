@@ -3,9 +3,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take minutes, the longest first: begun at the end they would leave one process working alone. */
 const long = [
   'browser/member-pages',
-  'guards/role-matrix',
   'browser/axe',
+  'guards/role-matrix',
+  'planning/introductions-blind',
+  'search/plans-heard',
+  'search/canary',
+  'joining/canary',
   'browser/third-parties',
+  'visits/canary',
+  'browser/three-countries',
+  'browser/hydration',
+  'browser/import',
+  'joining/pages',
   'browser/preferences',
 ];
 
