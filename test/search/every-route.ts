@@ -284,12 +284,12 @@ function pageWalks(language: Language): Record<string, Walk> {
   return {
     '': () => [''],
     [names.events]: () =>
-      few(selections)
+      selections
         .map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`)
-        .concat(few(looks).map((look) => `?${look}`)),
+        .concat(looks.map((look) => `?${look}`)),
     [`${names.events}/:event`]: (ids) => ids.map((id) => `x-${id}`),
     [names.plans]: () => few(selections).map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
-    [names.yearPlan]: () => few(boards),
+    [names.yearPlan]: () => boards,
     [`${names.events}/:event/${names.case}`]: (ids) => ids.map((id) => `x-${id}`),
     [names.countries]: () => [''],
     [`${names.countries}/:country`]: () => [countryNames[language], 'japan'],
