@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type IncomingMessage, get } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Load } from './http-client.ts';
 import { startClient } from './http-load.ts';
 import { percentile } from './measure.ts';
@@ -25,6 +26,7 @@ export interface Row {
 
 export const rounds = 9;
 const milliseconds = 800;
+const settlingTime = 15_000;
 
 /** The API and the pages over HTTP, each in turn with a bare route that sends the same bytes. */
 export async function benchHttp(
@@ -47,6 +49,8 @@ export async function benchHttp(
     say('since it answers more than the client can ask; what is new by what comes back in a second.\n');
     say('| What | program /s | bare /s | share | share by work | goal | |');
     say('|---|---|---|---|---|---|---|');
+    // For some seconds after the load V8 keeps what it no longer needs.
+    await delay(settlingTime);
     const { memory } = await stateOfTarget();
     for (const row of rows) await measure(row);
     const inMegabytes = (bytes: number) => Math.round(bytes / 1e6);
