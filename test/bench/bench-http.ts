@@ -26,7 +26,7 @@ export interface Row {
 
 export const rounds = 9;
 const milliseconds = 800;
-const settlingTime = 15_000;
+const restingTime = 15_000;
 
 /** The API and the pages over HTTP, each in turn with a bare route that sends the same bytes. */
 export async function benchHttp(
@@ -49,15 +49,17 @@ export async function benchHttp(
     say('since it answers more than the client can ask; what is new by what comes back in a second.\n');
     say('| What | program /s | bare /s | share | share by work | goal | |');
     say('|---|---|---|---|---|---|---|');
-    // For some seconds after the load V8 keeps what it no longer needs.
-    await delay(settlingTime);
-    const { memory } = await stateOfTarget();
+    const { memory: loaded } = await stateOfTarget();
+    await delay(restingTime);
+    const { memory: atRest } = await stateOfTarget();
     for (const row of rows) await measure(row);
     const inMegabytes = (bytes: number) => Math.round(bytes / 1e6);
     say(
-      `\nMemory of the program with all terms read: ${inMegabytes(memory)} MB (goal at 100,000 events: 450 MB); after all`,
+      `\nMemory of the program with all terms read: ${inMegabytes(loaded)} MB at once, ${inMegabytes(atRest)} MB after ${restingTime / 1000} s`,
     );
-    say(`these questions, with answers that are kept: ${inMegabytes((await stateOfTarget()).memory)} MB.`);
+    say(
+      `(goal at 100,000 events: 450 MB); after all these questions: ${inMegabytes((await stateOfTarget()).memory)} MB.`,
+    );
   } finally {
     await client.stop();
     child.disconnect();

@@ -5,8 +5,8 @@ export const inventedOnes = 100_000;
 
 /**
  * In a database with the invented events, repeats all of them under other ids until there are `size`. Each time they begin
- * 37 minutes later, so that copies do not stand beside each other in the order of dates. What the program made of an event is
- * repeated as it made it. A million take some twenty minutes; invented one by one they take over an hour.
+ * 37 minutes later in search and in the reference, so that copies do not stand beside each other in the order of dates; their
+ * legs keep their days. What is told of a copy is what the program would make of it.
  */
 export async function repeatEvents(databases: readonly Kysely<unknown>[], size: number): Promise<void> {
   const [first] = databases;

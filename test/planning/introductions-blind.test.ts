@@ -138,9 +138,10 @@ const nothingIsHeard = async (routes = ownRoutes) => {
 describe('Before both agreed', { timeout: 240_000 }, () => {
   test('the walk would hear it: each side finds its own words', async () => {
     for (const [own] of both()) {
-      const found = await heard(own, own);
+      const found = await heard(own, own, allRoutes);
       expect(found).toContainEqual(`/api/v1/teams/:team/introductions: ${own.words[0]}`);
       expect(found).toContainEqual(`/nl/teams/:team/kennismakingen: ${own.words[0]}`);
+      expect(found).toContainEqual(`/en/teams/:team/introductions: ${own.words[0]}`);
       expect(found).toContainEqual(`mail: ${own.words[0]}`);
       expect(found).toContainEqual(`audit trail: ${own.plan}`);
     }

@@ -272,9 +272,7 @@ const placeNames = {
   },
 } as const;
 
-/** In English the same is drawn with other words: every page once more, not every selection of it. */
 function pageWalks(language: Language): Record<string, Walk> {
-  const few = <T>(all: readonly T[]) => (language === 'nl' ? [...all] : all.slice(0, 2));
   const names = segments[language];
   const alerts = alertSegments[language];
   const texts = textSegments[language];
@@ -288,7 +286,7 @@ function pageWalks(language: Language): Record<string, Walk> {
         .map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`)
         .concat(looks.map((look) => `?${look}`)),
     [`${names.events}/:event`]: (ids) => ids.map((id) => `x-${id}`),
-    [names.plans]: () => few(selections).map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
+    [names.plans]: () => selections.map((selection) => `?${selection.replace(/&?pageSize=100/, '')}`),
     [names.yearPlan]: () => boards,
     [`${names.events}/:event/${names.case}`]: (ids) => ids.map((id) => `x-${id}`),
     [names.countries]: () => [''],
@@ -301,8 +299,8 @@ function pageWalks(language: Language): Record<string, Walk> {
     [`${names.regions}/:region`]: () => [...placeNames[language].regions],
     [names.offices]: () => [''],
     [`${names.offices}/:office`]: () => ['sydney', placeNames[language].tokyo],
-    [names.subscribe]: () => few(choices).map((choice) => `?${choice}`),
-    [alerts.alerts]: (ids) => [...few(choices).map((choice) => `?${choice}`), ...ids.map((id) => `?event=${id}`)],
+    [names.subscribe]: () => choices.map((choice) => `?${choice}`),
+    [alerts.alerts]: (ids) => [...choices.map((choice) => `?${choice}`), ...ids.map((id) => `?event=${id}`)],
     [`${alerts.alerts}/${alerts.sent}`]: () => [''],
     ...Object.fromEntries(
       (['confirm', 'manage', 'stop'] as const).map((page): [string, Walk] => [
@@ -312,8 +310,8 @@ function pageWalks(language: Language): Record<string, Walk> {
     ),
     [`${names.account}/${alerts.alerts}`]: () => [''],
     [names.openData]: () => ['', '?country=PG'],
-    [names.embed]: () => few(choices).map((choice) => `?${choice}`),
-    [`${names.embed}/${names.agenda}`]: () => few(choices).map((choice) => `?${choice}`),
+    [names.embed]: () => choices.map((choice) => `?${choice}`),
+    [`${names.embed}/${names.agenda}`]: () => choices.map((choice) => `?${choice}`),
     [texts.legend]: () => [''],
     [texts.about]: () => [''],
     [texts.help]: () => [''],
@@ -328,7 +326,7 @@ function pageWalks(language: Language): Record<string, Walk> {
     [names.signOut]: () => [''],
     [names.account]: () => [''],
     [`${names.account}/${names.myData}`]: () => [''],
-    [`${names.account}/${names.calendars}`]: () => few(choices).map((choice) => `?${choice}`),
+    [`${names.account}/${names.calendars}`]: () => choices.map((choice) => `?${choice}`),
     [`${names.account}/${names.cases}`]: () => [''],
     [`${names.account}/${names.cases}/:case`]: (ids) => ids,
     [names.messages]: () => [''],
