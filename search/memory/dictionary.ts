@@ -1,14 +1,14 @@
 import { typoBudget, typosBetween } from '../language/words.ts';
 import { bitsIn } from './bitmap.ts';
+import { TermNumbers } from './term-numbers.ts';
 
 const mostUnsorted = 512;
 
 /** Every term with a number of its own; found as it is, by its beginning, and by its likeness. */
 export class Dictionary {
-  readonly terms: string[] = [];
+  readonly #numbers = new TermNumbers();
   /** Whether a term stands in a text as it is; only such a word is told as a correction. */
   readonly #written: boolean[] = [];
-  readonly #ids = new Map<string, number>();
   readonly #byLength: number[][] = [];
   readonly #letters: number[] = [];
   /** All terms but the latest in the order of their letters. */
@@ -19,22 +19,19 @@ export class Dictionary {
     return this.terms.length;
   }
 
-  find(term: string): number | undefined {
-    return this.#ids.get(term);
+  get terms(): readonly string[] {
+    return this.#numbers.terms;
   }
 
-  add(term: string, written: boolean): number {
-    const known = this.#ids.get(term);
-    if (known !== undefined) {
-      if (written) this.#written[known] = true;
-      return known;
-    }
-    const id = this.terms.push(copyOf(term)) - 1;
-    this.#ids.set(this.terms[id]!, id);
-    this.#written[id] = written;
-    (this.#byLength[term.length] ??= []).push(id);
-    this.#letters[id] = lettersOf(term);
-    this.#unsorted.push(id);
+  find(term: string): number | undefined {
+    return this.#numbers.find(term);
+  }
+
+  /** The number of the term that stands from one letter of a text to before another. */
+  add(text: string, from: number, to: number, written: boolean): number {
+    const id = this.#numbers.add(text, from, to);
+    if (written) this.#written[id] = true;
+    if (id >= this.#letters.length) this.#takeIn(id);
     return id;
   }
 
@@ -68,6 +65,13 @@ export class Dictionary {
     return found;
   }
 
+  #takeIn(id: number): void {
+    const term = this.terms[id]!;
+    (this.#byLength[term.length] ??= []).push(id);
+    this.#letters.push(lettersOf(term));
+    this.#unsorted.push(id);
+  }
+
   #sort(): void {
     const latest = this.#unsorted.toSorted((a, b) => (this.terms[a]! < this.terms[b]! ? -1 : 1));
     const merged: number[] = [];
@@ -80,11 +84,6 @@ export class Dictionary {
     this.#sorted = merged;
     this.#unsorted = [];
   }
-}
-
-/** The same text by itself: a part of a longer one would keep all of that. */
-function copyOf(term: string): string {
-  return Buffer.from(term).toString();
 }
 
 /** Which letters a word has, a bit each: words whose letters differ much need not be compared. */

@@ -12,6 +12,8 @@ interface Found {
   beginnings: number[];
 }
 
+const [space, endOfLine] = [' '.charCodeAt(0), '\n'.charCodeAt(0)];
+
 /** The terms of all documents, and which documents answer to words. */
 export class Texts {
   readonly #dictionary = new Dictionary();
@@ -22,12 +24,12 @@ export class Texts {
 
   /** @param terms as they are stored: a line a weight, the heaviest first, `=` before a term that stands in no text */
   add(slot: number, terms: string): void {
-    for (const [weight, line] of terms.split('\n').entries())
-      for (const term of line.split(' ')) {
-        if (term === '') continue;
-        const written = !term.startsWith('=');
-        this.#postings.add(this.#dictionary.add(written ? term : term.slice(1), written), slot, weight);
-      }
+    for (let [weight, from] = [0, 0]; from < terms.length; from++) {
+      const to = endOfTerm(terms, from);
+      if (to > from) this.#postings.add(this.#termAt(terms, from, to), slot, weight);
+      if (terms.charCodeAt(to) === endOfLine) weight++;
+      from = to;
+    }
   }
 
   /** Words as they are typed, or as they were meant where nothing that may be read answers to them. */
@@ -99,6 +101,11 @@ export class Texts {
     return this.#postings.bytes + this.#dictionary.size * 120;
   }
 
+  #termAt(terms: string, from: number, to: number): number {
+    const written = terms[from] !== '=';
+    return this.#dictionary.add(terms, written ? from : from + 1, to, written);
+  }
+
   #termsFor({ word, forms, unfinished }: AskedWord): Found {
     const whole = forms.flatMap((form): Found['whole'] => {
       const term = this.#dictionary.find(form);
@@ -132,6 +139,15 @@ export class Texts {
 export interface Correction {
   typed: string;
   used: string;
+}
+
+function endOfTerm(terms: string, from: number): number {
+  let at = from;
+  for (; at < terms.length; at++) {
+    const letter = terms.charCodeAt(at);
+    if (letter === space || letter === endOfLine) break;
+  }
+  return at;
 }
 
 function withRoom<A extends Float32Array | Uint8Array>(room: A, slots: number): A {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { letGoOfResults } from './let-go-of-results.ts';
 import { keepPlans } from './planned-once.ts';
 import type { Schema } from './schema.ts';
 
@@ -30,6 +31,7 @@ export function createPool(url: string, options: { max?: number; onError?: (erro
   pool.on('connect', (client) => {
     client.on('error', (error) => options.onError?.(error));
     keepPlans(client);
+    letGoOfResults(client);
   });
   return pool;
 }
