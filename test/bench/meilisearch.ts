@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { connect } from '../../search/meilisearch/connection.ts';
 import { createMeilisearchEngine } from '../../search/meilisearch/engine.ts';
-import type { SearchEngine } from '../../search/port.ts';
 import { indexAdmin } from '../../search/meilisearch/index-admin.ts';
 import { createKeys, deleteKeys } from '../../search/meilisearch/keys.ts';
-import { type World, documentsOf, inventEvents } from './documents.ts';
+import type { World } from './documents.ts';
+import { fillMeilisearch } from './fill-meilisearch.ts';
 import { inTurn, percentile } from './measure.ts';
 import { type Question, groups } from './questions.ts';
 
@@ -29,7 +29,7 @@ export async function benchMeilisearch(
   try {
     const engine = createMeilisearchEngine(connection, 'events');
     await admin.ensure();
-    const loaded = await fill(engine, world, size, (await admin.stats()).numberOfDocuments);
+    const loaded = await fillMeilisearch(admin, world, size);
 
     const sent = new Map<Question, SentRequest[]>();
     for (const question of questions) sent.set(question, await recorded(() => engine.search(question.request)));
@@ -63,23 +63,6 @@ export async function benchMeilisearch(
     if (!isKept) await admin.drop();
     await deleteKeys(url, masterKey, prefix);
   }
-}
-
-const atOnce = 5000;
-
-/**
- * Goes on where an earlier run ended.
- * @param there how many documents are in the index
- * @returns documents a second, or nothing where all were there
- */
-async function fill(engine: SearchEngine, world: World, size: number, there: number): Promise<number | undefined> {
-  const started = performance.now();
-  let made = 0;
-  for (const events of inventEvents(world, size, atOnce)) {
-    made += events.length;
-    if (made > there) await engine.upsert(documentsOf(world, events));
-  }
-  return there >= size ? undefined : (size - there) / ((performance.now() - started) / 1000);
 }
 
 interface SentRequest {
