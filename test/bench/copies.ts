@@ -3,6 +3,9 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 /** How many events are invented one by one; what is asked for beyond repeats them. */
 export const inventedOnes = 100_000;
 
+/** How many minutes later each time begins in search. */
+export const minutesApart = 37;
+
 /**
  * In a database with the invented events, repeats all of them under other ids until there are `size`. Each time they begin
  * 37 minutes later in search and in the reference, so that copies do not stand beside each other in the order of dates; their
@@ -19,7 +22,7 @@ export async function repeatEvents(databases: readonly Kysely<unknown>[], size: 
       select id as original, number, later, lpad(to_hex(number), 12, '0') as hex
       from (select id, substr(slug, 7)::int as first from events) e,
         generate_series(1, ${Math.ceil(size / inventedOnes) - 1}::int) as time,
-        lateral (select first + time * ${inventedOnes}::int as number, time * interval '37 minutes' as later) copy
+        lateral (select first + time * ${inventedOnes}::int as number, time * ${minutesApart}::int * interval '1 minute' as later) copy
       where number < ${size}
     ) numbered
     order by number`.execute(first);

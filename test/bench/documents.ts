@@ -42,6 +42,12 @@ export function* inventEvents(world: World, count: number, batchSize: number): G
     yield Array.from({ length: Math.min(batchSize, count - made) }, (_, index) => event(made + index));
 }
 
+/** Of the event of this number. */
+export function idOf(n: number): string {
+  const moment = n.toString(16).padStart(12, '0');
+  return `${moment.slice(0, 8)}-${moment.slice(8)}-7000-8000-000000000000`;
+}
+
 export function documentsOf(world: World, events: readonly EventRecord[]): SearchDocument[] {
   return events.map((event) => toIndexDocument(event, world.reference, world.organisers));
 }
@@ -58,8 +64,7 @@ function eventMaker(chance: Chance, { reference, organisers, cities, vocabulary 
   const texts = (from: number, to: number) => ({ nl: words('nl', from, to), en: words('en', from, to) });
 
   return (n) => {
-    const moment = n.toString(16).padStart(12, '0');
-    const id = `${moment.slice(0, 8)}-${moment.slice(8)}-7000-8000-000000000000`;
+    const id = idOf(n);
     const city = chance.pick(cities);
     const title = texts(3, 7);
     let day = Temporal.PlainDate.from('2019-01-01').add({ days: chance.whole(0, 3652) });
