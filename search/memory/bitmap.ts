@@ -30,6 +30,12 @@ export function unite(into: Bitmap, other: Bitmap, from = 0): void {
   for (let word = from; word < shared; word++) into[word]! |= other[word]!;
 }
 
+/** Adds what two have in common. @param from the first word that matters */
+export function uniteBoth(into: Bitmap, a: Bitmap, b: Bitmap, from: number): void {
+  const shared = Math.min(into.length, a.length, b.length);
+  for (let word = from; word < shared; word++) into[word]! |= a[word]! & b[word]!;
+}
+
 /** @param from the first word that may not be empty */
 export function sizeOf(bitmap: Bitmap, from = 0): number {
   let size = 0;

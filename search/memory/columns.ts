@@ -82,6 +82,8 @@ export class Combinations implements Column {
   countIn(slots: Uint32Array, facets: readonly FacetName[], counts: Uint32Array): void {
     const isAsked = (group: readonly FacetName[]) => group.some((facet) => facets.includes(facet));
     const places = this.#groups.flatMap((group, place) => (isAsked(group) ? [place] : []));
+    // Of few slots the codes are counted at once: to go through all combinations would take longer.
+    if (slots.length * places.length < this.#offsets.length) return this.#countCodes(slots, places, counts);
     const times = this.#noTimes();
     if (places.length === this.#groups.length) this.#countAll(slots, times);
     else for (const place of places) this.#countOne(slots, place, times);
@@ -97,6 +99,21 @@ export class Combinations implements Column {
 
   get bytes(): number {
     return this.#of.bytes + this.#codes.bytes + this.#offsets.length * 100;
+  }
+
+  #countCodes(slots: Uint32Array, places: readonly number[], counts: Uint32Array): void {
+    const of = this.#of.items;
+    const width = this.#groups.length;
+    const offsets = this.#offsets.items;
+    const codes = this.#codes.items;
+    for (let index = 0; index < slots.length; index++) {
+      const row = slots[index]! * width;
+      for (let place = 0; place < places.length; place++) {
+        const combination = of[row + places[place]!]!;
+        const end = offsets[combination + 1]!;
+        for (let at = offsets[combination]!; at < end; at++) counts[codes[at]!]!++;
+      }
+    }
   }
 
   #countAll(slots: Uint32Array, times: Uint32Array): void {

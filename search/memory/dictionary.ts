@@ -1,5 +1,6 @@
 import { typoBudget, typosBetween } from '../language/words.ts';
 import { bitsIn } from './bitmap.ts';
+import { type Growing, growingInt32, growingUint32 } from './growing.ts';
 import { TermNumbers } from './term-numbers.ts';
 
 const mostUnsorted = 512;
@@ -9,8 +10,9 @@ export class Dictionary {
   readonly #numbers = new TermNumbers();
   /** Whether a term stands in a text as it is; only such a word is told as a correction. */
   readonly #written: boolean[] = [];
-  readonly #byLength: number[][] = [];
-  readonly #letters: number[] = [];
+  /** By length the terms, and beside each which letters it has: likeness is looked for in all of them. */
+  readonly #byLength: { ids: Growing<Uint32Array>; letters: Growing<Int32Array> }[] = [];
+  #taken = 0;
   /** All terms but the latest in the order of their letters. */
   #sorted: number[] = [];
   #unsorted: number[] = [];
@@ -31,7 +33,7 @@ export class Dictionary {
   add(text: string, from: number, to: number, written: boolean): number {
     const id = this.#numbers.add(text, from, to);
     if (written) this.#written[id] = true;
-    if (id >= this.#letters.length) this.#takeIn(id);
+    if (id >= this.#taken) this.#takeIn(id);
     return id;
   }
 
@@ -56,19 +58,27 @@ export class Dictionary {
     const budget = typoBudget(word);
     const letters = lettersOf(word);
     const found: { id: number; typos: number }[] = [];
-    for (let length = word.length - budget; length <= word.length + budget; length++)
-      for (const id of this.#byLength[length] ?? []) {
-        if (!this.#written[id] || bitsIn(letters ^ this.#letters[id]!) > 2 * budget) continue;
+    for (let length = word.length - budget; length <= word.length + budget; length++) {
+      const terms = this.#byLength[length];
+      if (!terms) continue;
+      const lettersOfTerms = terms.letters.items;
+      for (let at = 0; at < terms.ids.length; at++) {
+        if (bitsIn(letters ^ lettersOfTerms[at]!) > 2 * budget) continue;
+        const id = terms.ids.items[at]!;
+        if (!this.#written[id]) continue;
         const typos = typosBetween(word, this.terms[id]!, budget);
         if (typos > 0 && typos <= budget) found.push({ id, typos });
       }
+    }
     return found;
   }
 
   #takeIn(id: number): void {
     const term = this.terms[id]!;
-    (this.#byLength[term.length] ??= []).push(id);
-    this.#letters.push(lettersOf(term));
+    const { ids, letters } = (this.#byLength[term.length] ??= { ids: growingUint32(), letters: growingInt32() });
+    ids.push(id);
+    letters.push(lettersOf(term));
+    this.#taken = id + 1;
     this.#unsorted.push(id);
   }
 

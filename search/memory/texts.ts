@@ -1,6 +1,6 @@
 import { type AskedWord, asTyped, asked } from '../language/terms.ts';
 import { typoBudget } from '../language/words.ts';
-import { type Bitmap, has, isEmpty, set } from './bitmap.ts';
+import { type Bitmap, isEmpty, uniteBoth } from './bitmap.ts';
 import { Dictionary } from './dictionary.ts';
 import { Postings } from './postings.ts';
 import type { Room } from './room.ts';
@@ -59,10 +59,11 @@ export class Texts {
     if (missing === 0) return answersTo(words);
     const found = asTyped(words).map(answersTo);
     const least = Math.max(1, found.length - missing);
-    const answering = room.none();
-    for (const slot of room.slotsIn(within))
-      if (found.filter((slots) => has(slots, slot)).length >= least) set(answering, slot);
-    return answering;
+    // By how many words at least the documents answer to, of those that were gone through: with each word some rise by one.
+    const answering = [within, ...Array.from({ length: least }, () => room.none())];
+    for (const slots of found)
+      for (let many = least; many > 0; many--) uniteBoth(answering[many]!, answering[many - 1]!, slots, room.from);
+    return answering[least]!;
   }
 
   /** How well each of the hits answers to the words, by slot; until the next question. @param slots of all documents */

@@ -1,3 +1,4 @@
+import { oldestOf } from '../kernel/oldest-of.ts';
 import { etagOf } from './etag-of.ts';
 
 /** An answer as it was sent, in one encoding. */
@@ -71,6 +72,7 @@ const overhead = 3000;
 export class KeptAnswers {
   readonly #most: number;
   readonly #answers = new Map<string, KeptAnswer>();
+  readonly #oldest = oldestOf(this.#answers);
   #bytes = 0;
 
   /** @param most bytes of all answers together */
@@ -96,15 +98,18 @@ export class KeptAnswers {
     this.#drop(asked);
     this.#answers.set(asked, answer);
     this.#bytes += size;
-    for (const [oldest, kept] of this.#answers) {
-      if (this.#bytes <= this.#most) return;
-      this.#drop(oldest);
-      if (kept.isAsked && kept.stamp === answer.stamp) this.#again(oldest, kept);
-    }
+    while (this.#bytes > this.#most) this.#letGo(this.#oldest()!, answer.stamp);
   }
 
   get bytes(): number {
     return this.#bytes;
+  }
+
+  /** What was asked for meanwhile stays, if it still is right. */
+  #letGo(oldest: string, stamp: number): void {
+    const kept = this.#answers.get(oldest)!;
+    this.#drop(oldest);
+    if (kept.isAsked && kept.stamp === stamp) this.#again(oldest, kept);
   }
 
   /** Puts what was asked for behind the others; it has to be asked for once more to stay the next time. */

@@ -34,14 +34,26 @@ function refuseNul(input: unknown, path: readonly string[] = []): void {
 
 /** Parameters by name; those the contract takes several of are lists even when given once. */
 function queryObject(schema: z.ZodObject, search: URLSearchParams): Record<string, unknown> {
-  const fields = schema.shape as Record<string, z.ZodType>;
+  const lists = listsOf(schema);
   const entries = [...new Set(search.keys())].map((name): [string, unknown] => {
     const values = search.getAll(name);
-    const isList = Object.hasOwn(fields, name) && fields[name]?.safeParse([]).success;
-    return [name, isList || values.length > 1 ? values : values[0]];
+    return [name, lists.has(name) || values.length > 1 ? values : values[0]];
   });
   // Unlike an assignment, this makes "__proto__" a name like any other.
   return Object.fromEntries(entries);
+}
+
+const knownLists = new WeakMap<z.ZodObject, ReadonlySet<string>>();
+
+/** The parameters a contract takes several of. */
+function listsOf(schema: z.ZodObject): ReadonlySet<string> {
+  let lists = knownLists.get(schema);
+  if (lists === undefined) {
+    const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
+    lists = new Set(fields.filter(([, field]) => field.safeParse([]).success).map(([name]) => name));
+    knownLists.set(schema, lists);
+  }
+  return lists;
 }
 
 type ZodIssue = z.core.$ZodIssue;

@@ -4,6 +4,10 @@
  */
 let room = Buffer.allocUnsafe(256 * 1024);
 
+const [comma, zero, brace] = [','.charCodeAt(0), '0'.charCodeAt(0), '}'.charCodeAt(0)] as const;
+/** A comma, a number and a brace. */
+const mostAfterPart = 12;
+
 /** What `write` writes, from the first byte to the last. It may neither wait nor write another one within. */
 export function jsonBytes(write: (json: JsonWriter) => void): Buffer {
   const writer = new JsonWriter();
@@ -27,24 +31,33 @@ export class JsonWriter {
     return this;
   }
 
-  /** A whole number from 0. */
-  count(count: number): this {
-    this.#make(16);
-    let digits = 1;
-    for (let rest = count; rest >= 10; rest = Math.floor(rest / 10)) digits++;
-    let rest = count;
-    for (let at = this.length + digits - 1; at >= this.length; at--) {
-      const tenth = Math.floor(rest / 10);
-      room[at] = 48 + rest - tenth * 10;
-      rest = tenth;
+  /**
+   * Objects in a row, with a comma between them: each is a part that goes up to its last value, that value, and the end.
+   * @param numbers whole ones from 0, less than 2^31
+   */
+  objectsEndingIn(parts: readonly Uint8Array[], numbers: readonly number[]): this {
+    let most = 0;
+    for (let at = 0; at < parts.length; at++) most += parts[at]!.length + mostAfterPart;
+    this.#make(most);
+    const bytes = room;
+    let to = this.length;
+    for (let at = 0; at < parts.length; at++) {
+      if (at > 0) bytes[to++] = comma;
+      const part = parts[at]!;
+      bytes.set(part, to);
+      to += part.length;
+      const number = numbers[at]!;
+      let end = to + 1;
+      for (let rest = number; rest >= 10; rest = (rest / 10) | 0) end++;
+      for (let rest = number, digit = end - 1; digit >= to; digit--) {
+        const tenth = (rest / 10) | 0;
+        bytes[digit] = zero + rest - tenth * 10;
+        rest = tenth;
+      }
+      bytes[end] = brace;
+      to = end + 1;
     }
-    this.length += digits;
-    return this;
-  }
-
-  byte(byte: number): this {
-    this.#make(1);
-    room[this.length++] = byte;
+    this.length = to;
     return this;
   }
 

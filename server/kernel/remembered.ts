@@ -1,10 +1,12 @@
 import type { Freshness } from './freshness.ts';
+import { oldestOf } from './oldest-of.ts';
 
 /** Things that were read, kept by name until anything changes; nothing is kept while changes may go untold. */
 export class Remembered<T> {
   readonly #freshness: Freshness;
   readonly #most: number;
   readonly #kept = new Map<string, T>();
+  readonly #oldest = oldestOf(this.#kept);
   #since: number | undefined;
 
   /** @param most how many are kept; beyond it the oldest goes */
@@ -41,7 +43,7 @@ export class Remembered<T> {
   #keep(name: string, thing: T): void {
     this.#kept.set(name, thing);
     if (this.#kept.size <= this.#most) return;
-    const [oldest] = this.#kept.keys();
+    const oldest = this.#oldest();
     if (oldest !== undefined) this.#kept.delete(oldest);
   }
 

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { JsonWriter } from '../kernel/json-bytes.ts';
 import { organiserLabels } from '../organisers/organisers.queries.ts';
 import type { ReferenceData } from '../reference-data/reference-data.queries.ts';
-import { toCounts } from '../../search/counts.ts';
+import { countOf, toCounts } from '../../search/counts.ts';
 import { type FacetName, facetNames } from '../../search/document.ts';
 import type { Counts, SearchResult } from '../../search/port.ts';
 import { facetLabels } from './facet-labels.ts';
@@ -24,9 +24,6 @@ export class FacetTexts {
     return texts;
   }
 }
-
-const comma = ','.charCodeAt(0);
-const brace = '}'.charCodeAt(0);
 
 /** Counts of a selection as JSON: as they are to be written, and from then on as they stand in the first answer that tells them. */
 export class FacetsAsJson {
@@ -58,22 +55,30 @@ export async function facetsAsJson(
   // Before any name is read: what is written with a name that changes meanwhile is forgotten with the rest.
   const texts = await context.facetTexts.getOne('all', async () => new FacetTexts());
   const reference = await context.reference.get();
-  const lists = new Map(facetNames.map((facet) => [facet, withChosen(facet, counts[facet], query)]));
-  const known = texts.of('organiser', reference);
-  const strangers = lists.get('organiser')!.values.filter((id) => !known.has(id));
+  const facets = facetNames.map((facet) => {
+    const list = withChosen(facet, counts[facet], query);
+    const known = texts.of(facet, reference);
+    return { facet, list, known, parts: list.values.map((value) => known.get(value)) };
+  });
+  const strangers = facets.flatMap(({ facet, list, parts }) =>
+    facet === 'organiser' ? list.values.filter((_, at) => parts[at] === undefined) : [],
+  );
   const organisers = await context.organiserLabels.get(strangers, (missing) => organiserLabels(context.db, missing));
   return new FacetsAsJson((json) => {
-    for (const [facet, list] of lists) {
-      const labelled = texts.of(facet, reference);
+    for (const { facet, list, known, parts } of facets) {
       const label = facetLabels(facet, reference, organisers);
-      json.text(`${facet === facetNames[0] ? '{' : ','}"${facet}":[`);
-      for (const [place, at] of orderOf(facet, list).entries()) {
+      const written = (at: number) => {
         const value = list.values[at]!;
-        let text = labelled.get(value);
-        if (text === undefined) labelled.set(value, (text = textOf({ value, label: label(value), count: 0 })));
-        if (place > 0) json.byte(comma);
-        json.bytes(text).count(list.numbers[at]!).byte(brace);
-      }
+        const text = textOf({ value, label: label(value), count: 0 });
+        known.set(value, text);
+        return text;
+      };
+      const order = orderOf(facet, list);
+      json.text(`${facet === facetNames[0] ? '{' : ','}"${facet}":[`);
+      json.objectsEndingIn(
+        order.map((at) => parts[at] ?? written(at)),
+        order.map((at) => list.numbers[at]!),
+      );
       json.text(']');
     }
     json.text('}');
@@ -89,10 +94,10 @@ function textOf(value: FacetValue): Uint8Array {
 function withChosen(facet: FacetName, counts: Counts, query: SearchQuery): Counts {
   const chosen = facet === 'month' || facet === 'week' ? undefined : query[facet];
   if (!Array.isArray(chosen)) return counts;
-  const absent = new Set<string>(chosen).difference(new Set(counts.values));
-  if (absent.size === 0) return counts;
+  const absent = [...new Set<string>(chosen)].filter((value) => countOf(counts, value) === 0);
+  if (absent.length === 0) return counts;
   const counted = counts.values.map((value, at) => [value, counts.numbers[at]!] as const);
-  return toCounts([...counted, ...Array.from(absent, (value) => [value, 0] as const)]);
+  return toCounts([...counted, ...absent.map((value) => [value, 0] as const)]);
 }
 
 /** The places of values as they are told. */

@@ -42,10 +42,12 @@ export async function searchIndex(
   const pageSize = query.pageSize ?? defaultPageSize;
   // Events begin and end on whole minutes: for a minute the same question has the same answer.
   const now = context.clock.now().round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString();
+  const selection = selectionOf(query, now);
+  const sort = query.sort ?? defaultSort(query);
   const ask = (counts: boolean) =>
     searchNearest(engine, {
       ...toSelection(query, viewer, query.past ? undefined : now),
-      sort: query.sort ?? defaultSort(query),
+      sort,
       now,
       offset: (page - 1) * pageSize,
       limit: pageSize,
@@ -55,10 +57,11 @@ export async function searchIndex(
     const found = await ask(true);
     return { ...found, facets: await facetsAsJson(context, found.facets, query) };
   };
-  const question = `${now} ${formatSearchAddress({ ...query, page, pageSize })}`;
   const result =
     viewer === publicViewer
-      ? await context.publicResults.getOne(question, () => turned(context, selectionOf(query, now), counted, ask))
+      ? await context.publicResults.getOne(`${selection} ${sort} ${page} ${pageSize}`, () =>
+          turned(context, selection, counted, ask),
+        )
       : await counted();
   const items = await readBack(context, viewer, result.ids, holds);
   const next =
