@@ -49,7 +49,7 @@ const knownLists = new WeakMap<z.ZodObject, ReadonlySet<string>>();
 function listsOf(schema: z.ZodObject): ReadonlySet<string> {
   let lists = knownLists.get(schema);
   if (lists === undefined) {
-    const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
+    const fields = Object.entries<z.ZodType>(schema.shape);
     lists = new Set(fields.filter(([, field]) => field.safeParse([]).success).map(([name]) => name));
     knownLists.set(schema, lists);
   }
